@@ -1,1 +1,3 @@
 export * from './locales.js';
+export * from './messages.js';
+export * from './portal.js';
