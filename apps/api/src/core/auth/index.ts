@@ -1,0 +1,4 @@
+export * from './access.decorators.js';
+export * from './access.guard.js';
+export * from './viewer.js';
+export * from './session-cookie.js';

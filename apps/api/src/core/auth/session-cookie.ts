@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import '@fastify/cookie';
+import type { Env } from '../../config/env.js';
+
+const behindTls = (env: Env) => env.PUBLIC_URL.startsWith('https://');
+
+/** `__Host-` binds the cookie to this host and to TLS, where there is TLS. */
+export const sessionCookieName = (env: Env) => (behindTls(env) ? '__Host-kakehashi' : 'kakehashi');
+
+export function readSessionCookie(request: FastifyRequest, env: Env): string | undefined {
+  return request.cookies[sessionCookieName(env)];
+}
+
+const cookieOptions = (env: Env) => ({ httpOnly: true, sameSite: 'lax' as const, secure: behindTls(env), path: '/' });
+
+/** @param expires absolute end of the session */
+export function setSessionCookie(reply: FastifyReply, env: Env, value: string, expires: Date): void {
+  void reply.setCookie(sessionCookieName(env), value, { ...cookieOptions(env), expires });
+}
+
+export function clearSessionCookie(reply: FastifyReply, env: Env): void {
+  void reply.clearCookie(sessionCookieName(env), cookieOptions(env));
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsService } from 'nestjs-cls';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The database as repositories see it. The transaction is ambient: within `transaction` every
+ * statement of this request or job joins it, whoever sends it. Only repositories touch this class.
+ */
+@Injectable()
+export class Database {
+  constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly cls: ClsService,
+  ) {}
+
+  /** Entity manager of the ambient transaction, or of the pool where there is none. */
+  get manager(): EntityManager {
+    return this.host.tx as EntityManager;
+  }
+
+  /** Runs one statement; parameters are $1, $2, ... */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.manager.query(sql, [...parameters])) as Row[];
+  }
+
+  /** Runs `work` in the ambient transaction, opening one where there is none. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.cls.isActive()
+      ? this.host.withTransaction(work)
+      : this.cls.run(() => this.host.withTransaction(work));
+  }
+}

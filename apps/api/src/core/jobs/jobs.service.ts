@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/index.js';
+
+/** A job carries ids only: what it works on is read when it runs. */
+export type JobPayload = Readonly<Record<string, string | number | boolean>>;
+export type JobHandler = (payload: JobPayload) => Promise<void>;
+
+export interface JobOptions {
+  /** Repeats that wait under the same key collapse into one. */
+  key: string;
+  /** Jobs of one queue run one after another. */
+  queue?: string;
+}
+
+/** The outbox: jobs written in the transaction of the change that asks for them, run by the worker role. */
+@Injectable()
+export class Jobs {
+  private readonly handlers = new Map<string, JobHandler>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Names the function that does a task; features call it when they start. */
+  register(task: string, handler: JobHandler): void {
+    if (this.handlers.has(task)) throw new Error(`Task ${task} is registered twice`);
+    this.handlers.set(task, handler);
+  }
+
+  registered(): ReadonlyMap<string, JobHandler> {
+    return this.handlers;
+  }
+
+  /** Writes a job in the ambient transaction: it exists if and only if the change is committed. */
+  async enqueue(task: string, payload: JobPayload, { key, queue }: JobOptions): Promise<void> {
+    await this.database.query('select graphile_worker.add_job($1, $2::json, queue_name => $3, job_key => $4)', [
+      task,
+      JSON.stringify(payload),
+      queue ?? null,
+      key,
+    ]);
+  }
+}
