@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { negotiateLocale } from '#shared';
+import { ENV } from '../../config/env.module.js';
+import type { Env } from '../../config/env.js';
+import { readSessionCookie } from '../auth/session-cookie.js';
+import { ViewerSource } from '../auth/viewer.js';
+import { Loaders, type RequestContext } from './request-context.js';
+
+/** Makes what the resolvers of one request share. */
+@Injectable()
+export class RequestContextFactory {
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly viewers: ViewerSource,
+  ) {}
+
+  async create(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const cookie = readSessionCookie(request, this.env);
+    const viewer = cookie === undefined ? null : await this.viewers.load(cookie);
+    const header = request.headers['accept-language'];
+    const locale = header === undefined && viewer ? viewer.locale : negotiateLocale(header);
+    return { request, reply, viewer, locale, loaders: new Loaders() };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './pages.js';
+export * from './project-dir.js';
+export * from './security-headers.js';

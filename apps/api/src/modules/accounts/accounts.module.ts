@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { ViewerSource } from '../../core/auth/index.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { AccountsResolver } from './graphql/accounts.resolver.js';
+import { DemoAccounts } from './demo-accounts.js';
+import { LocalStrategy } from './local.strategy.js';
+import { SessionsService } from './sessions.service.js';
+
+@Module({
+  imports: [PassportModule],
+  providers: [
+    AccountsRepository,
+    SessionsService,
+    { provide: ViewerSource, useExisting: SessionsService },
+    LocalStrategy,
+    AccountsResolver,
+    DemoAccounts,
+  ],
+  exports: [ViewerSource, DemoAccounts, AccountsRepository],
+})
+export class AccountsModule {}

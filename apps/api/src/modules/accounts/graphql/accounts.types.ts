@@ -1,0 +1,60 @@
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale } from '#shared';
+import type { MembershipRole } from '../../../core/auth/index.js';
+import { LocaleEnum } from '../../../core/graphql/index.js';
+
+export const MembershipRoleEnum = { CONTRIBUTOR: 'contributor', MANAGER: 'manager' } as const;
+registerEnumType(MembershipRoleEnum, { name: 'MembershipRole' });
+
+@ObjectType('Membership')
+export class MembershipType {
+  collectivityId!: number;
+
+  @Field(() => MembershipRoleEnum)
+  role!: MembershipRole;
+}
+
+@ObjectType('Viewer', { description: 'The signed-in person.' })
+export class ViewerType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => [MembershipType])
+  memberships!: MembershipType[];
+
+  @Field(() => Boolean)
+  administrator!: boolean;
+
+  @Field(() => Boolean)
+  reviewer!: boolean;
+}
+
+@ObjectType({ description: 'The session cookie is set by the same answer.' })
+export class SignedIn {
+  @Field(() => ViewerType)
+  viewer!: ViewerType;
+}
+
+@ObjectType({ description: 'The same answer whether or not the account exists.' })
+export class SignInRefused {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  message!: string;
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedIn, SignInRefused] as const,
+  resolveType: (value: SignedIn | SignInRefused) => ('viewer' in value ? SignedIn : SignInRefused),
+});

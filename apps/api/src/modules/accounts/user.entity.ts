@@ -1,0 +1,43 @@
+import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import type { Locale } from '#shared';
+import { Membership } from './membership.entity.js';
+
+/** A person who signs in. */
+@Entity('user_account')
+export class User {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'user_account_pkey' })
+  id!: string;
+
+  /** As the person writes it; unique without regard to case (index user_account_email_key). */
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  locale!: Locale;
+
+  /** IANA name, e.g. Asia/Tokyo. */
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  /** argon2id; null for people who sign in elsewhere. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
+
+  @Column('boolean', { default: false })
+  administrator!: boolean;
+
+  @Column('boolean', { default: false })
+  reviewer!: boolean;
+
+  @Column('timestamptz', { name: 'suspended_at', nullable: true })
+  suspendedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @OneToMany(() => Membership, (membership) => membership.user)
+  memberships!: Relation<Membership[]>;
+}
