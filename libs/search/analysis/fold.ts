@@ -1,0 +1,73 @@
+/**
+ * Text folded for comparison, with a way back: `starts[i]` and `ends[i]` delimit the piece of the original that
+ * unit `i` of `text` came from. Without the way back no highlight could be drawn on what the author wrote.
+ */
+export interface FoldedText {
+  text: string;
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
+}
+
+/** A character with the marks, jamo and half-width voicing that may melt into it under NFKC. */
+const CLUSTER = /[\s\S][\p{M}\u{FF9E}\u{FF9F}\u{1160}-\u{11FF}\u{3131}-\u{318E}\u{FFA0}-\u{FFDC}\u{D7B0}-\u{D7FF}]*/gu;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u00B4\u0060\u0374\uFF07\uFF40]/g;
+const IDENTICAL = /^[\u0000-\u005F\u0061-\u007E\u00C0-\u00FF\u0152\u0153]*$/;
+
+/** NFKC, case folding and one apostrophe: what two spellings of a word must share to be compared at all. */
+export function foldText(original: string): FoldedText {
+  const wellFormed = original.toWellFormed();
+  if (IDENTICAL.test(wellFormed)) return identity(wellFormed.toLowerCase());
+  return clusterwise(wellFormed);
+}
+
+/** The folded text alone, for comparisons that need no way back. */
+export function fold(original: string): string {
+  return foldText(original).text;
+}
+
+function identity(text: string): FoldedText {
+  const starts = Uint32Array.from({ length: text.length }, (_, index) => index);
+  const ends = Uint32Array.from({ length: text.length }, (_, index) => index + 1);
+  return { text, starts, ends };
+}
+
+function clusterwise(original: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    const folded = foldCluster(cluster);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+  }
+  return { text, starts, ends };
+}
+
+/** Lower case may undo a composition and NFKC may bring a capital back, hence both until nothing moves. */
+function foldCluster(cluster: string): string {
+  let folded = cluster;
+  for (let round = 0; round < 4; round += 1) {
+    const next = folded.replace(APOSTROPHES, "'").normalize('NFKC').toLowerCase().replace(/ς/g, 'σ');
+    if (next === folded) break;
+    folded = next;
+  }
+  return folded;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ı: 'i' };
+
+/**
+ * Latin letters without their accents. Meant for Latin words only: on Japanese it would take the voicing marks
+ * away and turn one word into another.
+ */
+export function foldAccents(word: string): string {
+  if (/^[\u0000-\u007F]*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]+/g, '')
+    .replace(/[œæøßłđı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .normalize('NFC');
+}

@@ -1,0 +1,58 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import type { Locale } from '#shared';
+import { foldAccents } from './fold.js';
+import { isLatinStopWord } from './stop-words.js';
+import { TOKEN_MAX_LENGTH } from './tokens.js';
+
+const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'(?=.)/;
+const ELIDED_EVERYWHERE = /^[ld]'(?=..)/;
+const STEMMABLE = /^[a-zà-öø-ÿœæ']+$/;
+const CACHE_LIMIT = 50_000;
+
+/** The forms that a Latin word is compared by. */
+export interface LatinForms {
+  surface: string;
+  stem: string;
+  stop: boolean;
+}
+
+const caches: Record<Locale, Map<string, LatinForms>> = { fr: new Map(), ja: new Map(), en: new Map() };
+
+/**
+ * How many units of a folded word are an elided article or pronoun (« l' » of « l'eau »). French names stand in
+ * English and Japanese texts too, so that l' and d' fall there as well.
+ */
+export function elisionLength(word: string, locale: Locale): number {
+  const match = (locale === 'fr' ? ELIDED : ELIDED_EVERYWHERE).exec(word);
+  return match !== null && word !== "aujourd'hui" ? match[0].length : 0;
+}
+
+/** Stem and surface of a folded word whose elision is cut. Memory of it is bounded: words repeat, typed noise does not. */
+export function latinForms(word: string, locale: Locale): LatinForms {
+  const cache = caches[locale];
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const forms = computeForms(word, locale);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, forms);
+  return forms;
+}
+
+function computeForms(word: string, locale: Locale): LatinForms {
+  const bare = locale === 'fr' ? word : word.replace(/'s?$/, '');
+  const letters = bare.replaceAll("'", '') === '' ? word : bare;
+  const surface = foldAccents(letters.replaceAll("'", '')).slice(0, TOKEN_MAX_LENGTH).toWellFormed();
+  const stop = isLatinStopWord(letters, locale) || (locale !== 'fr' && /^\p{L}$/u.test(letters)) || isLostElision(letters, locale);
+  const stem = STEMMABLE.test(letters) && letters.length <= TOKEN_MAX_LENGTH ? foldAccents(stemOf(letters, locale)) : surface;
+  return { surface, stem: stem.replaceAll("'", '') || surface, stop };
+}
+
+function stemOf(word: string, locale: Locale): string {
+  return locale === 'fr' ? stemFrench(word) : stemEnglish(word);
+}
+
+/** A single letter in French is what is left of an elision or an initial. */
+function isLostElision(word: string, locale: Locale): boolean {
+  return locale === 'fr' && /^[a-zà-ÿ]$/.test(word);
+}

@@ -1,0 +1,93 @@
+import type { Locale } from '#shared';
+
+/**
+ * Words of grammar, which say nothing of a document's subject. Neither indexed nor searched. Written with their
+ * accents: « mais » is out while « maïs » stays, and « été » stays because of the season, « car » because of the coach.
+ */
+const FRENCH = `
+a à au aux avec c ce ceci cela celle celles celui ces cet cette ceux chez ci d dans de des donc dont du
+elle elles en entre est et étaient étais était étant étés êtes être eu eue eus eut eux font furent fut ici il ils j je
+l la là le les leur leurs lui lors lorsque m ma mais me même mêmes mes moi mon n ne ni nos notre nous on ont ou où
+par parce pas pendant peu peut peuvent plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa
+sans se sera seront ses si soi soient soit son sommes sont sous suis sur t ta tandis te tes toi ton tous tout toute
+toutes très tu un une vers voici voilà vos votre vous vu y ai aie aient aies ait as avaient avais avait avez avons
+ayant ayez ayons aura auront aurait auraient serait seraient fait faire faut comme afin ainsi alors après aucun
+aucune aussi autre autres avant bien car_conj cependant chaque chacun depuis dès encore jusque jusqu puisque quelque
+quelques sauf selon tel telle telles tels via ça étions été_aux
+`;
+
+const ENGLISH = `
+a about above after again against all am an and any are aren as at be because been before being below between both
+but by can could couldn did didn do does doesn doing don down during each few for from further had hadn has hasn have
+haven having he her here hers herself him himself his how i if in into is isn it its itself just ll me more most my
+myself no nor not now of off on once only or other our ours ourselves out over own re s same she should shouldn so some
+such t than that the their theirs them themselves then there these they this those through to too under until up us ve
+very was wasn we were weren what when where which while who whom why will with won would wouldn you your yours yourself
+yourselves
+`;
+
+/** Hiragana pieces that the segmenter cuts out of verb endings, particles and formal nouns. */
+const JAPANESE = `
+から した する して しく しい され させ せる れる られ られる られた いる いた いて いく いき いけ いう いえ いい いっ
+ある あり あっ あった あれ など による により よる より よっ よう ような ように として とし では でも です ます まし
+ました ません ませ ない なく なかっ なけれ なる なり なっ なら なに ため ための だけ こと ごと もの まで また まだ まま
+その それ この これ あの あれ そこ ここ どこ どの どう どれ どんな なぜ いつ いかに だれ ほか ほど ところ とき とも とも に
+にて への へと には のは ので のに のみ のか かな かつ かも かけ から がら ながら つつ つつある つい ついて について
+における おける おい おいて において おき おり おら おこ おこな ください くだ さい くだ さる くれ くれる もらう もらい
+ほしい たい たく たち たび ただ ただし しかし しかも すべて すべ すると すぎ すぎる そう そして そのため それぞれ
+それぞれに それら そんな こう こんな これら てい てき てる でき できる できれ できた やり やる やっ とく とり とる とっ
+って った っと うえ うち うちに かかる かれ かれる われ われる たれ たれる めて めた める べき べく まっ また みる みて
+みた むけ むける もう もし もっと やすい やすく ゆえ よく よい よき よび らしい らしく わけ わたし わたり わたる
+をもって あわせて あまり あらゆる いずれ いまだ および ならび ならびに きた きっ くる くら けど けれど けれども ござい
+さえ さす しまう しまっ せず ずつ ぞれ たら だっ だった だろう でし でしょう といっ という といった とか どおり ねらう
+なお なんで なん はじめ ふう ふまえ べつ もつ もと もとに ものの しよう しょう がち ごろ ぐらい くらい さん さま ちゃん
+`;
+
+/** Words that ask rather than name: they never have to match. */
+const ASKING: Record<Locale, string> = {
+  fr: `comment pourquoi combien quel quelle quels quelles quoi quand exemple exemples idée idées existe existent connaître
+    savoir cherche chercher recherche trouver trouve peut pouvoir veux voudrais souhaite souhaitons aimerait faire fait
+    mettre place moyen moyens façon solution solutions retour retours expérience expériences bonne bonnes pratique pratiques
+    cas commune communes ville villes collectivité collectivités éviter lutter`,
+  en: `example examples find looking search show tell know want need help way ways solution solutions case cases study
+    studies practice practices best good make avoid prevent city cities town towns municipality municipalities`,
+  ja: `事例 取組 取り組み 取組み 例 方法 教え 教える 知り 知る 欲し 欲しい 困 困っ 困り 対策 解決 解決策 何 仕方 必要 良い 多 多い 多く 多すぎ
+    行 行う 行っ 自治体 市町村`,
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== '' && !word.includes('_')));
+}
+
+const LATIN_STOPS: Record<Locale, ReadonlySet<string>> = {
+  fr: withoutAccents(words(FRENCH)),
+  en: words(ENGLISH),
+  ja: words(ENGLISH),
+};
+const JAPANESE_STOPS = words(JAPANESE);
+const ASKING_WORDS: Record<Locale, ReadonlySet<string>> = {
+  fr: withoutAccents(words(ASKING.fr)),
+  en: words(ASKING.en),
+  ja: words(ASKING.ja),
+};
+
+/** Someone in a hurry types « ou » for « où »: the bare spelling of a stop word is one as well. */
+function withoutAccents(list: ReadonlySet<string>): ReadonlySet<string> {
+  const bare = [...list].map((word) => word.normalize('NFD').replace(/[\u0300-\u036F]/g, ''));
+  return new Set([...list, ...bare]);
+}
+
+/** Whether a folded (not accent-stripped) Latin word is one of grammar in that locale. */
+export function isLatinStopWord(word: string, locale: Locale): boolean {
+  return LATIN_STOPS[locale].has(word);
+}
+
+/** Whether a piece made of hiragana alone is grammar: one kana always is. */
+export function isHiraganaStopWord(word: string): boolean {
+  return word.length < 2 || JAPANESE_STOPS.has(word);
+}
+
+/** Whether a word belongs to the way of asking (comment, exemples, 事例) rather than to the subject. */
+export function isAskingWord(word: string, locale: Locale): boolean {
+  return ASKING_WORDS[locale].has(word);
+}
