@@ -1,0 +1,67 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Locale } from '#shared';
+import { CaseStudy } from './case-study.entity.js';
+import type { Provenance, TranslationStatus } from './case-study.model.js';
+
+/** The working text of a case study in one language. */
+@Entity('case_study_translation')
+export class CaseStudyTranslation {
+  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'case_study_translation_pkey' })
+  caseStudyId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_translation_pkey' })
+  locale!: Locale;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { nullable: true })
+  teaser!: string | null;
+
+  @Column('text', { nullable: true })
+  summary!: string | null;
+
+  @Column('text', { nullable: true })
+  context!: string | null;
+
+  @Column('text', { nullable: true })
+  objectives!: string | null;
+
+  @Column('text', { nullable: true })
+  actions!: string | null;
+
+  @Column('text', { nullable: true })
+  stakeholders!: string | null;
+
+  @Column('text', { nullable: true })
+  results!: string | null;
+
+  @Column('text', { nullable: true })
+  lessons!: string | null;
+
+  @Column('text', { nullable: true })
+  transferability!: string | null;
+
+  @Column('text', { default: 'draft' })
+  status!: TranslationStatus;
+
+  @Column('text')
+  provenance!: Provenance;
+
+  /** `CaseStudy.sourceVersion` of the original that this text was made from. */
+  @Column('integer', { name: 'source_version' })
+  sourceVersion!: number;
+
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  reviewedBy!: string | null;
+
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+
+  @ManyToOne(() => CaseStudy, (caseStudy) => caseStudy.translations, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'case_study_id', foreignKeyConstraintName: 'case_study_translation_case_study_id_fkey' })
+  caseStudy!: Relation<CaseStudy>;
+}

@@ -1,0 +1,86 @@
+import { Column, Entity, Index, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import type { Locale } from '#shared';
+import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import type { CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
+
+/** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
+@Entity('case_study')
+@Index('case_study_owner_id_idx', ['ownerId'])
+@Index('case_study_updated_at_idx', ['updatedAt', 'id'])
+export class CaseStudy {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_study_pkey' })
+  id!: string;
+
+  @Column('integer', { name: 'owner_id' })
+  ownerId!: number;
+
+  @Column('integer', { name: 'partner_ids', array: true, default: () => `'{}'` })
+  partnerIds!: number[];
+
+  @Column('text', { name: 'original_locale' })
+  originalLocale!: Locale;
+
+  @Column('text', { default: 'draft' })
+  state!: CaseStudyState;
+
+  @Column('text')
+  depth!: CaseStudyDepth;
+
+  /** Grows by one at every change; a caller names the version that it saw. */
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  /** Version at which the original text last changed: translations made from an older one are outdated. */
+  @Column('integer', { name: 'source_version', default: 1 })
+  sourceVersion!: number;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  themes!: string[];
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  topics!: string[];
+
+  @Column('integer', { array: true, default: () => `'{}'` })
+  sdgs!: number[];
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  factors!: string[];
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  challenges!: string[];
+
+  @Column('integer', { name: 'start_year', nullable: true })
+  startYear!: number | null;
+
+  @Column('integer', { name: 'end_year', nullable: true })
+  endYear!: number | null;
+
+  @Column('boolean', { default: false })
+  ongoing!: boolean;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  links!: CaseStudyLink[];
+
+  @Column('text', { name: 'source_note', nullable: true })
+  sourceNote!: string | null;
+
+  /** Where an import took it from; the same origin is never imported twice. */
+  @Index('case_study_import_origin_key', { unique: true })
+  @Column('text', { name: 'import_origin', nullable: true })
+  importOrigin!: string | null;
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('uuid', { name: 'updated_by', nullable: true })
+  updatedBy!: string | null;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+
+  @OneToMany(() => CaseStudyTranslation, (translation) => translation.caseStudy)
+  translations!: Relation<CaseStudyTranslation[]>;
+}

@@ -1,0 +1,72 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CaseStudySnapshot } from './case-study.model.js';
+
+/** An immutable snapshot of a case study with its published translations, made at every publication. */
+@Entity('case_study_revision')
+@Index('case_study_revision_number_key', ['caseStudyId', 'number'], { unique: true })
+export class CaseStudyRevision {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_study_revision_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'case_study_id' })
+  caseStudyId!: string;
+
+  /** 1 for the first publication. */
+  @Column('integer')
+  number!: number;
+
+  @Column('jsonb')
+  snapshot!: CaseStudySnapshot;
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
+
+/**
+ * What readers see: the revision in force of each published case study, with the columns by which
+ * lists are read. A case that is withdrawn loses its row here and keeps its revisions.
+ */
+@Entity('published_case_study')
+@Index('published_case_study_owner_id_idx', ['ownerId', 'publishedAt'])
+@Index('published_case_study_published_at_idx', ['publishedAt', 'caseStudyId'])
+export class PublishedCaseStudy {
+  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'published_case_study_pkey' })
+  caseStudyId!: string;
+
+  @Column('uuid', { name: 'revision_id' })
+  revisionId!: string;
+
+  @Column('integer', { name: 'owner_id' })
+  ownerId!: number;
+
+  /** Version of the working copy that was published. */
+  @Column('integer')
+  version!: number;
+
+  @Column('jsonb')
+  snapshot!: CaseStudySnapshot;
+
+  /** First publication: the order of "newest". */
+  @Column('timestamptz', { name: 'published_at' })
+  publishedAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}
+
+/** Addresses of case studies: an address once given always leads to its case. */
+@Entity('case_study_slug')
+@Index('case_study_slug_case_study_id_idx', ['caseStudyId'])
+export class CaseStudySlug {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_slug_pkey' })
+  locale!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_slug_pkey' })
+  slug!: string;
+
+  @Column('uuid', { name: 'case_study_id' })
+  caseStudyId!: string;
+}
