@@ -1,0 +1,15 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * One row, whose number rises with every statement that changes a table of the taxonomy (by
+ * triggers, so that no writer can forget it). Caches compare it to know that they are up to date.
+ */
+@Entity('taxonomy_revision')
+@Check('ck_taxonomy_revision_only', `"singleton"`)
+export class TaxonomyRevision {
+  @PrimaryColumn({ type: 'boolean', default: true, primaryKeyConstraintName: 'pk_taxonomy_revision' })
+  singleton!: boolean;
+
+  @Column({ type: 'bigint' })
+  revision!: string;
+}
