@@ -1,0 +1,124 @@
+import { LOCALES, type Locale } from '#shared';
+import { analyse, foldText } from '../analysis/index.js';
+import type { SearchConcept } from '../port.js';
+import { type CompiledConcept, compileConcepts, hasJapanese, japaneseKey, latinKeys, latinWords, TERM_WORDS_MAX } from './compiled.js';
+
+/** A part of a text that names a concept; `codes` has several where concepts share the term. */
+export interface ConceptMatch {
+  codes: string[];
+  start: number;
+  end: number;
+  /** The locale whose term was met, which need not be the reader's. */
+  locale: Locale;
+}
+
+/** Concepts that share a term beyond this number are noise to a reader. */
+const CODES_PER_TERM = 3;
+const KATAKANA = /[\u30A1-\u30FE]/;
+const HAN = /\p{Script=Han}/u;
+
+type Keys = Map<string, string[]>;
+
+/**
+ * The thesaurus in memory. Recognises terms in any of the three languages, the longest first, in inflected forms,
+ * in the reader's locale before the others: people type 宿泊税 on the French page as well.
+ */
+export class Thesaurus {
+  private readonly latin: Record<Locale, Keys> = { fr: new Map(), ja: new Map(), en: new Map() };
+  private readonly japanese: Record<Locale, Keys> = { fr: new Map(), ja: new Map(), en: new Map() };
+  private readonly lengths: Record<Locale, Map<string, number[]>> = { fr: new Map(), ja: new Map(), en: new Map() };
+  readonly concepts: ReadonlyMap<string, CompiledConcept>;
+
+  constructor(concepts: readonly SearchConcept[]) {
+    this.concepts = compileConcepts(concepts);
+    for (const concept of this.concepts.values()) {
+      for (const locale of LOCALES) for (const term of concept.searched[locale]) this.addTerm(term, locale, concept.code);
+    }
+    for (const locale of LOCALES) this.indexLengths(locale);
+  }
+
+  /** Preferred term in the wanted locale, else in any; the code where the concept has no term at all. */
+  label(code: string, locale: Locale): string {
+    const shown = this.concepts.get(code)?.shown;
+    if (shown === undefined) return code;
+    return [locale, ...LOCALES].map((each) => shown[each][0]).find((term) => term !== undefined) ?? code;
+  }
+
+  /** Concepts named in a text, in the order they stand in; no two overlap. */
+  recognise(text: string, locale: Locale): ConceptMatch[] {
+    const found: ConceptMatch[] = [];
+    for (const each of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+      const candidates = [...this.latinMatches(text, each), ...this.japaneseMatches(text, each)];
+      candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+      for (const match of candidates) {
+        if (found.every(({ start, end }) => match.end <= start || match.start >= end)) found.push(match);
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  private addTerm(term: string, locale: Locale, code: string): void {
+    if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
+    const words = latinWords(term, locale);
+    if (words.length === 0 || words.length > TERM_WORDS_MAX) return;
+    for (const key of latinKeys(words)) addKey(this.latin[locale], key, code);
+  }
+
+  /** Which key lengths begin with a given letter, the longest first. */
+  private indexLengths(locale: Locale): void {
+    for (const key of this.japanese[locale].keys()) {
+      const first = key.charAt(0);
+      const lengths = this.lengths[locale].get(first) ?? [];
+      if (!lengths.includes(key.length)) lengths.push(key.length);
+      this.lengths[locale].set(first, lengths.sort((a, b) => b - a));
+    }
+  }
+
+  private latinMatches(text: string, locale: Locale): ConceptMatch[] {
+    const words = analyse(text, locale).words.filter(({ script, stop }) => script === 'latin' && !stop);
+    const matches: ConceptMatch[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = Math.min(words.length, from + TERM_WORDS_MAX); to > from; to -= 1) {
+        const run = words.slice(from, to);
+        const codes = latinKeys(run).map((key) => this.latin[locale].get(key)).find((each) => each !== undefined);
+        const [first, last] = [run[0], run.at(-1)];
+        if (codes !== undefined && first !== undefined && last !== undefined) {
+          matches.push({ codes, start: first.start, end: last.end, locale });
+          break;
+        }
+      }
+    }
+    return matches;
+  }
+
+  private japaneseMatches(text: string, locale: Locale): ConceptMatch[] {
+    if (this.japanese[locale].size === 0 || !hasJapanese(text)) return [];
+    const folded = foldText(text);
+    const places = [...folded.text.matchAll(/[\p{L}\p{N}\p{M}ー]/gu)].map(({ index }) => index);
+    const compact = places.map((place) => folded.text.charAt(place)).join('');
+    const matches: ConceptMatch[] = [];
+    for (let from = 0; from < compact.length; from += 1) {
+      for (const length of this.lengths[locale].get(compact.charAt(from)) ?? []) {
+        const codes = this.japanese[locale].get(compact.slice(from, from + length));
+        const [start, end] = [places[from] ?? 0, (places[from + length - 1] ?? 0) + 1];
+        if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end)) continue;
+        matches.push({ codes, start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, locale });
+        break;
+      }
+    }
+    return matches;
+  }
+}
+
+function addKey(keys: Keys, key: string, code: string): void {
+  const codes = keys.get(key) ?? [];
+  if (key !== '' && !codes.includes(code) && codes.length < CODES_PER_TERM) keys.set(key, [...codes, code]);
+}
+
+/** ツーリズム inside オーバーツーリズム is no word, nor is 税 inside 宿泊税. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const within = (script: RegExp): boolean =>
+    (script.test(text.charAt(start)) && script.test(text.charAt(start - 1))) ||
+    (script.test(text.charAt(end - 1)) && script.test(text.charAt(end)));
+  return within(KATAKANA) || (end - start === 1 && within(HAN));
+}
