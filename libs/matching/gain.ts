@@ -1,0 +1,98 @@
+import { atLeastOne } from './compare.js';
+import type { Intent, Offer, Profile, Seek } from './profile.js';
+import { rarityOf, type Rarity } from './rarity.js';
+import type { TopicTree } from './tree.js';
+import { FULL_ANSWER, INTENT_MISFIT, OPEN_CERTAINTY } from './weights.js';
+
+/** One need answered by one offer; `value` is its part of the gain. `seek` is null where no need is known. */
+export interface GainMatch {
+  readonly seek: Seek | null;
+  readonly offer: Offer;
+  readonly closeness: number;
+  readonly value: number;
+}
+
+/** What one side would learn from the other: a number from 0 to 1 that is the sum of its matches. */
+export interface Gain {
+  readonly value: number;
+  readonly matches: readonly GainMatch[];
+}
+
+/** Which intent of the teacher serves which intent of the learner. */
+const SERVED_BY: Readonly<Record<Intent, readonly Intent[]>> = {
+  learn: ['teach', 'co-develop', 'learn'],
+  teach: ['learn', 'co-develop', 'teach'],
+  'co-develop': ['co-develop', 'teach', 'learn'],
+  'exchange-people': ['exchange-people', 'revive-twinning'],
+  'revive-twinning': ['revive-twinning', 'exchange-people', 'co-develop'],
+};
+
+/**
+ * How well the intents fit: 1 where one of them does, or where one side hasn't said. It stands in the
+ * gain rather than in feasibility, topic by topic: a factor on the whole pair would let a new offer of
+ * another intent lower the score.
+ */
+export function intentFit(wanted: readonly Intent[] | null, offered: readonly Intent[] | null): number {
+  if (wanted === null || offered === null) return 1;
+  return wanted.some((intent) => offered.some((other) => SERVED_BY[intent].includes(other))) ? 1 : INTENT_MISFIT;
+}
+
+/** What a need weighs: how much it is wanted, times how rarely it is offered. */
+export function seekWeight(seek: Seek, rarity: Rarity): number {
+  return seek.weight * rarityOf(rarity, 'topic', seek.topic);
+}
+
+/** The full answer that a gain is measured against: the heaviest `FULL_ANSWER` needs. */
+export function fullAnswer(seeks: readonly Seek[], rarity: Rarity): number {
+  const weights = seeks.map((seek) => seekWeight(seek, rarity)).sort((a, b) => b - a);
+  return weights.slice(0, FULL_ANSWER).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** What anybody would gain from these offers without having said what they seek. Rises with every offer. */
+export function openGain(offers: readonly Offer[]): number {
+  return OPEN_CERTAINTY * atLeastOne(offers.map(({ strength }) => strength));
+}
+
+/**
+ * gain(A<-B) = min(1, sum over the topics t that A seeks of
+ *   weight(t) x rarity(t) x certainty(t) x best over B's offers of (closeness x strength x intent fit)
+ *   / the same sum for A's two heaviest needs fully answered).
+ * Where no need of A is known, `openGain` of B's offers. B offering nothing is a known 0, never unknown.
+ */
+export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): Gain {
+  if (a.seeks.length === 0) return open(b.offers);
+  const full = fullAnswer(a.seeks, rarity);
+  const matches = a.seeks.flatMap((seek) => {
+    const best = bestOffer(seek, b.offers, tree);
+    if (best === null) return [];
+    return [{ seek, ...best, value: (seekWeight(seek, rarity) * seek.certainty * best.value) / full }];
+  });
+  return capped(matches);
+}
+
+function bestOffer(seek: Seek, offers: readonly Offer[], tree: TopicTree): Omit<GainMatch, 'seek'> | null {
+  let best: Omit<GainMatch, 'seek'> | null = null;
+  for (const offer of offers) {
+    const closeness = tree.closeness(seek.topic, offer.topic);
+    if (closeness === 0) continue;
+    const value = closeness * offer.strength * intentFit(seek.intents, offer.intents);
+    if (value > 0 && (best === null || value > best.value)) best = { offer, closeness, value };
+  }
+  return best;
+}
+
+function capped(matches: readonly GainMatch[]): Gain {
+  const total = matches.reduce((sum, { value }) => sum + value, 0);
+  if (total <= 1) return { value: total, matches };
+  return { value: 1, matches: matches.map((match) => ({ ...match, value: match.value / total })) };
+}
+
+function open(offers: readonly Offer[]): Gain {
+  const value = openGain(offers);
+  const total = offers.reduce((sum, { strength }) => sum + strength, 0);
+  if (total === 0) return { value: 0, matches: [] };
+  return {
+    value,
+    matches: offers.map((offer) => ({ seek: null, offer, closeness: 1, value: (value * offer.strength) / total })),
+  };
+}
