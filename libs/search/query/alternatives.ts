@@ -1,0 +1,83 @@
+import { LOCALES, type Locale } from '#shared';
+import { analyse, KIND_WEIGHT, wordTokens } from '../analysis/index.js';
+import type { Thesaurus } from '../thesaurus/index.js';
+import { partsBetween } from './parts.js';
+import { type Alternative, MATCH_WEIGHT, type Part } from './plan.js';
+import type { Analyses } from './understand.js';
+
+/** Terms of a concept beyond this number, and narrower concepts, are left alone: they would cost more than they find. */
+const TERMS_MAX = 8;
+const NARROWER_MAX = 12;
+/** Letters from which on a word may be the beginning of another. */
+const PREFIX_MIN = { surface: 2, word: 1 } as const;
+
+/** The typed words themselves: in the reader's locale, and at half the worth as names and loans in the other ones. */
+export function literalAlternatives(analyses: Analyses, from: number, to: number, label: string, locale: Locale): Alternative[] {
+  return [locale, ...LOCALES.filter((other) => other !== locale)].flatMap((each) => {
+    const weight = each === locale ? MATCH_WEIGHT.literal : MATCH_WEIGHT.literalElsewhere;
+    const ways = [partsBetween(analyses[each], from, to, each), compoundParts(analyses, from, to, each)];
+    return ways
+      .filter((parts) => parts.length > 0)
+      .map((parts): Alternative => ({ source: 'words', locale: each, parts, weight, conceptCode: null, label }));
+  });
+}
+
+/** « éco-tourisme » written as one word. */
+function compoundParts(analyses: Analyses, from: number, to: number, locale: Locale): Part[] {
+  const words = analyses[locale].words.filter(({ start, end }) => start >= from && end <= to);
+  const hyphenated = words.length > 1 && words.every(({ script, joined }, index) => script === 'latin' && (index === 0 || joined));
+  if (!hyphenated) return [];
+  const [word] = analyse(words.map(({ folded }) => folded).join(''), locale).words;
+  if (word === undefined || word.stop) return [];
+  const any = wordTokens(word).map(({ kind, term }) => [{ kind, locale, term, weight: KIND_WEIGHT[kind] }]);
+  return [{ any, prefix: null }];
+}
+
+/** The same, with the last word open at its end. */
+export function prefixAlternatives(literal: readonly Alternative[]): Alternative[] {
+  return literal.map((alternative) => {
+    const last = alternative.parts.at(-1);
+    const locale = alternative.locale;
+    if (last === undefined || locale === null) return alternative;
+    const ref = last.any.flat().findLast(({ kind }) => kind === 'surface' || kind === 'word');
+    if (ref === undefined || (ref.kind !== 'surface' && ref.kind !== 'word')) return alternative;
+    if (ref.kind === 'word' && last.any[0] !== undefined && last.any[0].length > 1) return alternative;
+    if (ref.term.length < PREFIX_MIN[ref.kind]) return alternative;
+    const open: Part = { any: last.any, prefix: { kind: ref.kind, locale, prefix: ref.term } };
+    return { ...alternative, parts: [...alternative.parts.slice(0, -1), open] };
+  });
+}
+
+/** The concept's terms in each locale, and documents tagged with it or with a narrower one. */
+export function conceptAlternatives(code: string, locale: Locale, thesaurus: Thesaurus): Alternative[] {
+  const concept = thesaurus.concepts.get(code);
+  if (concept === undefined) return [];
+  const terms = LOCALES.flatMap((each) =>
+    concept.searched[each].slice(0, TERMS_MAX).map((term): Alternative => ({
+      source: 'concept',
+      locale: each,
+      parts: partsBetween(analyse(term, each), 0, term.length, each),
+      weight: each === locale ? MATCH_WEIGHT.synonym : MATCH_WEIGHT.translation,
+      conceptCode: code,
+      label: term,
+    })),
+  );
+  const narrower = concept.narrower.slice(0, NARROWER_MAX).map((each) => tag(each, code, MATCH_WEIGHT.narrowerTag, thesaurus, locale));
+  return [...terms.filter(({ parts }) => parts.length > 0), tag(code, code, MATCH_WEIGHT.tag, thesaurus, locale), ...narrower];
+}
+
+function tag(term: string, code: string, weight: number, thesaurus: Thesaurus, locale: Locale): Alternative {
+  const part: Part = { any: [[{ kind: 'concept', locale: null, term, weight: 1 }]], prefix: null };
+  return { source: 'tag', locale: null, parts: [part], weight, conceptCode: code, label: thesaurus.label(term, locale) };
+}
+
+/** Several terms of a concept may come down to the same words; the first, which is worth most, stays. */
+export function withoutRepeats(alternatives: readonly Alternative[]): Alternative[] {
+  const seen = new Set<string>();
+  return alternatives.filter(({ locale, parts }) => {
+    const key = `${locale}/${parts.map(({ any }) => any.map((terms) => terms.map(({ kind, term }) => `${kind}:${term}`).join('&')).join('|')).join('/')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

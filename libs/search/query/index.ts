@@ -1,0 +1,3 @@
+export { MATCH_WEIGHT, requiredUnits } from './plan.js';
+export type { Alternative, Exact, Part, PrefixRef, QueryPlan, TermRef, TypedWord, Unit } from './plan.js';
+export { understand } from './understand.js';

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LOCALES, type Locale } from '#shared';
+import type { SearchConcept } from '../port.js';
+import { Thesaurus } from '../thesaurus/index.js';
+import { type QueryPlan, requiredUnits, understand } from './index.js';
+
+const CONCEPTS: SearchConcept[] = [
+  {
+    code: 'flows',
+    broader: ['tourism'],
+    terms: [
+      { locale: 'fr', text: 'régulation des flux touristiques', kind: 'preferred' },
+      { locale: 'ja', text: '観光客の分散', kind: 'preferred' },
+      { locale: 'en', text: 'tourist flow management', kind: 'preferred' },
+    ],
+  },
+  { code: 'tourism', broader: [], terms: [{ locale: 'fr', text: 'tourisme', kind: 'preferred' }] },
+];
+const thesaurus = new Thesaurus(CONCEPTS);
+const plan = (query: string, locale: Locale = 'fr'): QueryPlan => understand(query, locale, thesaurus);
+const hard = (query: string, locale: Locale = 'fr'): string[] => plan(query, locale).units.filter(({ soft }) => !soft).map(({ text }) => text);
+
+describe('operators', () => {
+  it.each(['"eau de mer"', '« eau de mer »', '“eau de mer”', '「eau de mer」'])('reads %s as a phrase', (quoted) => {
+    const { phrases, units } = plan(`taxe ${quoted}`);
+    expect(phrases.map(({ phrase }) => phrase)).toEqual(['eau de mer']);
+    expect(units.map(({ text }) => text)).toEqual(['taxe']);
+  });
+  it('reads a minus before a word, not inside one', () => {
+    expect(plan('porte-à-porte -musée －寺').exclusions.map(({ text }) => text)).toEqual(['musée', '寺']);
+    expect(plan('eau - mer').exclusions).toEqual([]);
+  });
+  it('excludes a concept in every language', () => {
+    const [exclusion] = plan('plage -tourisme').exclusions;
+    expect(exclusion?.alternatives.some(({ source }) => source === 'tag')).toBe(true);
+  });
+  it('takes an unclosed quotation as words', () => {
+    expect(plan('"eau de mer').phrases).toEqual([]);
+    expect(hard('"eau de mer')).toEqual(['eau', 'mer']);
+  });
+});
+
+describe('units', () => {
+  it('make a concept one unit, searched in its other languages and by its tag', () => {
+    const [unit] = plan('régulation des flux touristiques').units;
+    expect(unit?.text).toBe('régulation des flux touristiques');
+    const ja = unit?.alternatives.find(({ source, locale }) => source === 'concept' && locale === 'ja');
+    expect(ja?.parts.map(({ any }) => any[0]?.map(({ term }) => term))).toEqual([['観光', '客'], ['分散']]);
+    expect(unit?.alternatives.some(({ source, locale }) => source === 'tag' && locale === null)).toBe(true);
+    expect(unit?.pieces.length).toBeGreaterThan(2);
+  });
+  it('search narrower concepts for the broader one', () => {
+    const tags = plan('tourisme ').units[0]?.alternatives.filter(({ source }) => source === 'tag').map(({ parts }) => parts[0]?.any[0]?.[0]?.term);
+    expect(tags).toEqual(['tourism', 'flows']);
+  });
+  it('leave the words of asking out of what is required', () => {
+    expect(hard('comment éviter que les locations touristiques chassent les habitants ?')).toEqual([
+      'locations',
+      'touristiques',
+      'chassent',
+      'habitants',
+    ]);
+    expect(hard('観光客が多すぎて困っている', 'ja')).toEqual(['観光客']);
+    expect(hard('高齢者の移動手段を確保する方法について教えてください', 'ja')).toEqual(['高齢者', '移動', '手段', '確保']);
+    expect(hard('comment ?')).toEqual(['comment']);
+  });
+  it('put Japanese compounds together', () => {
+    expect(hard('宿泊税導入', 'ja')).toEqual(['宿泊税', '導入']);
+    expect(hard('まちづくり', 'ja')).toEqual(['まちづくり']);
+    expect(hard('日仏自治体交流', 'ja')).toEqual(['日仏', '交流']);
+  });
+  it('keep a hyphenated word together and also try it as one word', () => {
+    const [unit] = plan('éco-hameau ').units;
+    const ways = unit?.alternatives.filter(({ locale }) => locale === 'fr').map(({ parts }) => parts.map(({ any }) => any.at(-1)?.[0]?.term));
+    expect(ways).toEqual([['eco', 'hameau'], ['ecohameau']]);
+  });
+  it('open the last word at its end while it is being typed', () => {
+    expect(plan('jauge plag').units.map(({ alternatives }) => alternatives[0]?.parts.at(-1)?.prefix?.prefix)).toEqual([undefined, 'plag']);
+    expect(plan('jauge plage ').units[1]?.alternatives[0]?.parts[0]?.prefix).toBeNull();
+    expect(plan('jauge "plage"').units[0]?.alternatives[0]?.parts[0]?.prefix).toBeNull();
+  });
+});
+
+it('requires all of two, all but one of four and 60 % of more', () => {
+  expect([1, 2, 3, 4, 5, 6, 10].map(requiredUnits)).toEqual([1, 2, 2, 3, 3, 4, 6]);
+});
+
+it('understands anything without an error, within bounds, and places stay in the text', () => {
+  const pieces = fc.constantFrom('"', '«', '」', '「', '-', ' ', 'eau', '-mer', '観光客の分散', 'flux touristiques', '\0', '\uD800', '🏯', "l'", '(', '|', '!', '%');
+  const text = fc.oneof(fc.array(pieces, { maxLength: 60 }).map((list) => list.join('')), fc.string({ unit: 'binary', maxLength: 1500 }));
+  fc.assert(
+    fc.property(text, fc.constantFrom(...LOCALES), (value, locale) => {
+      const result = plan(value, locale);
+      expect(result.units.length).toBeLessThanOrEqual(16);
+      for (const { start, end, text: shown } of result.units) expect(result.text.slice(start, end)).toBe(shown);
+    }),
+  );
+});

@@ -1,0 +1,116 @@
+import { LOCALES, type Locale } from '#shared';
+import { type Analysis, analyse, isAskingWord, phraseText } from '../analysis/index.js';
+import type { RecognisedConcept } from '../port.js';
+import type { ConceptMatch, Thesaurus } from '../thesaurus/index.js';
+import { conceptAlternatives, literalAlternatives, prefixAlternatives, withoutRepeats } from './alternatives.js';
+import { type Operator, parseQuery } from './operators.js';
+import { type Chunk, chunksOf, isFaint } from './parts.js';
+import type { Exact, QueryPlan, TypedWord, Unit } from './plan.js';
+
+/** Beyond this many units a query is a text: the rest only costs time. */
+const UNITS_MAX = 16;
+
+export type Analyses = Record<Locale, Analysis>;
+
+/** Reads a query: operators, concepts, words, and the last word as the beginning of one. Pure. */
+export function understand(query: string, locale: Locale, thesaurus: Thesaurus): QueryPlan {
+  const { text, plain, operators } = parseQuery(query);
+  const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(plain, each)])) as Analyses;
+  const matches = thesaurus.recognise(plain, locale);
+  const conceptUnits = matches.map((match) => conceptUnit(match, plain, locale, analyses, thesaurus));
+  const chunks = wordChunks(analyses[locale], matches);
+  const units = [...conceptUnits, ...chunks.map((chunk) => wordUnit(chunk, plain, locale, analyses))]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, UNITS_MAX);
+  return {
+    text,
+    locale,
+    units: hardened(units),
+    phrases: exacts(operators, 'phrase', locale, thesaurus),
+    exclusions: exacts(operators, 'exclusion', locale, thesaurus),
+    words: typedWords(analyses[locale], units),
+    recognised: recognisedConcepts(matches, plain, locale, thesaurus),
+  };
+}
+
+/** Words outside the recognised concepts, those with hyphens between them as one. */
+function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[]): Chunk[] {
+  const outside = analysis.words.filter(({ start, end }) => matches.every((match) => end <= match.start || start >= match.end));
+  const chunks: Chunk[] = [];
+  for (const chunk of chunksOf(outside)) {
+    const previous = chunks.at(-1);
+    const hyphenated = chunk.words[0]?.script === 'latin' && chunk.words[0].joined && previous?.words[0]?.script === 'latin';
+    if (hyphenated && previous !== undefined && chunk.start - previous.end === 1) {
+      previous.words.push(...chunk.words);
+      previous.end = chunk.end;
+    } else chunks.push(chunk);
+  }
+  return chunks;
+}
+
+function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyses): Unit {
+  const text = plain.slice(chunk.start, chunk.end);
+  const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
+  const soft = isFaint(chunk) || chunk.words.every(({ surface, folded }) => isAskingWord(surface, locale) || isAskingWord(folded, locale));
+  const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
+  return { text, start: chunk.start, end: chunk.end, soft, alternatives: typing, pieces: [] };
+}
+
+function conceptUnit(match: ConceptMatch, plain: string, locale: Locale, analyses: Analyses, thesaurus: Thesaurus): Unit {
+  const { start, end, codes } = match;
+  const text = plain.slice(start, end);
+  const literal = literalAlternatives(analyses, start, end, text, locale);
+  const typing = end === plain.length ? prefixAlternatives(literal) : literal;
+  const alternatives = [...typing, ...codes.flatMap((code) => conceptAlternatives(code, locale, thesaurus))];
+  const pieces = literal.flatMap((alternative) =>
+    alternative.parts.length < 2 ? [] : alternative.parts.map((part) => ({ ...alternative, parts: [part] })),
+  );
+  return { text, start, end, soft: false, alternatives: withoutRepeats(alternatives), pieces };
+}
+
+/** Where every unit is soft there is nothing else to ask for, so all of them count. */
+function hardened(units: Unit[]): Unit[] {
+  return units.some(({ soft }) => !soft) ? units : units.map((unit) => ({ ...unit, soft: false }));
+}
+
+function exacts(operators: readonly Operator[], kind: Operator['kind'], locale: Locale, thesaurus: Thesaurus): Exact[] {
+  return operators
+    .filter((operator) => operator.kind === kind)
+    .map((operator) => exact(operator, locale, thesaurus))
+    .filter(({ alternatives }) => alternatives.length > 0);
+}
+
+function exact({ text, kind, quoted }: Operator, locale: Locale, thesaurus: Thesaurus): Exact {
+  const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(text, each)])) as Analyses;
+  const literal = literalAlternatives(analyses, 0, text.length, text, locale);
+  const wanted = phraseText(text, locale).trim();
+  const whole = thesaurus.recognise(text, locale).find(({ start, end }) => kind === 'exclusion' && end - start === text.trim().length);
+  if (!quoted && whole !== undefined) {
+    const concepts = whole.codes.flatMap((code) => conceptAlternatives(code, locale, thesaurus));
+    return { text, alternatives: withoutRepeats([...literal, ...concepts]), phrase: null };
+  }
+  return { text, alternatives: literal, phrase: quoted ? wanted : null };
+}
+
+function typedWords(analysis: Analysis, units: readonly Unit[]): TypedWord[] {
+  return analysis.words
+    .filter(({ script, stop }) => script === 'latin' && !stop)
+    .map(({ surface, start, end }) => ({
+      surface,
+      start,
+      end,
+      unit: units.findIndex((unit) => start >= unit.start && end <= unit.end),
+    }))
+    .filter(({ unit }) => unit >= 0);
+}
+
+function recognisedConcepts(matches: readonly ConceptMatch[], plain: string, locale: Locale, thesaurus: Thesaurus): RecognisedConcept[] {
+  return matches.flatMap(({ codes, start, end }) =>
+    codes.map((code) => ({
+      code,
+      label: thesaurus.label(code, locale),
+      matchedText: plain.slice(start, end),
+      terms: thesaurus.concepts.get(code)?.shown ?? { fr: [], ja: [], en: [] },
+    })),
+  );
+}
