@@ -1,0 +1,21 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Layout } from '../layout/layout.js';
+import { ProblemPage } from '../pages/problem/problem.js';
+import { useRouter } from './router.js';
+
+/** The page of the present address within the layout. */
+export function App({ client }: { client: QueryClient }) {
+  const { view } = useRouter();
+  const { page, locale, params, search } = view;
+  return (
+    <QueryClientProvider client={client}>
+      <Layout>
+        {page ? (
+          <page.Component key={view.name + JSON.stringify(params)} locale={locale} params={params} search={search} />
+        ) : (
+          <ProblemPage status={view.problem ?? 500} />
+        )}
+      </Layout>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '#shared';
+import type { ReactNode } from 'react';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import type { Params, RouteName } from './paths.js';
+
+/** Anything an operation takes, before its own type narrows it. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a page's `load` gets: the address, and the way to ask the API. */
+export interface LoadContext<P> {
+  locale: Locale;
+  params: P;
+  search: URLSearchParams;
+  /** Asks the API and keeps the answer, so that `useOperation` with the same variables has it at first paint. */
+  query<Data, Vars extends Variables>(document: TypedDocumentString<Data, Vars>, variables: Vars): Promise<Data>;
+}
+
+/** What a page says of itself to browsers and search engines. */
+export interface PageMeta {
+  title: string;
+  description?: string;
+  /** Path (and query) of the one address of this content, where it differs from the present one without its query. */
+  canonical?: string;
+  /** Paths of the same content in each language, where they differ by more than the first segment. */
+  alternates?: Partial<Record<Locale, string>>;
+  /** Kept out of search engines: endless combinations of filters, for instance. */
+  noindex?: boolean;
+}
+
+export interface PageProps<P> {
+  locale: Locale;
+  params: P;
+  search: URLSearchParams;
+}
+
+/** A page: first its data, then its component. `load` may throw a `PageProblem`. */
+export interface Page<P = Readonly<Record<string, string>>> {
+  load(context: LoadContext<P>): Promise<PageMeta>;
+  Component(props: PageProps<P>): ReactNode;
+}
+
+/** The page of one route, with its parameters' names. */
+export type PageOf<Name extends RouteName> = Page<Params<Name>>;
+
+export type ProblemStatus = 404 | 410 | 500 | 503;
+
+/** Thrown by `load` where there is no page to show; the reader gets the page of that status instead. */
+export class PageProblem extends Error {
+  constructor(readonly status: ProblemStatus) {
+    super(`page problem ${status}`);
+  }
+}

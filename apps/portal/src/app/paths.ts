@@ -1,0 +1,90 @@
+import { isLocale, type Locale } from '#shared';
+
+/** Every address of the portal, under /fr, /ja and /en alike. */
+export const PATTERNS = {
+  home: '/',
+  search: '/search',
+  case: '/cases/:slug',
+  collectivities: '/collectivities',
+  collectivity: '/collectivities/:id',
+  partners: '/collectivities/:id/partners',
+  twinnings: '/twinnings',
+  twinning: '/twinnings/:id',
+  about: '/about',
+} as const;
+
+export type RouteName = keyof typeof PATTERNS;
+
+type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** What the pattern of a route names: `{ slug: string }`. */
+export type Params<Name extends RouteName> = Readonly<Record<ParamNames<(typeof PATTERNS)[Name]>, string>>;
+
+export interface Match {
+  locale: Locale;
+  name: RouteName;
+  params: Readonly<Record<string, string>>;
+}
+
+const NAMES = Object.keys(PATTERNS) as RouteName[];
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function matchPattern(pattern: string, segments: readonly string[]): Record<string, string> | undefined {
+  const expected = pattern.split('/').filter(Boolean);
+  if (expected.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of expected.entries()) {
+    const value = decode(segments[index] ?? '');
+    if (value === undefined) return undefined;
+    if (part.startsWith(':')) params[part.slice(1)] = value;
+    else if (part !== value) return undefined;
+  }
+  return params;
+}
+
+/** The locale that an address begins with. */
+export function localeOfPath(pathname: string): Locale | undefined {
+  const first = pathname.split('/')[1];
+  return isLocale(first) ? first : undefined;
+}
+
+/** Which page an address names; undefined where it names none. */
+export function matchPath(pathname: string): Match | undefined {
+  const locale = localeOfPath(pathname);
+  if (!locale) return undefined;
+  const segments = pathname.split('/').slice(2).filter(Boolean);
+  for (const name of NAMES) {
+    const params = matchPattern(PATTERNS[name], segments);
+    if (params) return { locale, name, params };
+  }
+  return undefined;
+}
+
+/** The address of a page: `pathTo('case', 'fr', { slug })`. */
+export function pathTo<Name extends RouteName>(
+  name: Name,
+  locale: Locale,
+  ...rest: keyof Params<Name> extends never ? [params?: undefined, search?: URLSearchParams] : [params: Params<Name>, search?: URLSearchParams]
+): string {
+  const [params, search] = rest;
+  const values: Readonly<Record<string, string>> = params ?? {};
+  const path = PATTERNS[name].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+  const query = search?.toString();
+  return `/${locale}${path === '/' ? '' : path}${query ? `?${query}` : ''}`;
+}
+
+/** The same place in another language: `/fr/about?x=1` becomes `/ja/about?x=1`. */
+export function inLocale(url: string, locale: Locale): string {
+  return url.replace(/^\/[a-z]{2}(?=[/?#]|$)/, `/${locale}`);
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '#shared';
+import { QueryClient } from '@tanstack/react-query';
+import { fetchOperation, type Execute } from './graphql.js';
+import { PageProblem, type Page, type PageMeta, type ProblemStatus } from './page.js';
+import { localeOfPath, matchPath, type RouteName } from './paths.js';
+import { portalMessages } from './portal-messages.js';
+import { routes } from './routes.js';
+
+/** What is on the screen: an address with its page, or with what went wrong. */
+export interface View {
+  /** Path, query and fragment. */
+  url: string;
+  locale: Locale;
+  name?: RouteName;
+  params: Readonly<Record<string, string>>;
+  search: URLSearchParams;
+  page?: Page;
+  problem?: ProblemStatus;
+  meta: PageMeta;
+}
+
+/** Answers are good for a minute; a failed question is asked once more. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 60_000, gcTime: 600_000, retry: 1, refetchOnWindowFocus: false } },
+  });
+}
+
+interface Deps {
+  client: QueryClient;
+  execute: Execute;
+  /** What failed without being a page's own answer; for the log. */
+  onError?: (error: unknown) => void;
+  /** What the server could not show, the browser does not try again by itself. */
+  problem?: ProblemStatus;
+}
+
+/** Loads what an address needs, code and data, and says what to show. Never rejects. */
+export async function resolveView(url: string, deps: Deps): Promise<View> {
+  const { pathname, searchParams } = new URL(url, 'http://portal.invalid');
+  const locale = localeOfPath(pathname) ?? 'fr';
+  await portalMessages.load(locale);
+  const match = matchPath(pathname);
+  const base = { url, locale, params: match?.params ?? {}, search: searchParams };
+  if (deps.problem || !match) return problemView(base, deps.problem ?? 404);
+  try {
+    const page: Page = await routes[match.name].load(locale);
+    const query: Parameters<Page['load']>[0]['query'] = (document, variables) =>
+      fetchOperation(deps.client, deps.execute, document, variables);
+    const meta = await page.load({ locale, params: match.params, search: searchParams, query });
+    return { ...base, name: match.name, page, meta };
+  } catch (error) {
+    if (error instanceof PageProblem) return problemView(base, error.status);
+    deps.onError?.(error);
+    return problemView(base, 500);
+  }
+}
+
+type Base = Pick<View, 'url' | 'locale' | 'params' | 'search'>;
+
+function problemView(base: Base, problem: ProblemStatus): View {
+  const t = portalMessages.translate(base.locale);
+  return { ...base, problem, meta: { title: t(`problem.${problem}.title`), noindex: true } };
+}

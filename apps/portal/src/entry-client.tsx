@@ -1,0 +1,41 @@
+import '../../../libs/ui/tokens.css';
+import '../../../libs/ui/base.css';
+import { hydrate, type DehydratedState } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { browserExecute } from './app/graphql.js';
+import type { ProblemStatus } from './app/page.js';
+import { localeOfPath } from './app/paths.js';
+import { BrowserRouter } from './app/router.js';
+import { createQueryClient, resolveView } from './app/view.js';
+
+interface InitialState {
+  queries: DehydratedState;
+  problem: ProblemStatus | null;
+}
+
+/** Counts the server's answers as fresh now: clocks differ, and asking again would hold up hydration. */
+function refreshed(state: DehydratedState): DehydratedState {
+  const dataUpdatedAt = Date.now();
+  return { ...state, queries: state.queries.map((query) => ({ ...query, state: { ...query.state, dataUpdatedAt } })) };
+}
+
+/** Takes over the page that the server rendered: same data, same tree, then hydration. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const state = JSON.parse(document.getElementById('state')?.textContent ?? '{}') as InitialState;
+  if (!root) return;
+  const client = createQueryClient();
+  hydrate(client, refreshed(state.queries));
+  const url = location.pathname + location.search + location.hash;
+  const execute = browserExecute(localeOfPath(location.pathname) ?? 'fr');
+  const initial = await resolveView(url, { client, execute, onError: console.error, problem: state.problem ?? undefined });
+  hydrateRoot(
+    root,
+    <BrowserRouter initial={initial} client={client}>
+      <App client={client} />
+    </BrowserRouter>,
+  );
+}
+
+void start();

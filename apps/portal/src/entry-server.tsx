@@ -1,0 +1,52 @@
+import { negotiateLocale, type PortalModule, type PortalRequest, type PortalResponse } from '#shared';
+import { dehydrate } from '@tanstack/react-query';
+import { readFileSync } from 'node:fs';
+import { renderToString } from 'react-dom/server';
+import { App } from './app/app.js';
+import { renderDocument } from './app/document.js';
+import { headOf } from './app/head.js';
+import { assetsOf, type Manifest } from './app/manifest.js';
+import { localeOfPath } from './app/paths.js';
+import { StaticRouter } from './app/router.js';
+import { routes } from './app/routes.js';
+import { createQueryClient, resolveView } from './app/view.js';
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+) as Manifest;
+
+/** Where an address without a language leads; undefined where it has one. */
+function redirectOf({ url, acceptLanguage }: PortalRequest): string | undefined {
+  const { pathname, search } = new URL(url, 'http://portal.invalid');
+  const tidy = pathname.length > 1 ? pathname.replace(/\/+$/, '') || '/' : pathname;
+  if (!localeOfPath(tidy)) return `/${negotiateLocale(acceptLanguage)}${tidy === '/' ? '' : tidy}${search}`;
+  return tidy === pathname ? undefined : tidy + search;
+}
+
+/** Renders one address whole: data first, then HTML with the data in it. */
+export const render: PortalModule['render'] = async (request): Promise<PortalResponse> => {
+  const location = redirectOf(request);
+  if (location) return { status: 302, location, html: '' };
+  const client = createQueryClient();
+  const view = await resolveView(request.url, {
+    client,
+    execute: (operation, variables) => request.execute(operation, variables),
+    onError: (error) => console.error(`portal: ${request.url}:`, error),
+  });
+  const body = renderToString(
+    <StaticRouter view={view}>
+      <App client={client} />
+    </StaticRouter>,
+  );
+  const sources = [`src/messages/${view.locale}.ts`, ...(view.name ? [routes[view.name].source] : [])];
+  const html = renderDocument({
+    lang: view.locale,
+    head: headOf(view, request.publicUrl),
+    nonce: request.nonce,
+    body,
+    state: { queries: dehydrate(client), problem: view.problem ?? null },
+    assets: assetsOf(manifest, sources),
+  });
+  client.clear();
+  return { status: view.problem ?? 200, html };
+};

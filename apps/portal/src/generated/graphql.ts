@@ -1,0 +1,782 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Country =
+  | 'FR'
+  | 'JP';
+
+export type Locale =
+  | 'EN'
+  | 'FR'
+  | 'JA';
+
+export type PageInput = {
+  page?: number | null | undefined;
+  size?: number | null | undefined;
+};
+
+/** RECEIVES: what the collectivity asked about learns from the partner; GIVES: what the partner learns from it. */
+export type PartnerDirection =
+  | 'BOTH'
+  | 'GIVES'
+  | 'RECEIVES';
+
+export type HomeQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomeQuery = { themes: Array<{ code: string, number: number, label: string, guidingThread: string | null, caseStudyCount: number, edition: { code: string, ordinal: number } }>, newest: { total: number, items: Array<{ caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> }, collectivities: { total: number }, twinnings: { total: number } };
+
+export type PlaceNameFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } };
+
+export type CaseCardFragment = { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> };
+
+export type PlaceFieldsFragment = { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } };
+
+export type CaseLineFieldsFragment = { id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } };
+
+export type TieFieldsFragment = { id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> };
+
+export type SuggestionFieldsFragment = { score: number, opening: string, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> };
+
+export type CollectivitiesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  country?: Country | null | undefined;
+  tier?: string | null | undefined;
+  withCasesOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CollectivitiesQuery = { collectivities: { total: number, items: Array<{ population: number | null, caseStudyCount: number, id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, name: string, country: Country, names: { local: string } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> } };
+
+export type CollectivityChoicesQueryVariables = Exact<{
+  query: string;
+  country?: Country | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CollectivityChoicesQuery = { collectivities: { total: number, items: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, name: string } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> } };
+
+export type CollectivityPageQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+  casesPage?: PageInput | null | undefined;
+}>;
+
+
+export type CollectivityPageQuery = { collectivity: { code: string, population: number | null, populationYear: number | null, areaKm2: number | null, density: number | null, website: string | null, caseStudyCount: number, id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, heritage: Array<{ id: string, name: string, year: number | null }>, twinnings: Array<{ source: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }>, caseStudies: { total: number, items: Array<{ teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+
+export type PartnerSuggestionsQueryVariables = Exact<{
+  id: string | number;
+  country?: Country | null | undefined;
+  topics?: Array<string> | string | null | undefined;
+  first: number;
+  locale: Locale;
+}>;
+
+
+export type PartnerSuggestionsQuery = { partnerSuggestions: Array<{ score: number, opening: string, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> }> };
+
+export type PartnersOfQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type PartnersOfQuery = { collectivity: { population: number | null, populationYear: number | null, caseStudyCount: number, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+
+export type TerritoryTopicsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type TerritoryTopicsQuery = { topics: Array<{ code: string, label: string, theme: { code: string, number: number, label: string } | null }> };
+
+export type TwinningsQueryVariables = Exact<{
+  country?: Country | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type TwinningsQuery = { twinnings: { total: number, items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
+
+export type TwinAgendaQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type TwinAgendaQuery = { twinAgenda: { twinning: { source: string | null, note: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }, lessons: Array<{ sentence: string, teacher: { id: string }, topic: { code: string, label: string, theme: { number: number } | null }, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }>, shared: Array<{ sentence: string, topic: { code: string, label: string, theme: { number: number } | null } }>, toRead: Array<{ teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }>, otherPairs: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlaceNameFragmentDoc = new TypedDocumentString(`
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}
+    `, {"fragmentName":"PlaceName"}) as unknown as TypedDocumentString<PlaceNameFragment, unknown>;
+export const CaseCardFragmentDoc = new TypedDocumentString(`
+    fragment CaseCard on CaseStudy {
+  id
+  slug
+  locale
+  originalLocale
+  availableLocales
+  title
+  teaser
+  owner {
+    ...PlaceName
+  }
+  partners {
+    ...PlaceName
+  }
+  topics {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  startYear
+  endYear
+  ongoing
+  translations {
+    locale
+    title
+    reviewed
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}`, {"fragmentName":"CaseCard"}) as unknown as TypedDocumentString<CaseCardFragment, unknown>;
+export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+    `, {"fragmentName":"PlaceFields"}) as unknown as TypedDocumentString<PlaceFieldsFragment, unknown>;
+export const TieFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TieFields on Twinning {
+  id
+  kind
+  kindLabel(locale: $locale)
+  since
+  state
+  collectivities {
+    ...PlaceFields
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}`, {"fragmentName":"TieFields"}) as unknown as TypedDocumentString<TieFieldsFragment, unknown>;
+export const CaseLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}`, {"fragmentName":"CaseLineFields"}) as unknown as TypedDocumentString<CaseLineFieldsFragment, unknown>;
+export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionFields on PartnerSuggestion {
+  score
+  opening
+  collectivity {
+    ...PlaceFields
+    population
+    populationYear
+  }
+  twinning {
+    id
+    kindLabel(locale: $locale)
+    since
+    state
+  }
+  reasons {
+    direction
+    term
+    weight
+    sentence
+    topic {
+      code
+      label
+      theme {
+        number
+      }
+    }
+    caseStudies {
+      ...CaseLineFields
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($locale: Locale!) {
+  themes(locale: $locale) {
+    code
+    number
+    label
+    guidingThread
+    caseStudyCount
+    edition {
+      code
+      ordinal
+    }
+  }
+  newest: caseStudies(sort: NEWEST, page: {page: 1, size: 6}, locale: $locale) {
+    total
+    items {
+      caseStudy {
+        ...CaseCard
+      }
+    }
+  }
+  collectivities(page: {page: 1, size: 1}) {
+    total
+  }
+  twinnings(page: {page: 1, size: 1}) {
+    total
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}
+fragment CaseCard on CaseStudy {
+  id
+  slug
+  locale
+  originalLocale
+  availableLocales
+  title
+  teaser
+  owner {
+    ...PlaceName
+  }
+  partners {
+    ...PlaceName
+  }
+  topics {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  startYear
+  endYear
+  ongoing
+  translations {
+    locale
+    title
+    reviewed
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const CollectivitiesDocument = new TypedDocumentString(`
+    query Collectivities($query: String, $country: Country, $tier: String, $withCasesOnly: Boolean, $page: PageInput, $locale: Locale!) {
+  collectivities(
+    query: $query
+    country: $country
+    tier: $tier
+    withCasesOnly: $withCasesOnly
+    page: $page
+  ) {
+    total
+    items {
+      ...PlaceFields
+      population
+      caseStudyCount
+      parent {
+        id
+        name(locale: $locale)
+        names {
+          local
+        }
+        country
+      }
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}`) as unknown as TypedDocumentString<CollectivitiesQuery, CollectivitiesQueryVariables>;
+export const CollectivityChoicesDocument = new TypedDocumentString(`
+    query CollectivityChoices($query: String!, $country: Country, $locale: Locale!) {
+  collectivities(query: $query, country: $country, page: {page: 1, size: 8}) {
+    total
+    items {
+      ...PlaceFields
+      parent {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}`) as unknown as TypedDocumentString<CollectivityChoicesQuery, CollectivityChoicesQueryVariables>;
+export const CollectivityPageDocument = new TypedDocumentString(`
+    query CollectivityPage($id: ID!, $locale: Locale!, $casesPage: PageInput) {
+  collectivity(id: $id) {
+    ...PlaceFields
+    code
+    population
+    populationYear
+    areaKm2
+    density
+    website
+    coordinates {
+      latitude
+      longitude
+    }
+    parent {
+      ...PlaceFields
+      parent {
+        ...PlaceFields
+      }
+    }
+    heritage {
+      id
+      name(locale: $locale)
+      year
+    }
+    twinnings {
+      ...TieFields
+      source
+    }
+    caseStudyCount
+    caseStudies(page: $casesPage, locale: $locale) {
+      total
+      items {
+        ...CaseLineFields
+        teaser
+      }
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}
+fragment TieFields on Twinning {
+  id
+  kind
+  kindLabel(locale: $locale)
+  since
+  state
+  collectivities {
+    ...PlaceFields
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<CollectivityPageQuery, CollectivityPageQueryVariables>;
+export const PartnerSuggestionsDocument = new TypedDocumentString(`
+    query PartnerSuggestions($id: ID!, $country: Country, $topics: [String!], $first: Int!, $locale: Locale!) {
+  partnerSuggestions(
+    collectivityId: $id
+    country: $country
+    topics: $topics
+    first: $first
+    locale: $locale
+  ) {
+    ...SuggestionFields
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}
+fragment SuggestionFields on PartnerSuggestion {
+  score
+  opening
+  collectivity {
+    ...PlaceFields
+    population
+    populationYear
+  }
+  twinning {
+    id
+    kindLabel(locale: $locale)
+    since
+    state
+  }
+  reasons {
+    direction
+    term
+    weight
+    sentence
+    topic {
+      code
+      label
+      theme {
+        number
+      }
+    }
+    caseStudies {
+      ...CaseLineFields
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerSuggestionsQuery, PartnerSuggestionsQueryVariables>;
+export const PartnersOfDocument = new TypedDocumentString(`
+    query PartnersOf($id: ID!, $locale: Locale!) {
+  collectivity(id: $id) {
+    ...PlaceFields
+    population
+    populationYear
+    caseStudyCount
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}`) as unknown as TypedDocumentString<PartnersOfQuery, PartnersOfQueryVariables>;
+export const TerritoryTopicsDocument = new TypedDocumentString(`
+    query TerritoryTopics($locale: Locale!) {
+  topics(locale: $locale) {
+    code
+    label
+    theme {
+      code
+      number
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoryTopicsQuery, TerritoryTopicsQueryVariables>;
+export const TwinningsDocument = new TypedDocumentString(`
+    query Twinnings($country: Country, $page: PageInput, $locale: Locale!) {
+  twinnings(country: $country, page: $page) {
+    total
+    items {
+      ...TieFields
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment TieFields on Twinning {
+  id
+  kind
+  kindLabel(locale: $locale)
+  since
+  state
+  collectivities {
+    ...PlaceFields
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<TwinningsQuery, TwinningsQueryVariables>;
+export const TwinAgendaDocument = new TypedDocumentString(`
+    query TwinAgenda($id: ID!, $locale: Locale!) {
+  twinAgenda(twinningId: $id, locale: $locale) {
+    twinning {
+      ...TieFields
+      source
+      note
+    }
+    lessons {
+      teacher {
+        id
+      }
+      topic {
+        code
+        label
+        theme {
+          number
+        }
+      }
+      sentence
+      caseStudies {
+        ...CaseLineFields
+      }
+    }
+    shared {
+      topic {
+        code
+        label
+        theme {
+          number
+        }
+      }
+      sentence
+    }
+    toRead {
+      ...CaseLineFields
+      teaser
+    }
+    otherPairs {
+      ...TieFields
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}
+fragment TieFields on Twinning {
+  id
+  kind
+  kindLabel(locale: $locale)
+  since
+  state
+  collectivities {
+    ...PlaceFields
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<TwinAgendaQuery, TwinAgendaQueryVariables>;

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Two builds of one source: `vite build --config apps/portal/vite.config.ts` for browsers into
+ * dist/portal/client, the same with `--ssr` for the http role into dist/portal/server/entry-server.js.
+ * The server bundle carries its libraries, so that a production image needs no development dependency;
+ * it reads the client's manifest at start, so the client is built first.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  base: '/assets/portal/',
+  cacheDir: here('../../.cache/vite-portal'),
+  plugins: [react()],
+  publicDir: isSsrBuild ? false : here('./public'),
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
+  build: {
+    outDir: here(isSsrBuild ? '../../dist/portal/server' : '../../dist/portal/client'),
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node24' : 'es2022',
+    manifest: !isSsrBuild,
+    cssCodeSplit: false,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild
+      ? { input: here('./src/entry-server.tsx'), output: { entryFileNames: 'entry-server.js' } }
+      : { input: here('./src/entry-client.tsx') },
+  },
+}));

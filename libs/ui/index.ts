@@ -1,0 +1,8 @@
+/** What both front ends share: the look's values, how things are written, and small parts without MUI. */
+export * from './tokens.js';
+export * from './format.js';
+export * from './parts/language.js';
+export * from './parts/sdg.js';
+export * from './parts/theme-sign.js';
+export * from './parts/hidden.js';
+export * from './parts/button.js';
