@@ -62,7 +62,7 @@ export function twinAgenda(
     receives,
     gives,
     bothSeek,
-    readFirst: readings(receives, gives),
+    readFirst: readings(receives, gives, { a: ownCases(a), b: ownCases(b) }),
     otherPairs: alike(others, topicsOf([...lessons, ...bothSeek]), [a.collectivityId, b.collectivityId]),
     missing,
   };
@@ -76,15 +76,23 @@ function topicsOf(terms: readonly ExplanationTerm[]): string[] {
   return sortedSet(terms.flatMap(({ topic, facts }) => [topic, facts.offeredTopic].filter((code) => code !== null)));
 }
 
-/** Each case once for its reader, under the topic where it weighs most; a second case of a topic counts half, and so on. */
-function readings(receives: readonly ExplanationTerm[], gives: readonly ExplanationTerm[]): Reading[] {
+function ownCases({ publishedCases }: Profile): ReadonlySet<CaseId> {
+  return new Set(publishedCases.map(({ id }) => id));
+}
+
+/** Each case that isn't the reader's own once for its reader, under the topic where it weighs most; a second case of a topic counts half, and so on. */
+function readings(
+  receives: readonly ExplanationTerm[],
+  gives: readonly ExplanationTerm[],
+  own: Readonly<Record<Reading['reader'], ReadonlySet<CaseId>>>,
+): Reading[] {
   const best = new Map<string, Reading>();
   for (const [reader, terms] of [['a', receives], ['b', gives]] as const) {
     for (const { topic, weight, facts } of terms) {
       facts.caseIds.forEach((caseId, place) => {
         const key = `${reader}:${typeof caseId}:${caseId}`;
         const worth = weight / (place + 1);
-        if (worth > (best.get(key)?.weight ?? 0)) {
+        if (!own[reader].has(caseId) && worth > (best.get(key)?.weight ?? 0)) {
           best.set(key, { caseId, reader, topic: facts.offeredTopic ?? topic ?? '', weight: worth });
         }
       });

@@ -1,5 +1,4 @@
-import { openGain } from './gain.js';
-import { fullAnswer, seekWeight } from './gain.js';
+import { fullAnswer, openGain, seekWeight } from './gain.js';
 import { likeness } from './likeness.js';
 import { obstacleBetween } from './feasible.js';
 import { sizeBucket, type Market, type Posting } from './market.js';
@@ -25,8 +24,8 @@ interface Gains {
  * The collectivities that have something to do with A, best bound first: those who speak before the
  * silent. Found through the indexes, never by going through all: by what they offer and A seeks, by
  * what they seek and A offers; by World Heritage (silent ones too: the site is the substance), by ties;
- * and, when these are fewer than `enough`, those of A's size who have published something. Nobody is
- * here for being alike alone: the silent and alike are not even looked at.
+ * and, when these are fewer than `enough`, those of the nearest sizes who have published something.
+ * Nobody silent is here for being alike: the silent and alike are not even looked at.
  */
 export function findCandidates(a: Profile, market: Market, wanted: Wanted, enough: number): Candidate[] {
   const found = new Map<Profile, Gains>();
@@ -40,9 +39,8 @@ export function findCandidates(a: Profile, market: Market, wanted: Wanted, enoug
   for (const profile of substantive(a, market)) admit(profile);
   const allowed = (profile: Profile): boolean => obstacleBetween(a, profile) === null && wanted(profile);
   const kept = [...found.keys()].filter(allowed);
-  if (kept.length < enough) {
-    const others = ofLikeSize(a, market).filter((profile) => !found.has(profile) && allowed(profile));
-    kept.push(...others);
+  for (let distance = 0; kept.length < enough && distance <= FARTHEST; distance += 1) {
+    kept.push(...ofLikeSize(a, distance, market).filter((profile) => !found.has(profile) && allowed(profile)));
   }
   return kept
     .map((profile) => ({ profile, bound: bound(a, profile, found.get(profile), market) }))
@@ -104,11 +102,13 @@ function substantive(a: Profile, market: Market): Profile[] {
   return [...sites, ...listed, ...tied];
 }
 
-function ofLikeSize(a: Profile, market: Market): Profile[] {
+/** Fifteen buckets of a factor 3 span one inhabitant to fourteen million. */
+const FARTHEST = 15;
+
+function ofLikeSize(a: Profile, distance: number, market: Market): Profile[] {
   const bucket = sizeBucket(a.population);
-  return market.countries.flatMap((country) =>
-    [bucket - 1, bucket, bucket + 1].flatMap((size) => market.sizes.get(`${country}:${size}`) ?? []),
-  );
+  const sizes = distance === 0 ? [bucket] : [bucket - distance, bucket + distance];
+  return market.countries.flatMap((country) => sizes.flatMap((size) => market.sizes.get(`${country}:${size}`) ?? []));
 }
 
 /**

@@ -1,31 +1,25 @@
-import { RELEVANCE, TOPIC_SHARE } from './weights.js';
+import { LEADING_SHARE, RELEVANCE, TOPIC_SHARE } from './weights.js';
 
-/** What the re-ranking needs of an item: its score and how much of it comes from which topic. */
+/** What the re-ranking needs of an item: its score and which share of it (0 to 1) comes from which topic. */
 export interface Diverse {
   readonly score: number;
   readonly topics: ReadonlyMap<string, number>;
 }
 
-/** The topic that weighs most in an item, null where none does; of equals the first in code order. */
+/** The topic that weighs most in an item, null where none weighs enough to lead; of equals the first in code order. */
 export function leadingTopic({ topics }: Diverse): string | null {
   let best: [string, number] | null = null;
   for (const [topic, weight] of topics) {
     if (best === null || weight > best[1] || (weight === best[1] && topic < best[0])) best = [topic, weight];
   }
-  return best === null ? null : best[0];
+  return best === null || best[1] < LEADING_SHARE ? null : best[0];
 }
 
-/** How much two items are about the same: weighted Jaccard over their topics; 0 where one has none. */
+/** The share of both scores that comes from the same topics: small where likeness, not a topic, brings them here. */
 export function similarity(a: Diverse, b: Diverse): number {
   let common = 0;
-  let all = 0;
-  for (const topic of new Set([...a.topics.keys(), ...b.topics.keys()])) {
-    const left = a.topics.get(topic) ?? 0;
-    const right = b.topics.get(topic) ?? 0;
-    common += Math.min(left, right);
-    all += Math.max(left, right);
-  }
-  return all === 0 ? 0 : common / all;
+  for (const [topic, share] of a.topics) common += Math.min(share, b.topics.get(topic) ?? 0);
+  return common;
 }
 
 /**

@@ -55,28 +55,40 @@ export function openGain(offers: readonly Offer[]): number {
 
 /**
  * gain(A<-B) = min(1, sum over the topics t that A seeks of
- *   weight(t) x rarity(t) x certainty(t) x best over B's offers of (closeness x strength x intent fit)
- *   / the same sum for A's two heaviest needs fully answered).
+ *   weight(t) x rarity(t) x certainty(t) x best over B's offers for t of (closeness x strength x intent fit)
+ *   / the sum of weight x rarity of A's two heaviest needs).
+ * Each offer answers one need, the nearest in the tree and of equals the heaviest: one case on a
+ * neighbouring topic must not be counted for every need of its theme. Which one doesn't depend on B's
+ * other offers, so that one more never takes anything away.
  * Where no need of A is known, `openGain` of B's offers. B offering nothing is a known 0, never unknown.
  */
 export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): Gain {
   if (a.seeks.length === 0) return open(b.offers);
   const full = fullAnswer(a.seeks, rarity);
-  const matches = a.seeks.flatMap((seek) => {
-    const best = bestOffer(seek, b.offers, tree);
-    if (best === null) return [];
-    return [{ seek, ...best, value: (seekWeight(seek, rarity) * seek.certainty * best.value) / full }];
-  });
-  return capped(matches);
+  const best = new Map<Seek, GainMatch>();
+  for (const offer of b.offers) {
+    const answer = nearestNeed(offer, a.seeks, tree, rarity);
+    if (answer === null) continue;
+    const { seek, closeness, worth } = answer;
+    const value = (worth * offer.strength) / full;
+    if (value > (best.get(seek)?.value ?? 0)) best.set(seek, { seek, offer, closeness, value });
+  }
+  return capped(a.seeks.flatMap((seek) => best.get(seek) ?? []));
 }
 
-function bestOffer(seek: Seek, offers: readonly Offer[], tree: TopicTree): Omit<GainMatch, 'seek'> | null {
-  let best: Omit<GainMatch, 'seek'> | null = null;
-  for (const offer of offers) {
-    const closeness = tree.closeness(seek.topic, offer.topic);
-    if (closeness === 0) continue;
-    const value = closeness * offer.strength * intentFit(seek.intents, offer.intents);
-    if (value > 0 && (best === null || value > best.value)) best = { offer, closeness, value };
+interface Need {
+  readonly seek: Seek;
+  readonly closeness: number;
+  readonly worth: number;
+}
+
+function nearestNeed({ topic, intents }: Offer, seeks: readonly Seek[], tree: TopicTree, rarity: Rarity): Need | null {
+  let best: Need | null = null;
+  for (const seek of seeks) {
+    const closeness = tree.closeness(seek.topic, topic);
+    if (closeness === 0 || (best !== null && closeness < best.closeness)) continue;
+    const worth = seekWeight(seek, rarity) * seek.certainty * closeness * intentFit(seek.intents, intents);
+    if (best === null || closeness > best.closeness || worth > best.worth) best = { seek, closeness, worth };
   }
   return best;
 }

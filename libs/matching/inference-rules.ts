@@ -19,10 +19,10 @@ export interface TerritoryRule {
 }
 
 /** Its own cases: whoever works on a topic is glad to compare. The surest inference, for it is their own work. */
-export const OWN_TOPIC = { code: 'own-topic', weight: 0.7, reason: 'It has published on the topic itself and would gain from comparing.' } as const;
+export const OWN_TOPIC = { code: 'own-topic', weight: 0.85, reason: 'It has published on the topic itself and would gain from comparing.' } as const;
 
 /** The challenges that its own cases name: it has the problem, in its own words. */
-export const CHALLENGE = { code: 'challenge', weight: 0.6, reason: 'Its own cases name the challenge.' } as const;
+export const CHALLENGE = { code: 'challenge', weight: 0.75, reason: 'Its own cases name the challenge.' } as const;
 
 /** Which topics answer which challenge. */
 export const TOPICS_BY_CHALLENGE: Readonly<Record<string, readonly string[]>> = {
@@ -56,14 +56,14 @@ function geography(facts: ProfileFacts, ...wanted: string[]): Finding | null {
 export const TERRITORY_RULES: readonly TerritoryRule[] = [
   {
     code: 'unesco',
-    weight: 0.55,
+    weight: 0.75,
     topics: ['unesco-site-management', 'tourist-flow-regulation'],
     reason: 'A World Heritage site binds its town to a management plan and brings visitors in number.',
     when: ({ heritage }) => (heritage.length > 0 ? { codes: heritage } : null),
   },
   {
     code: 'sparse',
-    weight: 0.45,
+    weight: 0.6,
     topics: ['accessible-transport-ageing', 'digital-nomads-newcomers', 'crafts-gastronomy-ecotourism'],
     reason: 'Where few people live far apart, getting about, newcomers and local crafts decide whether a place lives on.',
     when: ({ density, tier }) =>
@@ -71,70 +71,70 @@ export const TERRITORY_RULES: readonly TerritoryRule[] = [
   },
   {
     code: 'village',
-    weight: 0.4,
+    weight: 0.55,
     topics: ['accessible-transport-ageing', 'digital-nomads-newcomers', 'crafts-gastronomy-ecotourism'],
     reason: 'Under 2,000 inhabitants (the old INSEE line of the rural commune) a place has few services and an ageing population.',
     when: (facts) => town(facts, 0, 2_000),
   },
   {
     code: 'rural',
-    weight: 0.4,
+    weight: 0.55,
     topics: ['digital-nomads-newcomers', 'crafts-gastronomy-ecotourism', 'accessible-transport-ageing'],
     reason: 'It calls itself rural.',
     when: (facts) => geography(facts, 'rural'),
   },
   {
     code: 'shore',
-    weight: 0.35,
+    weight: 0.5,
     topics: ['tourist-flow-regulation', 'soft-mobility'],
     reason: 'Coasts and islands fill up in one season.',
     when: (facts) => geography(facts, 'coast', 'island'),
   },
   {
     code: 'mountain',
-    weight: 0.35,
+    weight: 0.5,
     topics: ['soft-mobility', 'tourism-recruitment'],
     reason: 'Mountain resorts live on seasonal staff and on one road.',
     when: (facts) => geography(facts, 'mountain'),
   },
   {
     code: 'spa',
-    weight: 0.35,
+    weight: 0.5,
     topics: ['slow-tourism-redevelopment', 'crafts-gastronomy-ecotourism'],
     reason: 'Spa towns and onsen live on guests who stay.',
     when: (facts) => geography(facts, 'spa'),
   },
   {
     code: 'small-town',
-    weight: 0.3,
+    weight: 0.45,
     topics: ['slow-tourism-redevelopment', 'crafts-gastronomy-ecotourism'],
     reason: 'Towns of 2,000 to 20,000 (the range of the French programme Petites villes de demain) work on keeping their centre alive.',
     when: (facts) => town(facts, 2_000, 20_000),
   },
   {
     code: 'mid-city',
-    weight: 0.3,
+    weight: 0.45,
     topics: ['slow-tourism-redevelopment', 'anti-gentrification', 'soft-mobility'],
     reason: 'The framing note names mid-sized cities for gentrification and urban redevelopment.',
     when: (facts) => town(facts, 20_000, 200_000),
   },
   {
     code: 'large-city',
-    weight: 0.3,
+    weight: 0.45,
     topics: ['digital-flow-management', 'international-events', 'soft-mobility'],
     reason: 'Large cities host events and feel the flow of visitors.',
     when: (facts) => town(facts, 200_000, Infinity),
   },
   {
     code: 'upper-tier',
-    weight: 0.3,
+    weight: 0.45,
     topics: ['sustainable-tourism-training', 'cluster-university-cooperation', 'attractiveness-indicators'],
     reason: 'Départements, regions and prefectures hold training, universities or tourism observatories rather than streets.',
     when: ({ tier }) => (tier !== null && UPPER.includes(tier) ? { codes: [tier] } : null),
   },
   {
     code: 'twinned',
-    weight: 0.25,
+    weight: 0.4,
     topics: ['twin-city-artistic-exchanges'],
     reason: 'It keeps up a twinning already.',
     when: ({ ties }) => {

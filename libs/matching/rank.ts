@@ -6,7 +6,7 @@ import type { Market } from './market.js';
 import type { Profile, TieState } from './profile.js';
 import { evaluate, type PairParts } from './score.js';
 import { tiesInCommon, twinningBetween, type PairTie } from './ties.js';
-import { SCORED_AT_MOST } from './weights.js';
+import { CLOSENESS, SCORED_AT_MOST } from './weights.js';
 
 /** What the reader asks for. Empty or absent means no limit; unknown sizes don't pass a limit of size. */
 export interface RankOptions {
@@ -113,11 +113,16 @@ function byScore(a: Scored, b: Scored): number {
 
 function score(a: Profile, b: Profile, market: Market): Scored {
   const parts = evaluate(a, b, market);
+  return { profile: b, parts, score: parts.score, topics: topicShares(parts) };
+}
+
+function topicShares({ receives, gives, shared, weights, oneWay }: PairParts): Map<string, number> {
   const topics = new Map<string, number>();
-  const add = (topic: string, value: number): void => void topics.set(topic, (topics.get(topic) ?? 0) + value);
-  for (const { offer, value } of [...parts.receives.matches, ...parts.gives.matches]) add(offer.topic, value);
-  for (const { topic, value } of parts.shared.seeks) add(topic, value);
-  return { profile: b, parts, score: parts.score, topics };
+  const whole = oneWay.receives + oneWay.gives;
+  const add = (topic: string, value: number): void => void topics.set(topic, (topics.get(topic) ?? 0) + value / whole);
+  for (const { offer, value } of [...receives.matches, ...gives.matches]) add(offer.topic, value * weights.gain);
+  for (const { topic, value } of shared.seeks) add(topic, 2 * value * weights.shared);
+  return topics;
 }
 
 function suggestion(a: Profile, { profile, parts, score: value }: Scored, market: Market): Suggestion {
@@ -151,6 +156,6 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
 function under(topic: string, market: Market): string[] {
   return market.tree
     .near(topic)
-    .filter(({ closeness }) => closeness > 0.5)
+    .filter(({ closeness }) => closeness >= CLOSENESS[1])
     .map(({ code }) => code);
 }

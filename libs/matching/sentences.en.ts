@@ -6,7 +6,7 @@ const quoted = (items: readonly string[]): string => items.map((item) => `‘${i
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function proof({ teacher, nearTopic, count, titles, declaredWeight }: ProofWords): string {
-  const where = nearTopic === null ? 'on it' : `on a related topic, ‘${nearTopic}’`;
+  const where = nearTopic === null ? 'on it' : `on another topic of the same theme, ‘${nearTopic}’`;
   if (count > 0) {
     const named = count > titles.length ? ', among them' : ':';
     return `${teacher} has published ${some(count, 'case study', 'case studies')} ${where}${named} ${quoted(titles)}`;

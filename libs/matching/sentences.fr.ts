@@ -6,7 +6,7 @@ const quoted = (items: readonly string[]): string => items.map((item) => `« ${i
 const some = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
 function proof({ teacher, nearTopic, count, titles, declaredWeight }: ProofWords): string {
-  const where = nearTopic === null ? 'sur ce sujet' : `sur un sujet voisin, « ${nearTopic} »`;
+  const where = nearTopic === null ? 'sur ce sujet' : `sur un autre sujet du même thème, « ${nearTopic} »`;
   if (count > 0) {
     const cases = some(count, "retour d'expérience", "retours d'expérience");
     const named = count > titles.length ? ', notamment' : ' :';

@@ -6,7 +6,7 @@ const quoted = (items: readonly string[]): string => items.map((item) => `「${i
 const both = (who: readonly string[]): string => who.join('と');
 
 function proof({ teacher, nearTopic, count, titles, declaredWeight }: ProofWords): string {
-  const where = nearTopic === null ? 'このテーマ' : `近いテーマである「${nearTopic}」`;
+  const where = nearTopic === null ? 'このテーマ' : `同じ分野の別のテーマ「${nearTopic}」`;
   if (count > 0) {
     const more = count > titles.length ? 'など' : '';
     return `${teacher}は${where}の取組事例を${count}件公開しています（${quoted(titles)}${more}）。`;

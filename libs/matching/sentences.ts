@@ -145,7 +145,7 @@ function comparison({ code, codes, otherCodes, weight, facts }: ExplanationTerm,
   const pair = names(context);
   const [figureA, figureB] = facts.pair ?? [0, 0];
   const figures = { figureA: figureOf(figureA, locale), figureB: figureOf(figureB, locale) };
-  const ratio = formatNumber(Math.max(figureA, figureB) / Math.max(1e-9, Math.min(figureA, figureB)), locale, 1);
+  const ratio = figureOf(Math.max(figureA, figureB) / Math.max(1, Math.min(figureA, figureB)), locale);
   const via = facts.via.map(labels.collectivity);
   const say: Record<Comparison, () => string> = {
     challenges: () => book.challenges({ ...pair, names: codes.map(labels.challenge) }),

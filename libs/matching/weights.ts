@@ -6,9 +6,10 @@ export const SCORE_VERSION = '1.0.0';
 
 /**
  * The three parts of a one-way score. What one learns is the purpose of the meeting, so it weighs
- * half; likeness decides whether the lesson can be carried home; what is shared makes it pleasant.
+ * more than half; likeness decides whether the lesson can be carried home; what is shared makes it
+ * pleasant. With less on the gain, a city of equal size came before one that works on the same topic.
  */
-export const ONE_WAY = { gain: 0.5, shared: 0.2, likeness: 0.3 } as const;
+export const ONE_WAY = { gain: 0.55, shared: 0.2, likeness: 0.25 } as const;
 
 /**
  * Granted to every pair that nothing forbids, in both directions. The harmonic mean of anything and
@@ -33,9 +34,9 @@ export const FULL_ANSWER = 2;
 /**
  * How much of a topic another one answers, by the number of steps between them in the tree: itself,
  * its broader or narrower (1 step), its sister under one theme (2 steps). The themes are wide, so a
- * sister counts for a quarter only.
+ * sister counts for a fifth only.
  */
-export const CLOSENESS = [1, 0.6, 0.25] as const;
+export const CLOSENESS = [1, 0.6, 0.2] as const;
 
 /** What is left of an answer whose intent doesn't fit (one wants to learn, the other people to exchange). */
 export const INTENT_MISFIT = 0.7;
@@ -94,3 +95,6 @@ export const RELEVANCE = 0.75;
 
 /** The largest share of a list that one leading topic may take while another is available. */
 export const TOPIC_SHARE = 0.4;
+
+/** A topic leads a suggestion only if so much of its score comes from it; below, likeness leads and no topic fills the list. */
+export const LEADING_SHARE = 0.05;
