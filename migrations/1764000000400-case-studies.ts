@@ -9,13 +9,13 @@ export class CaseStudies1764000000400 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table case_study (
-        id uuid not null constraint case_study_pkey primary key,
-        owner_id integer not null constraint case_study_owner_id_fkey references collectivity (id),
+        id uuid not null constraint pk_case_study primary key,
+        owner_id integer not null constraint fk_case_study_owner_id references collectivity (id),
         partner_ids integer[] not null default '{}',
-        original_locale text not null constraint case_study_original_locale_check check (original_locale in ('fr', 'ja', 'en')),
+        original_locale text not null constraint ck_case_study_original_locale check (original_locale in ('fr', 'ja', 'en')),
         state text not null default 'draft'
-          constraint case_study_state_check check (state in ('draft', 'submitted', 'approved', 'published', 'withdrawn', 'archived')),
-        depth text not null constraint case_study_depth_check check (depth in ('snapshot', 'full')),
+          constraint ck_case_study_state check (state in ('draft', 'submitted', 'approved', 'published', 'withdrawn', 'archived')),
+        depth text not null constraint ck_case_study_depth check (depth in ('snapshot', 'full')),
         version integer not null default 1,
         source_version integer not null default 1,
         themes text[] not null default '{}',
@@ -29,30 +29,30 @@ export class CaseStudies1764000000400 implements MigrationInterface {
         links jsonb not null default '[]',
         source_note text,
         import_origin text,
-        created_by uuid constraint case_study_created_by_fkey references user_account (id),
+        created_by uuid constraint fk_case_study_created_by references user_account (id),
         created_at timestamptz not null default now(),
-        updated_by uuid constraint case_study_updated_by_fkey references user_account (id),
+        updated_by uuid constraint fk_case_study_updated_by references user_account (id),
         updated_at timestamptz not null default now()
       )`);
-    await runner.query(`create index case_study_owner_id_idx on case_study (owner_id)`);
-    await runner.query(`create index case_study_updated_at_idx on case_study (updated_at, id)`);
-    await runner.query(`create unique index case_study_import_origin_key on case_study (import_origin)`);
+    await runner.query(`create index ix_case_study_owner_id on case_study (owner_id)`);
+    await runner.query(`create index ix_case_study_updated_at on case_study (updated_at, id)`);
+    await runner.query(`create unique index uq_case_study_import_origin on case_study (import_origin)`);
     await runner.query(`
       create table case_study_translation (
         case_study_id uuid not null
-          constraint case_study_translation_case_study_id_fkey references case_study (id) on delete cascade,
-        locale text not null constraint case_study_translation_locale_check check (locale in ('fr', 'ja', 'en')),
+          constraint fk_case_study_translation_case_study_id references case_study (id) on delete cascade,
+        locale text not null constraint ck_case_study_translation_locale check (locale in ('fr', 'ja', 'en')),
         title text not null,
         ${sections.map((name) => `${name} text`).join(', ')},
         status text not null default 'draft'
-          constraint case_study_translation_status_check check (status in ('draft', 'ready', 'published')),
+          constraint ck_case_study_translation_status check (status in ('draft', 'ready', 'published')),
         provenance text not null
-          constraint case_study_translation_provenance_check check (provenance in ('author', 'human', 'machine')),
+          constraint ck_case_study_translation_provenance check (provenance in ('author', 'human', 'machine')),
         source_version integer not null,
-        reviewed_by uuid constraint case_study_translation_reviewed_by_fkey references user_account (id),
+        reviewed_by uuid constraint fk_case_study_translation_reviewed_by references user_account (id),
         reviewed_at timestamptz,
         updated_at timestamptz not null default now(),
-        constraint case_study_translation_pkey primary key (case_study_id, locale)
+        constraint pk_case_study_translation primary key (case_study_id, locale)
       )`);
     await this.published(runner);
   }
@@ -60,38 +60,38 @@ export class CaseStudies1764000000400 implements MigrationInterface {
   private async published(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table case_study_revision (
-        id uuid not null constraint case_study_revision_pkey primary key,
-        case_study_id uuid not null constraint case_study_revision_case_study_id_fkey references case_study (id),
+        id uuid not null constraint pk_case_study_revision primary key,
+        case_study_id uuid not null constraint fk_case_study_revision_case_study_id references case_study (id),
         number integer not null,
         snapshot jsonb not null,
-        created_by uuid constraint case_study_revision_created_by_fkey references user_account (id),
+        created_by uuid constraint fk_case_study_revision_created_by references user_account (id),
         created_at timestamptz not null default now()
       )`);
-    await runner.query(`create unique index case_study_revision_number_key on case_study_revision (case_study_id, number)`);
+    await runner.query(`create unique index uq_case_study_revision_number on case_study_revision (case_study_id, number)`);
     await runner.query(`
       create table published_case_study (
-        case_study_id uuid not null constraint published_case_study_pkey primary key
-          constraint published_case_study_case_study_id_fkey references case_study (id),
-        revision_id uuid not null constraint published_case_study_revision_id_fkey references case_study_revision (id),
-        owner_id integer not null constraint published_case_study_owner_id_fkey references collectivity (id),
+        case_study_id uuid not null constraint pk_published_case_study primary key
+          constraint fk_published_case_study_case_study_id references case_study (id),
+        revision_id uuid not null constraint fk_published_case_study_revision_id references case_study_revision (id),
+        owner_id integer not null constraint fk_published_case_study_owner_id references collectivity (id),
         version integer not null,
         snapshot jsonb not null,
         published_at timestamptz not null,
         updated_at timestamptz not null
       )`);
-    await runner.query(`create index published_case_study_owner_id_idx on published_case_study (owner_id, published_at)`);
-    await runner.query(`create index published_case_study_published_at_idx on published_case_study (published_at, case_study_id)`);
+    await runner.query(`create index ix_published_case_study_owner_id on published_case_study (owner_id, published_at)`);
+    await runner.query(`create index ix_published_case_study_published_at on published_case_study (published_at, case_study_id)`);
     await runner.query(`
       create table case_study_slug (
         locale text not null,
         slug text not null,
-        case_study_id uuid not null constraint case_study_slug_case_study_id_fkey references case_study (id),
-        constraint case_study_slug_pkey primary key (locale, slug)
+        case_study_id uuid not null constraint fk_case_study_slug_case_study_id references case_study (id),
+        constraint pk_case_study_slug primary key (locale, slug)
       )`);
-    await runner.query(`create index case_study_slug_case_study_id_idx on case_study_slug (case_study_id)`);
+    await runner.query(`create index ix_case_study_slug_case_study_id on case_study_slug (case_study_id)`);
     await runner.query(`
       create table content_version (
-        name text not null constraint content_version_pkey primary key,
+        name text not null constraint pk_content_version primary key,
         version bigint not null
       )`);
     await runner.query(`insert into content_version (name, version) values ('published_case_studies', 0)`);

@@ -7,7 +7,7 @@ export class Audit1764000000600 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table audit_event (
-        id bigint generated always as identity constraint audit_event_pkey primary key,
+        id bigint generated always as identity constraint pk_audit_event primary key,
         occurred_at timestamptz not null default now(),
         actor_id uuid,
         action text not null,
@@ -15,7 +15,7 @@ export class Audit1764000000600 implements MigrationInterface {
         subject_id text not null,
         details jsonb not null
       )`);
-    await runner.query(`create index audit_event_subject_idx on audit_event (subject_type, subject_id, id)`);
+    await runner.query(`create index ix_audit_event_subject on audit_event (subject_type, subject_id, id)`);
     await runner.query(`
       create function audit_event_refuse_change() returns trigger language plpgsql as $$
       begin

@@ -1,33 +1,29 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
-import { ENV } from '../../config/env.module.js';
-import type { Env } from '../../config/env.js';
-import { DATA_SOURCE_FACTORY, type DataSourceFactory } from './data-source.token.js';
+import type { DataSourceOptions } from 'typeorm';
 import { Database } from './database.service.js';
 
 /** PostgreSQL through TypeORM, with the transaction kept in the context of the request or job. */
 @Global()
-@Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      inject: [ENV, DATA_SOURCE_FACTORY],
-      useFactory: (env: Env, factory: DataSourceFactory) => factory(env).options,
-    }),
-    ClsModule.forRoot({
-      global: true,
-      middleware: { mount: true },
-      plugins: [
-        new ClsPluginTransactional({
-          imports: [TypeOrmModule],
-          adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
-        }),
+@Module({})
+export class DatabaseModule {
+  /** @param options made by the program, which alone knows the features' entities */
+  static forRoot(options: DataSourceOptions): DynamicModule {
+    const transactions = new ClsPluginTransactional({
+      imports: [TypeOrmModule],
+      adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+    });
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...options, retryAttempts: 0 }),
+        ClsModule.forRoot({ global: true, middleware: { mount: true }, plugins: [transactions] }),
       ],
-    }),
-  ],
-  providers: [Database],
-  exports: [Database],
-})
-export class DatabaseModule {}
+      providers: [Database],
+      exports: [Database],
+    };
+  }
+}

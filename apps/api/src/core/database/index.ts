@@ -1,4 +1,3 @@
-export * from './data-source.token.js';
 export * from './database.module.js';
 export * from './database.service.js';
 export * from './sql-client.js';

@@ -47,18 +47,27 @@ function executor(app: FastifyInstance, request: FastifyRequest) {
   };
 }
 
+/** Built files: those with a hash in their name never change, the others are asked for again after an hour. */
+async function serveFiles(app: FastifyInstance, root: string, prefix: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    prefix,
+    decorateReply: false,
+    cacheControl: false,
+    dotfiles: 'deny',
+    setHeaders: (reply, file) => {
+      const hashed = path.basename(path.dirname(file)) === 'assets';
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+    },
+  });
+}
+
 /** The public portal, rendered here and hydrated in the browser. */
 async function registerPortal(app: FastifyInstance, env: Env): Promise<void> {
   const entry = dist('portal', 'server', 'entry-server.js');
   if (!existsSync(entry)) throw new Error(`The portal is not built: ${entry} is missing (npm run build)`);
   const portal = (await import(pathToFileURL(entry).href)) as PortalModule;
-  await app.register(fastifyStatic, {
-    root: dist('portal', 'client', 'assets'),
-    prefix: '/assets/portal/assets/',
-    immutable: true,
-    maxAge: '365d',
-    decorateReply: false,
-  });
+  await serveFiles(app, dist('portal', 'client'), '/assets/portal/');
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     if (!wantsPage || request.url.startsWith('/assets/')) return reply.code(404).send({ error: 'Not found' });
@@ -81,13 +90,7 @@ async function registerApplication(app: FastifyInstance, name: 'admin' | 'explor
   const file = [path.join(root, 'index.html'), path.join(root, `${name}.html`)].find(existsSync);
   if (file === undefined) throw new Error(`The ${name} is not built: ${root} is missing (npm run build)`);
   const index = readFileSync(file, 'utf8');
-  await app.register(fastifyStatic, {
-    root: path.join(root, 'assets'),
-    prefix: `${prefix}/assets/`,
-    immutable: true,
-    maxAge: '365d',
-    decorateReply: false,
-  });
+  await serveFiles(app, path.join(root, 'assets'), `${prefix}/assets/`);
   const accounts = JSON.stringify(extras.demoAccounts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const demo = extras.demoAccounts.length > 0 ? `<meta name="demo-accounts" content="${accounts}">` : '';
   const send = async (_request: FastifyRequest, reply: FastifyReply) => {

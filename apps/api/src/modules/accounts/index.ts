@@ -2,6 +2,4 @@ export * from './accounts.module.js';
 export { AccountsRepository } from './accounts.repository.js';
 export { DemoAccounts, DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-accounts.js';
 export { MembershipType, ViewerType } from './graphql/accounts.types.js';
-export { Membership } from './membership.entity.js';
-export { Session } from './session.entity.js';
-export { User } from './user.entity.js';
+export { ACCOUNTS_ENTITIES } from './accounts.entities.js';

@@ -5,16 +5,16 @@ import { User } from './user.entity.js';
 /** A person's place in a collectivity. */
 @Entity('membership')
 export class Membership {
-  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'membership_pkey' })
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'pk_membership' })
   userId!: string;
 
-  @PrimaryColumn('integer', { name: 'collectivity_id', primaryKeyConstraintName: 'membership_pkey' })
+  @PrimaryColumn('integer', { name: 'collectivity_id', primaryKeyConstraintName: 'pk_membership' })
   collectivityId!: number;
 
   @Column('text')
   role!: MembershipRole;
 
   @ManyToOne(() => User, (user) => user.memberships, { nullable: false })
-  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'membership_user_id_fkey' })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'fk_membership_user_id' })
   user!: Relation<User>;
 }

@@ -3,14 +3,14 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A sign-in that is still good. Only a hash of the cookie's value is kept. */
 @Entity('session')
 export class Session {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_session' })
   id!: string;
 
-  @Index('session_token_hash_key', { unique: true })
+  @Index('uq_session_token_hash', { unique: true })
   @Column('bytea', { name: 'token_hash' })
   tokenHash!: Buffer;
 
-  @Index('session_user_id_idx')
+  @Index('ix_session_user_id')
   @Column('uuid', { name: 'user_id' })
   userId!: string;
 

@@ -5,10 +5,10 @@ import { Membership } from './membership.entity.js';
 /** A person who signs in. */
 @Entity('user_account')
 export class User {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'user_account_pkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_user_account' })
   id!: string;
 
-  /** As the person writes it; unique without regard to case (index user_account_email_key). */
+  /** As the person writes it; unique without regard to case (index uq_user_account_email). */
   @Column('text')
   email!: string;
 

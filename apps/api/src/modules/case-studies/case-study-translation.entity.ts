@@ -6,10 +6,10 @@ import type { Provenance, TranslationStatus } from './case-study.model.js';
 /** The working text of a case study in one language. */
 @Entity('case_study_translation')
 export class CaseStudyTranslation {
-  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'case_study_translation_pkey' })
+  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'pk_case_study_translation' })
   caseStudyId!: string;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_translation_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_case_study_translation' })
   locale!: Locale;
 
   @Column('text')
@@ -62,6 +62,6 @@ export class CaseStudyTranslation {
   updatedAt!: Date;
 
   @ManyToOne(() => CaseStudy, (caseStudy) => caseStudy.translations, { nullable: false, onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'case_study_id', foreignKeyConstraintName: 'case_study_translation_case_study_id_fkey' })
+  @JoinColumn({ name: 'case_study_id', foreignKeyConstraintName: 'fk_case_study_translation_case_study_id' })
   caseStudy!: Relation<CaseStudy>;
 }

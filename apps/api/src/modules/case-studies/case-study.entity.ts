@@ -5,10 +5,10 @@ import type { CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study
 
 /** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
 @Entity('case_study')
-@Index('case_study_owner_id_idx', ['ownerId'])
-@Index('case_study_updated_at_idx', ['updatedAt', 'id'])
+@Index('ix_case_study_owner_id', ['ownerId'])
+@Index('ix_case_study_updated_at', ['updatedAt', 'id'])
 export class CaseStudy {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_study_pkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_case_study' })
   id!: string;
 
   @Column('integer', { name: 'owner_id' })
@@ -65,7 +65,7 @@ export class CaseStudy {
   sourceNote!: string | null;
 
   /** Where an import took it from; the same origin is never imported twice. */
-  @Index('case_study_import_origin_key', { unique: true })
+  @Index('uq_case_study_import_origin', { unique: true })
   @Column('text', { name: 'import_origin', nullable: true })
   importOrigin!: string | null;
 

@@ -3,9 +3,9 @@ import type { CaseStudySnapshot } from './case-study.model.js';
 
 /** An immutable snapshot of a case study with its published translations, made at every publication. */
 @Entity('case_study_revision')
-@Index('case_study_revision_number_key', ['caseStudyId', 'number'], { unique: true })
+@Index('uq_case_study_revision_number', ['caseStudyId', 'number'], { unique: true })
 export class CaseStudyRevision {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_study_revision_pkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_case_study_revision' })
   id!: string;
 
   @Column('uuid', { name: 'case_study_id' })
@@ -30,10 +30,10 @@ export class CaseStudyRevision {
  * lists are read. A case that is withdrawn loses its row here and keeps its revisions.
  */
 @Entity('published_case_study')
-@Index('published_case_study_owner_id_idx', ['ownerId', 'publishedAt'])
-@Index('published_case_study_published_at_idx', ['publishedAt', 'caseStudyId'])
+@Index('ix_published_case_study_owner_id', ['ownerId', 'publishedAt'])
+@Index('ix_published_case_study_published_at', ['publishedAt', 'caseStudyId'])
 export class PublishedCaseStudy {
-  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'published_case_study_pkey' })
+  @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'pk_published_case_study' })
   caseStudyId!: string;
 
   @Column('uuid', { name: 'revision_id' })
@@ -59,12 +59,12 @@ export class PublishedCaseStudy {
 
 /** Addresses of case studies: an address once given always leads to its case. */
 @Entity('case_study_slug')
-@Index('case_study_slug_case_study_id_idx', ['caseStudyId'])
+@Index('ix_case_study_slug_case_study_id', ['caseStudyId'])
 export class CaseStudySlug {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_slug_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_case_study_slug' })
   locale!: string;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'case_study_slug_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_case_study_slug' })
   slug!: string;
 
   @Column('uuid', { name: 'case_study_id' })

@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { EnvModule } from './config/env.module.js';
+import type { Env } from './config/env.js';
+import { AccessGuard } from './core/auth/index.js';
+import { DatabaseModule } from './core/database/index.js';
+import { GraphqlModule } from './core/graphql/graphql.module.js';
+import { HealthModule } from './core/health/index.js';
+import { JobsModule } from './core/jobs/index.js';
+import { dataSourceOptions } from './data-source.js';
+import { AccountsModule } from './modules/accounts/index.js';
+import { AuditModule } from './modules/audit/index.js';
+import { CaseStudiesModule } from './modules/case-studies/index.js';
+import { MatchingModule } from './modules/matching/index.js';
+import { SearchModule } from './modules/search/index.js';
+import { TaxonomyModule } from './modules/taxonomy/index.js';
+import { TerritoriesModule } from './modules/territories/index.js';
+
+/** The whole server; its role decides what of it runs. */
+@Module({})
+export class AppModule {
+  static forRoot(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        EnvModule.forRoot(env),
+        DatabaseModule.forRoot(dataSourceOptions(env)),
+        JobsModule,
+        HealthModule,
+        AuditModule,
+        AccountsModule,
+        TerritoriesModule,
+        TaxonomyModule,
+        CaseStudiesModule,
+        SearchModule,
+        MatchingModule,
+        GraphqlModule.forRoot(AccountsModule),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

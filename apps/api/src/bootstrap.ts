@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { runMigrations } from 'graphile-worker';
+import type { Env } from './config/env.js';
+import { AppModule } from './app.module.js';
+import { type PageExtras, registerPages, registerSecurityHeaders } from './core/http/index.js';
+import { Worker } from './core/jobs/index.js';
+import { makeDataSource } from './data-source.js';
+
+const BODY_LIMIT = 1_000_000;
+const REQUEST_TIMEOUT = 30_000;
+
+/** What of the server runs in this process. */
+export interface Roles {
+  http: boolean;
+  worker: boolean;
+}
+
+/** Brings the database to the newest schema, the job queue's included. Safe to run at any time, by many at once. */
+export async function migrate(env: Env): Promise<string[]> {
+  const source = makeDataSource({ ...env, STATEMENT_TIMEOUT: 0 });
+  await source.initialize();
+  try {
+    // Two starts at once must not migrate at once.
+    await source.query('select pg_advisory_lock(7310001)');
+    const done = await source.runMigrations();
+    await runMigrations({ connectionString: env.DATABASE_URL });
+    return done.map(({ name }) => name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The application without anything listening: for commands and tests as well. */
+export async function createApp(env: Env): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: env.TRUST_PROXY > 0 ? env.TRUST_PROXY : false,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const levels: ('error' | 'warn' | 'fatal' | 'log')[] = env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];
+  const logger = new ConsoleLogger({ logLevels: levels, json: env.NODE_ENV === 'production' && !process.stdout.isTTY });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env), adapter, { logger, abortOnError: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  registerSecurityHeaders(fastify, env);
+  await app.register(fastifyCookie);
+  return app;
+}
+
+/** Starts the roles of this process on an app made by `createApp`. */
+export async function start(app: NestFastifyApplication, env: Env, roles: Roles, extras: PageExtras): Promise<void> {
+  if (roles.http) await registerPages(app.getHttpAdapter().getInstance(), env, extras);
+  await app.init();
+  if (roles.worker) await app.get(Worker).start();
+  if (roles.http) await app.listen({ port: env.PORT, host: env.HOST });
+}

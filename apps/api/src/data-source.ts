@@ -1,0 +1,44 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Territories1764000000100 } from '../../../migrations/1764000000100-territories.js';
+import { Taxonomy1764000000200 } from '../../../migrations/1764000000200-taxonomy.js';
+import { Accounts1764000000300 } from '../../../migrations/1764000000300-accounts.js';
+import { CaseStudies1764000000400 } from '../../../migrations/1764000000400-case-studies.js';
+import { SearchIndex1764000000500 } from '../../../migrations/1764000000500-search-index.js';
+import { Audit1764000000600 } from '../../../migrations/1764000000600-audit.js';
+import type { Env } from './config/env.js';
+import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
+import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
+import { TAXONOMY_ENTITIES } from './modules/taxonomy/index.js';
+import { TERRITORIES_ENTITIES } from './modules/territories/index.js';
+
+type DatabaseSettings = Pick<Env, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'STATEMENT_TIMEOUT'>;
+
+/** Entities and migrations by name, and how to reach PostgreSQL. */
+export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: env.DATABASE_URL,
+    entities: [...TERRITORIES_ENTITIES, ...TAXONOMY_ENTITIES, ...ACCOUNTS_ENTITIES, ...CASE_STUDIES_ENTITIES],
+    migrations: [
+      Territories1764000000100,
+      Taxonomy1764000000200,
+      Accounts1764000000300,
+      CaseStudies1764000000400,
+      SearchIndex1764000000500,
+      Audit1764000000600,
+    ],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    extra: {
+      max: env.DATABASE_POOL_SIZE,
+      statement_timeout: env.STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: 60_000,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'kakehashi',
+    },
+  };
+}
+
+/** The data source of the server. */
+export const makeDataSource = (env: DatabaseSettings): DataSource => new DataSource(dataSourceOptions(env));

@@ -1,0 +1,34 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Env } from './config/env.js';
+import { DEMO_PASSWORD, DEMO_SIGN_INS, DemoAccounts } from './modules/accounts/index.js';
+import { DemoCaseStudies } from './modules/case-studies/index.js';
+import { SearchIndex } from './modules/search/index.js';
+import { ReferenceLoader } from './modules/taxonomy/index.js';
+import { CollectivitiesService } from './modules/territories/index.js';
+import type { PageExtras } from './core/http/index.js';
+
+/** How far a load is; `total` 0 where the end isn't known. */
+export interface Progress {
+  step: string;
+  done: number;
+  total: number;
+}
+
+/** Loads reference data and, where DEMO is on, the demonstration; run again it does nothing. Returns what it loaded. */
+export async function load(app: NestFastifyApplication, env: Env, onProgress: (progress: Progress) => void): Promise<{ reference: boolean; caseStudies: number }> {
+  const reference = await app.get(ReferenceLoader).load(onProgress);
+  if (!env.DEMO) return { reference, caseStudies: 0 };
+  const collectivities = app.get(CollectivitiesService);
+  const loaded = await app.get(DemoCaseStudies).load(onProgress);
+  if (loaded.length > 0) {
+    await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
+    await app.get(SearchIndex).sync(loaded, onProgress);
+  }
+  return { reference, caseStudies: loaded.length };
+}
+
+/** What pages of a demonstration show besides. */
+export function pageExtras(env: Env): PageExtras {
+  const demoAccounts = DEMO_SIGN_INS.map(({ email, name, purpose }) => ({ email, password: DEMO_PASSWORD, name, purpose }));
+  return { demoAccounts: env.DEMO ? demoAccounts : [] };
+}

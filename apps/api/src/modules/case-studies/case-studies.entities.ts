@@ -1,0 +1,6 @@
+import { CaseStudy } from './case-study.entity.js';
+import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
+
+/** Entities of this feature, for the data source. */
+export const CASE_STUDIES_ENTITIES = [CaseStudy, CaseStudyTranslation, CaseStudyRevision, PublishedCaseStudy, CaseStudySlug];

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#shared';
+import { Jobs } from '../../core/jobs/index.js';
+import type { CaseStudy } from './case-study.entity.js';
+import { CaseStudyRepository } from './case-study.repository.js';
+import { snapshotFor } from './case-study.snapshot.js';
+import { SEARCH_QUEUE, SEARCH_SYNC_TASK } from './case-study.tasks.js';
+
+/** Makes a publication: revision, what readers see, and the job for the index, in the caller's transaction. */
+@Injectable()
+export class CaseStudyPublisher {
+  constructor(
+    private readonly caseStudies: CaseStudyRepository,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * @param caseStudy working copy, locked by the caller and complete in `locales`
+   * @returns number of the revision
+   */
+  async publish(caseStudy: CaseStudy, locales: readonly Locale[], actorId: string | null): Promise<number> {
+    const previous = await this.caseStudies.publishedSnapshot(caseStudy.id);
+    const slugs: Partial<Record<Locale, string>> = {};
+    for (const translation of caseStudy.translations.filter(({ locale }) => locales.includes(locale))) {
+      slugs[translation.locale] = await this.caseStudies.slugFor(caseStudy.id, translation.locale, translation.title);
+    }
+    await this.caseStudies.update(caseStudy.id, { state: 'published' });
+    await this.caseStudies.setTranslationStatus(caseStudy.id, locales, 'published');
+    const published = { ...caseStudy, version: caseStudy.version + 1 };
+    const number = await this.caseStudies.publish(published, snapshotFor(published, locales, slugs, previous), actorId);
+    await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: `${SEARCH_SYNC_TASK}:${caseStudy.id}`, queue: SEARCH_QUEUE });
+    return number;
+  }
+}

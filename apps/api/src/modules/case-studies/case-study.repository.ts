@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Locale } from '#shared';
+import { Database } from '../../core/database/index.js';
+import { CaseStudy } from './case-study.entity.js';
+import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
+import { CaseStudyRevision, PublishedCaseStudy } from './published-case-study.entity.js';
+import { firstFree, slugify } from './slug.js';
+
+/** Which working copies a person may list. */
+export interface EditorScope {
+  /** null: all. */
+  ownerIds: readonly number[] | null;
+  /** True for reviewers: what others have submitted is listed as well. */
+  submitted: boolean;
+}
+
+export interface EditorFilter {
+  state?: CaseStudyState | null;
+  query?: string | null;
+  offset: number;
+  limit: number;
+}
+
+/** Every statement on working copies: what editors see and change. */
+@Injectable()
+export class CaseStudyRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<CaseStudy | null> {
+    return this.database.manager.findOne(CaseStudy, { where: { id }, relations: { translations: true } });
+  }
+
+  /** The working copy, locked until the transaction ends. */
+  async findForUpdate(id: string): Promise<CaseStudy | null> {
+    const locked = await this.database.query<{ id: string }>('select id from case_study where id = $1 for update', [id]);
+    return locked.length === 0 ? null : this.find(id);
+  }
+
+  async list(scope: EditorScope, filter: EditorFilter): Promise<{ items: CaseStudy[]; total: number }> {
+    const query = this.database.manager
+      .createQueryBuilder(CaseStudy, 'c')
+      .where('(:all or c.ownerId = any(:owners) or (:submitted and c.state <> :draft))', {
+        all: scope.ownerIds === null,
+        owners: scope.ownerIds ?? [],
+        submitted: scope.submitted,
+        draft: 'draft',
+      });
+    if (filter.state) query.andWhere('c.state = :state', { state: filter.state });
+    if (filter.query) {
+      const titles = 'select t.case_study_id from case_study_translation t where t.title ilike :pattern';
+      query.andWhere(`c.id in (${titles})`, { pattern: `%${filter.query.replace(/[\\%_]/g, '\\$&')}%` });
+    }
+    const [rows, total] = await query
+      .orderBy('c.updatedAt', 'DESC')
+      .addOrderBy('c.id', 'DESC')
+      .offset(filter.offset)
+      .limit(filter.limit)
+      .getManyAndCount();
+    return { items: await this.withTranslations(rows), total };
+  }
+
+  private async withTranslations(rows: CaseStudy[]): Promise<CaseStudy[]> {
+    const translations = await this.database.manager
+      .createQueryBuilder(CaseStudyTranslation, 't')
+      .where('t.caseStudyId = any(:ids)', { ids: rows.map(({ id }) => id) })
+      .getMany();
+    const byCase = Map.groupBy(translations, ({ caseStudyId }) => caseStudyId);
+    for (const row of rows) row.translations = byCase.get(row.id) ?? [];
+    return rows;
+  }
+
+  async insert(caseStudy: Omit<CaseStudy, 'translations' | 'createdAt' | 'updatedAt'>): Promise<void> {
+    await this.database.manager.insert(CaseStudy, caseStudy);
+  }
+
+  /** Changes a row that the caller holds locked; the version grows by one. */
+  async update(id: string, changes: Partial<Omit<CaseStudy, 'id' | 'version' | 'translations'>>): Promise<void> {
+    await this.database.manager
+      .createQueryBuilder()
+      .update(CaseStudy)
+      .set({ ...changes, version: () => 'version + 1', updatedAt: () => 'now()' })
+      .where('id = :id', { id })
+      .execute();
+  }
+
+  async saveTranslation(translation: Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>): Promise<void> {
+    await this.database.manager.save(CaseStudyTranslation, { ...translation, updatedAt: new Date() });
+  }
+
+  async setTranslationStatus(id: string, locales: readonly Locale[], status: 'published'): Promise<void> {
+    await this.database.query(
+      'update case_study_translation set status = $3 where case_study_id = $1 and locale = any($2::text[])',
+      [id, locales, status],
+    );
+  }
+
+  /** The address of a case in a language: the one that it has, or a new one that nobody has. */
+  async slugFor(id: string, locale: Locale, title: string): Promise<string> {
+    const wanted = slugify(title);
+    const own = await this.database.query<{ slug: string }>(
+      'select slug from case_study_slug where case_study_id = $1 and locale = $2 limit 1',
+      [id, locale],
+    );
+    if (own[0]) return own[0].slug;
+    // Two publications at once must not take the same address.
+    await this.database.query('select pg_advisory_xact_lock(hashtext($1))', [`slug:${locale}:${wanted}`]);
+    const taken = await this.database.query<{ slug: string }>(
+      `select slug from case_study_slug where locale = $1 and (slug = $2 or slug like $2 || '-%')`,
+      [locale, wanted],
+    );
+    const slug = firstFree(wanted, new Set(taken.map((row) => row.slug)));
+    await this.database.query('insert into case_study_slug (locale, slug, case_study_id) values ($1, $2, $3)', [locale, slug, id]);
+    return slug;
+  }
+
+  /** Writes the revision and shows it to readers, in the ambient transaction. */
+  async publish(caseStudy: CaseStudy, snapshot: CaseStudySnapshot, actorId: string | null): Promise<number> {
+    const [last] = await this.database.query<{ number: number }>(
+      'select coalesce(max(number), 0) as number from case_study_revision where case_study_id = $1',
+      [caseStudy.id],
+    );
+    const number = (last?.number ?? 0) + 1;
+    const revisionId = uuid();
+    await this.database.manager.insert(CaseStudyRevision, {
+      id: revisionId,
+      caseStudyId: caseStudy.id,
+      number,
+      snapshot: JSON.parse(JSON.stringify(snapshot)) as CaseStudySnapshot,
+      createdBy: actorId,
+    });
+    await this.database.query(
+      `insert into published_case_study (case_study_id, revision_id, owner_id, version, snapshot, published_at, updated_at)
+       values ($1, $2, $3, $4, $5, now(), now())
+       on conflict (case_study_id) do update set revision_id = excluded.revision_id, owner_id = excluded.owner_id,
+         version = excluded.version, snapshot = excluded.snapshot, updated_at = excluded.updated_at`,
+      [caseStudy.id, revisionId, snapshot.ownerId, caseStudy.version, JSON.stringify(snapshot)],
+    );
+    await this.database.query(`update content_version set version = version + 1 where name = 'published_case_studies'`);
+    return number;
+  }
+
+  async publishedSnapshot(id: string): Promise<CaseStudySnapshot | undefined> {
+    const row = await this.database.manager.findOneBy(PublishedCaseStudy, { caseStudyId: id });
+    return row?.snapshot;
+  }
+
+  async hasOrigin(origin: string): Promise<boolean> {
+    const rows = await this.database.query('select 1 from case_study where import_origin = $1', [origin]);
+    return rows.length > 0;
+  }
+}

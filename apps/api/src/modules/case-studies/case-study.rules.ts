@@ -1,0 +1,121 @@
+import type { MessageKey } from '../../core/i18n/index.js';
+import type { MessageValues } from '#shared';
+import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
+
+/** Why a field can't be stored: a code on the wire, its sentence in the catalogues. */
+export interface Problem {
+  field: string;
+  code: MessageKey;
+  values?: MessageValues;
+}
+
+export const YEAR_MIN = 1800;
+export const YEAR_MAX = 2100;
+const MAX_ENTRIES = { partnerIds: 30, topics: 10, themes: 10, sdgs: 17, factors: 10, challenges: 10, links: 30 } as const;
+const URL_MAX = 2_000;
+
+/** Facts as an input gives them: what is left out isn't changed. */
+export interface FactsInput {
+  depth?: 'snapshot' | 'full' | null;
+  partnerIds?: readonly number[] | null;
+  topics?: readonly string[] | null;
+  themes?: readonly string[] | null;
+  sdgs?: readonly number[] | null;
+  factors?: readonly string[] | null;
+  challenges?: readonly string[] | null;
+  startYear?: number | null;
+  endYear?: number | null;
+  ongoing?: boolean | null;
+  links?: readonly { url: string; label?: string | null }[] | null;
+}
+
+/** Codes that exist: the taxonomy and the collectivities at the moment of the check. */
+export interface KnownCodes {
+  topics: ReadonlySet<string>;
+  themes: ReadonlySet<string>;
+  sdgs: ReadonlySet<number>;
+  factors: ReadonlySet<string>;
+  challenges: ReadonlySet<string>;
+  collectivities: ReadonlySet<number>;
+}
+
+function codeProblems(input: FactsInput, known: KnownCodes): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of ['topics', 'themes', 'sdgs', 'factors', 'challenges'] as const) {
+    const allowed: ReadonlySet<string | number> = known[field];
+    const unknown = (input[field] ?? []).find((code) => !allowed.has(code));
+    if (unknown !== undefined) problems.push({ field, code: 'input.unknownCode', values: { value: String(unknown) } });
+  }
+  if ((input.partnerIds ?? []).some((id) => !known.collectivities.has(id))) {
+    problems.push({ field: 'partnerIds', code: 'input.unknownCollectivity' });
+  }
+  return problems;
+}
+
+function sizeProblems(input: FactsInput): Problem[] {
+  return (Object.keys(MAX_ENTRIES) as (keyof typeof MAX_ENTRIES)[])
+    .filter((field) => (input[field]?.length ?? 0) > MAX_ENTRIES[field])
+    .map((field) => ({ field, code: 'input.tooMany', values: { max: MAX_ENTRIES[field] } }));
+}
+
+function yearProblems({ startYear, endYear }: FactsInput): Problem[] {
+  const problems: Problem[] = [];
+  for (const [field, year] of [['startYear', startYear] as const, ['endYear', endYear] as const]) {
+    if (year !== null && year !== undefined && (year < YEAR_MIN || year > YEAR_MAX)) {
+      problems.push({ field, code: 'input.year', values: { min: YEAR_MIN, max: YEAR_MAX } });
+    }
+  }
+  if (startYear && endYear && endYear < startYear) problems.push({ field: 'endYear', code: 'input.yearOrder' });
+  return problems;
+}
+
+/** True for a whole http or https address; anything else could run in a reader's browser. */
+export function isWebAddress(value: string): boolean {
+  if (value.length > URL_MAX || !URL.canParse(value)) return false;
+  return ['http:', 'https:'].includes(new URL(value).protocol);
+}
+
+function linkProblems(links: FactsInput['links']): Problem[] {
+  return (links ?? []).flatMap(({ url, label }, index): Problem[] => {
+    if (!isWebAddress(url.trim())) return [{ field: `links.${index}.url`, code: 'input.url' }];
+    if ((label?.length ?? 0) > 300) {
+      return [{ field: `links.${index}.label`, code: 'input.tooLong', values: { length: label?.length ?? 0, max: 300 } }];
+    }
+    return [];
+  });
+}
+
+/** Every reason why these facts can't be stored. */
+export function factsProblems(input: FactsInput, known: KnownCodes): Problem[] {
+  return [...sizeProblems(input), ...codeProblems(input, known), ...yearProblems(input), ...linkProblems(input.links)];
+}
+
+/** Length as a person counts: code points, not code units. */
+const lengthOf = (text: string): number => [...text].length;
+
+/** Every reason why these texts can't be stored. */
+export function textProblems(texts: Partial<Record<TextName, string | null>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, max] of Object.entries(TEXT_LIMITS) as [TextName, number][]) {
+    const length = lengthOf(texts[name] ?? '');
+    if (length > max) problems.push({ field: name, code: 'input.tooLong', values: { length, max } });
+  }
+  return problems;
+}
+
+/** Control characters, which no reader sees and PostgreSQL partly refuses, and lone surrogates go; line ends stay. */
+export function cleanText(text: string | null | undefined): string | null {
+  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+  const clean = (text ?? '').toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '').trim();
+  return clean === '' ? null : clean;
+}
+
+export function cleanLinks(links: readonly { url: string; label?: string | null }[]): CaseStudyLink[] {
+  return links.map(({ url, label }) => ({ url: url.trim(), label: cleanText(label), checkedAt: null }));
+}
+
+/** The given texts cleaned; names that the input leaves out are left out. */
+export function cleanTexts(input: Partial<Record<TextName, string | null>>): Partial<Texts> {
+  const given = (Object.keys(TEXT_LIMITS) as TextName[]).filter((name) => input[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, cleanText(input[name])])) as Partial<Texts>;
+}

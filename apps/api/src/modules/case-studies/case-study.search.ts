@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { SearchDocument } from '#search';
+import { SECTIONS } from './case-study.model.js';
+import { publishedLocales, type PublishedRow } from './case-study.view.js';
+
+/** What a document says about the places of a case: read beside it. */
+export interface PlaceFacts {
+  country: string;
+  tier: string;
+  populationBand: string | null;
+  geographies: string[];
+  coordinates: { latitude: number; longitude: number } | null;
+  /** In every script that is known. */
+  names: string[];
+}
+
+/** What the projection needs to know about the world around a case. */
+export interface ProjectionContext {
+  places: ReadonlyMap<number, PlaceFacts>;
+  /** Thesaurus concepts of topics (by code) and SDGs (by number). */
+  conceptsOfTopic: (code: string) => readonly string[];
+  conceptsOfSdg: (number: number) => readonly string[];
+}
+
+/** Upper bounds of the population bands, in inhabitants; codes are stable. */
+const POPULATION_BANDS: readonly [number, string][] = [
+  [2_000, 'under-2k'],
+  [10_000, '2k-10k'],
+  [50_000, '10k-50k'],
+  [200_000, '50k-200k'],
+  [1_000_000, '200k-1m'],
+  [Infinity, 'over-1m'],
+];
+
+/** The band of a population; null where it is unknown. */
+export const populationBand = (population: number | null): string | null =>
+  population === null ? null : (POPULATION_BANDS.find(([bound]) => population < bound)?.[1] ?? null);
+
+const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** The search documents of a published case: one a language, the same facets in each. Pure. */
+export function searchDocuments(row: PublishedRow, context: ProjectionContext): SearchDocument[] {
+  const { snapshot } = row;
+  const places = [snapshot.ownerId, ...snapshot.partnerIds].flatMap((id) => context.places.get(id) ?? []);
+  const owner = context.places.get(snapshot.ownerId);
+  const locales = publishedLocales(snapshot);
+  const common = {
+    caseId: row.id,
+    version: row.version,
+    names: unique(places.flatMap(({ names }) => names)),
+    concepts: unique([...snapshot.topics.flatMap(context.conceptsOfTopic), ...snapshot.sdgs.flatMap(context.conceptsOfSdg)]),
+    facets: {
+      themes: snapshot.themes,
+      topics: snapshot.topics,
+      sdgs: snapshot.sdgs.map(String),
+      factors: snapshot.factors,
+      challenges: snapshot.challenges,
+      countries: unique(places.map(({ country }) => country)),
+      tiers: owner ? [owner.tier] : [],
+      collectivities: unique([snapshot.ownerId, ...snapshot.partnerIds].map(String)),
+      populationBands: owner?.populationBand ? [owner.populationBand] : [],
+      geographies: owner?.geographies ?? [],
+      languages: locales,
+      evidence: [],
+      depth: [snapshot.depth],
+    },
+    startYear: snapshot.startYear,
+    endYear: snapshot.ongoing ? null : (snapshot.endYear ?? snapshot.startYear),
+    coordinates: owner?.coordinates ?? null,
+    publishedAt: row.publishedAt,
+    adoptions: 0,
+  };
+  return locales.flatMap((locale) => {
+    const texts = snapshot.translations[locale];
+    if (!texts) return [];
+    const document = {
+      ...common,
+      locale,
+      title: texts.title,
+      teaser: texts.teaser ?? '',
+      summary: texts.summary ?? '',
+      body: SECTIONS.map((section) => texts[section]).filter(Boolean).join('\n'),
+    };
+    return [{ ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16) }];
+  });
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#shared';
+import { Database } from '../../core/database/index.js';
+import type { CaseStudySnapshot } from './case-study.model.js';
+import type { PublishedRow } from './case-study.view.js';
+
+const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt"`;
+
+/** What matching reads of a published case. */
+export interface PublishedFacts {
+  id: string;
+  ownerId: number;
+  publishedAt: Date;
+  facts: Pick<CaseStudySnapshot, 'partnerIds' | 'topics' | 'sdgs' | 'challenges' | 'factors' | 'startYear' | 'endYear' | 'ongoing'>;
+}
+
+/** Every statement that reads what is published: nothing else ever reaches a reader. */
+@Injectable()
+export class PublishedRepository {
+  constructor(private readonly database: Database) {}
+
+  async byIds(ids: readonly string[]): Promise<Map<string, PublishedRow>> {
+    const rows = await this.database.query<PublishedRow>(
+      `select ${COLUMNS} from published_case_study p where p.case_study_id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The case that an address leads to, whatever the language of the address. */
+  async bySlug(slug: string, locale: Locale): Promise<PublishedRow | undefined> {
+    const rows = await this.database.query<PublishedRow>(
+      `select ${COLUMNS} from case_study_slug s join published_case_study p using (case_study_id)
+        where s.slug = $1 order by s.locale = $2 desc, s.locale limit 1`,
+      [slug, locale],
+    );
+    return rows[0];
+  }
+
+  /** Published cases that a collectivity owns or takes part in, the newest first. */
+  async ofCollectivity(id: number, offset: number, limit: number): Promise<{ items: PublishedRow[]; total: number }> {
+    const rows = await this.database.query<PublishedRow & { total: number }>(
+      `select ${COLUMNS}, (count(*) over ())::integer as total from published_case_study p
+        where p.owner_id = $1 order by p.published_at desc, p.case_study_id desc offset $2 limit $3`,
+      [id, offset, limit],
+    );
+    if (rows[0]) return { items: rows, total: rows[0].total };
+    return { items: [], total: offset === 0 ? 0 : ((await this.countsByOwner([id])).get(id) ?? 0) };
+  }
+
+  async countsByOwner(ids: readonly number[]): Promise<Map<number, number>> {
+    const rows = await this.database.query<{ id: number; count: number }>(
+      `select owner_id as id, count(*)::integer as count from published_case_study
+        where owner_id = any($1::integer[]) group by owner_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  /** Grows with every publication and withdrawal: what is derived from published cases is good for one version. */
+  async contentVersion(): Promise<string> {
+    const rows = await this.database.query<{ version: string }>(
+      `select version from content_version where name = 'published_case_studies'`,
+    );
+    return rows[0]?.version ?? '0';
+  }
+
+  /** Facts of all published cases for matching, in pages by id. */
+  async factsAfter(id: string | null, limit: number): Promise<PublishedFacts[]> {
+    return this.database.query<PublishedFacts>(
+      `select p.case_study_id as id, p.owner_id as "ownerId", p.published_at as "publishedAt",
+              p.snapshot - 'translations' - 'links' as facts
+         from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
+        order by p.case_study_id limit $2`,
+      [id, limit],
+    );
+  }
+
+  /** All published cases in pages by id, for a rebuild of the index. */
+  async rowsAfter(id: string | null, limit: number): Promise<PublishedRow[]> {
+    return this.database.query<PublishedRow>(
+      `select ${COLUMNS} from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
+        order by p.case_study_id limit $2`,
+      [id, limit],
+    );
+  }
+
+  async count(): Promise<number> {
+    const rows = await this.database.query<{ count: number }>('select count(*)::integer as count from published_case_study');
+    return rows[0]?.count ?? 0;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The second half of `npm test`, in the pinned Node.js: builds, checks types and style, starts a
+ * PostgreSQL of its own, prepares the template databases, runs every test and counts them.
+ * `npm test -- <jest arguments>` runs a part: types and style are left out then.
+ */
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { build } from './build.mjs';
+import { projectDir, run } from './lib/install.mjs';
+import { startPostgres } from './lib/postgres.mjs';
+
+const arguments_ = process.argv.slice(2);
+const isPart = arguments_.length > 0;
+const bin = (name) => path.join(projectDir, 'node_modules', name);
+const startedAt = Date.now();
+const say = (text) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)} s] ${text}`);
+
+let passed = 0;
+let failed = 0;
+
+/** A check that is not of Jest counts as one test. */
+async function check(name, command) {
+  const code = await run(process.execPath, command);
+  if (code === 0) passed += 1;
+  else failed += 1;
+  say(`${name}: ${code === 0 ? 'passed' : 'FAILED'}`);
+}
+
+/** Databases that tests clone: `schema` is migrated and empty, `demo` holds reference and demonstration data. */
+async function prepareTemplates(server) {
+  const client = new pg.Client(server.url());
+  await client.connect();
+  await client.query('create database template_schema');
+  const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));
+  const [{ parseEnv }, { createApp, migrate }, { load }] = [await dist('config/env.js'), await dist('bootstrap.js'), await dist('load.js')];
+  const envOf = (database) => parseEnv({ NODE_ENV: 'test', DEMO: 'true', DATABASE_URL: server.url(database), STATEMENT_TIMEOUT: '600000' });
+  await migrate(envOf('template_schema'));
+  await client.query('create database template_demo template template_schema');
+  const app = await createApp(envOf('template_demo'));
+  await app.init();
+  await load(app, envOf('template_demo'), () => {});
+  await app.close();
+  await client.end();
+  say('template databases prepared');
+}
+
+function interrupted(stop) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(1)));
+  process.once('disconnect', () => void stop().finally(() => process.exit(1)));
+}
+
+async function runJest(server, folder) {
+  const report = path.join(folder, 'report.json');
+  const code = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...arguments_], {
+    env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres') },
+  });
+  if (!existsSync(report)) {
+    failed += 1;
+    return;
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (code !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) failed += 1;
+  for (const suite of result.testResults) {
+    for (const test of suite.assertionResults.filter(({ status }) => status === 'pending' || status === 'todo')) say(`not run: ${test.fullName}`);
+  }
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-test-'));
+const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '256MB', max_connections: '200', log_min_messages: 'fatal' };
+let server;
+const stop = async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+};
+interrupted(stop);
+try {
+  await build(say);
+  if (!isPart) {
+    await check('types of the server', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']);
+    await check('types of the front ends', [bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json']);
+    await check('lint', [bin('eslint/bin/eslint.js'), '.']);
+    await check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
+  }
+  server = await startPostgres({ dataDir: path.join(folder, 'data'), settings: fast });
+  await prepareTemplates(server);
+  await runJest(server, folder);
+} catch (error) {
+  console.error(error);
+  failed += 1;
+}
+await stop();
+say('done');
+console.log(`tests: ${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,130 @@
+/** The second half of `npm start`, in the pinned Node.js: build, database, data, server, with visible progress. */
+import net from 'node:net';
+import path from 'node:path';
+import { fail, projectDir } from './lib/install.mjs';
+import { defaultDataDir, startPostgres } from './lib/postgres.mjs';
+import { UserError } from './lib/user-error.mjs';
+
+const startedAt = Number(process.argv[2] ?? Date.now());
+const seconds = () => ((Date.now() - startedAt) / 1000).toFixed(1);
+const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST ?? '127.0.0.1';
+const interactive = process.stdout.isTTY === true;
+/** @type {(() => Promise<void>)[]} */
+const cleanups = [];
+let stopping = false;
+
+const say = (text) => console.log(`[${seconds().padStart(5)} s] ${text}`);
+
+/** One line a step that grows in a terminal; first and last alone where output goes to a file. */
+let lastStep = '';
+function showProgress({ step, done, total }) {
+  const finished = total > 0 && done >= total;
+  const figure = total > 0 ? `${String(Math.floor((100 * done) / total)).padStart(3)} %` : `${done}`;
+  if (interactive) process.stdout.write(`\r[${seconds().padStart(5)} s] ${step} ${figure}\x1b[K${finished ? '\n' : ''}`);
+  else if (finished && step !== lastStep) say(`${step} ${total}`);
+  if (finished) lastStep = step;
+}
+
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  for (const cleanup of cleanups.reverse()) await cleanup().catch((error) => console.error(error));
+  process.exit(code);
+}
+
+function portIsFree() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') reject(new UserError(`Port ${port} is in use by another program: stop it, or choose another port, e.g. PORT=${port + 1} npm start.`));
+      else reject(new UserError(`Port ${port} of ${host} cannot be used (${error.code}): choose another with PORT and HOST.`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+async function database() {
+  if (process.env.DATABASE_URL) return;
+  const server = await startPostgres({ dataDir: defaultDataDir(), settings: { shared_buffers: '256MB', max_wal_size: '1GB' } });
+  cleanups.push(() => server.stop());
+  process.once('exit', () => {
+    try {
+      process.kill(server.pid, 'SIGINT');
+    } catch {
+      // It has ended already.
+    }
+  });
+  void server.exited.then(() => {
+    if (!stopping) {
+      console.error('\nThe database stopped by itself: see the lines above, free the disk if it is full, and start again.');
+      void stop(1);
+    }
+  });
+  process.env.DATABASE_URL = server.url('postgres');
+  say('database started');
+}
+
+/** The reason in words where PostgreSQL can't be reached or used. */
+function databaseFault(error) {
+  const address = process.env.DATABASE_URL?.replace(/\/\/[^@/]*@/, '//') ?? 'the database';
+  const codes = { ECONNREFUSED: 'nothing answers there', ENOTFOUND: 'the host is not known', ETIMEDOUT: 'it does not answer', '28P01': 'the password is not right', '28000': 'the account is not allowed', '3D000': 'the database does not exist', 53100: 'its disk is full' };
+  const inner = error instanceof AggregateError ? error.errors[0] : error;
+  const reason = codes[inner?.code] ?? (/timeout/i.test(inner?.message ?? '') ? 'it does not answer' : undefined);
+  return reason ? new UserError(`The database at ${address} cannot be used: ${reason}. Check DATABASE_URL and that PostgreSQL runs.`) : error;
+}
+
+async function main() {
+  await portIsFree();
+  const { build } = await import('./build.mjs');
+  await build(say);
+  await database();
+  process.env.DEMO ??= 'true';
+  process.env.GRAPHQL_INTROSPECTION ??= 'true';
+
+  const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));
+  const [{ parseEnv, EnvError }, { createApp, migrate, start }, { load, pageExtras }] = [await dist('config/env.js'), await dist('bootstrap.js'), await dist('load.js')];
+  let env;
+  try {
+    env = parseEnv(process.env);
+  } catch (error) {
+    throw error instanceof EnvError ? new UserError(error.message) : error;
+  }
+  const migrated = await migrate(env).catch((error) => {
+    throw databaseFault(error);
+  });
+  if (migrated.length > 0) say(`database schema: ${migrated.length} migrations run`);
+  const app = await createApp(env);
+  cleanups.push(() => app.close());
+  await app.init();
+  await load(app, env, showProgress);
+  await start(app, env, { http: true, worker: true }, pageExtras(env));
+  announce(env, pageExtras(env).demoAccounts);
+}
+
+function announce(env, accounts) {
+  console.log(`
+  Kakehashi is ready in ${seconds()} s
+
+    Portal    ${env.PUBLIC_URL}
+    Admin     ${env.PUBLIC_URL}/admin
+    GraphQL   ${env.PUBLIC_URL}/graphql
+`);
+  if (accounts.length > 0) {
+    console.log(`  Demonstration sign-ins (password ${accounts[0].password}):`);
+    for (const { email, purpose } of accounts) console.log(`    ${email.padEnd(30)} ${purpose}`);
+    console.log('\n  Ctrl-C stops everything.\n');
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(0));
+// The launcher was killed: nobody would stop us any more.
+process.on('disconnect', () => void stop(0));
+// A terminal that was closed must not keep the server from ending in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+main().catch(async (error) => {
+  const fault = error instanceof UserError ? `\n${error.message}` : error;
+  console.error(fault);
+  await stop(1);
+}).catch(fail);

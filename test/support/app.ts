@@ -1,0 +1,82 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../apps/api/src/bootstrap.js';
+import { parseEnv, type Env } from '../../apps/api/src/config/env.js';
+import { Worker } from '../../apps/api/src/core/jobs/index.js';
+import { createDatabase, type Template } from './database.js';
+
+export interface Answer<Data> {
+  data: Data;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+/** One visitor: keeps its cookies as a browser would. */
+export class Visitor {
+  private cookie: string | undefined;
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly language = 'en',
+  ) {}
+
+  async send<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}) },
+      payload: JSON.stringify({ query, variables }),
+    });
+    const cookie = response.cookies.at(-1);
+    if (cookie) this.cookie = `${cookie.name}=${cookie.value}`;
+    return response.json<Answer<Data>>();
+  }
+
+  /** The data of an operation that must succeed. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.send<Data>(query, variables);
+    if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions.code}: ${message}`).join('\n'));
+    return data;
+  }
+
+  async signIn(email: string, password = 'kakehashi-demo'): Promise<void> {
+    const document = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
+    const { signIn } = await this.ask<{ signIn: { __typename: string } }>(document, { email, password });
+    if (signIn.__typename !== 'SignedIn') throw new Error(`${email} could not sign in`);
+  }
+}
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  env: Env;
+  visitor: (language?: string) => Visitor;
+  startWorker: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** The real server on a database of its own; requests go through HTTP without a socket. */
+export async function createTestApp(template: Template = 'demo', settings: Record<string, string> = {}): Promise<TestApp> {
+  const database = await createDatabase(template);
+  const env = parseEnv({ NODE_ENV: 'test', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', ...settings });
+  const app = await createApp(env);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    env,
+    visitor: (language) => new Visitor(app, language),
+    startWorker: () => app.get(Worker).start(),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Waits until `condition` holds; fails after `seconds`. */
+export async function eventually(condition: () => Promise<boolean>, seconds = 10): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Did not come true within ${seconds} s: ${condition.toString()}`);
+}
