@@ -36,14 +36,15 @@ export function findCandidates(a: Profile, market: Market, wanted: Wanted, enoug
   };
   boundReceives(a, market, admit);
   boundGives(a, market, admit);
-  for (const profile of substantive(a, market)) admit(profile);
+  const tied = new Set(reachableByTies(a, market.ties));
+  for (const profile of substantive(a, tied, market)) admit(profile);
   const allowed = (profile: Profile): boolean => obstacleBetween(a, profile) === null && wanted(profile);
   const kept = [...found.keys()].filter(allowed);
   for (let distance = 0; kept.length < enough && distance <= FARTHEST; distance += 1) {
     kept.push(...ofLikeSize(a, distance, market).filter((profile) => !found.has(profile) && allowed(profile)));
   }
   return kept
-    .map((profile) => ({ profile, bound: bound(a, profile, found.get(profile), market) }))
+    .map((profile) => ({ profile, bound: bound(a, profile, found.get(profile), tied, market) }))
     .sort(
       (x, y) =>
         Number(y.profile.speaks) - Number(x.profile.speaks) ||
@@ -94,12 +95,12 @@ function near(
 }
 
 /** Ties of substance other than topics: a World Heritage site on both sides, the same site, twinnings. */
-function substantive(a: Profile, market: Market): Profile[] {
+function substantive(a: Profile, tied: ReadonlySet<number>, market: Market): Profile[] {
   const sites = a.heritage.flatMap((site) => market.sites.get(site) ?? []);
   const abroad = a.heritage.length === 0 ? [] : market.countries.filter((country) => country !== a.country);
   const listed = abroad.flatMap((country) => market.heritage.get(country) ?? []);
-  const tied = reachableByTies(a, market.ties).flatMap((id) => market.profiles.get(id) ?? []);
-  return [...sites, ...listed, ...tied];
+  const known = [...tied].flatMap((id) => market.profiles.get(id) ?? []);
+  return [...sites, ...listed, ...known];
 }
 
 /** Fifteen buckets of a factor 3 span one inhabitant to fourteen million. */
@@ -116,10 +117,10 @@ function ofLikeSize(a: Profile, distance: number, market: Market): Profile[] {
  * feasible at 1). An unknown likeness or shared part counts as 1 too: leaving it out gives the mean of
  * the others, which is never more than that.
  */
-function bound(a: Profile, b: Profile, gains: Gains | undefined, market: Market): number {
+function bound(a: Profile, b: Profile, gains: Gains | undefined, tied: ReadonlySet<number>, market: Market): number {
   const weights = partWeights(true, true);
   const alike = likeness(a, b).value ?? 1;
-  const bonus = tieBonus(tiesInCommon(a, b, market.ties));
+  const bonus = tied.has(b.collectivityId) || b.ties.length > 0 ? tieBonus(tiesInCommon(a, b, market.ties)) : 0;
   const most = (gained: number): number => lift(blend(weights, Math.min(1, gained), 1, alike), bonus);
   return harmonic(most(gains?.receives ?? 0), most(gains?.gives ?? 0));
 }

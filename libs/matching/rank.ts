@@ -5,7 +5,7 @@ import type { Explanation } from './explanation.js';
 import type { Market } from './market.js';
 import type { Profile, TieState } from './profile.js';
 import { evaluate, type PairParts } from './score.js';
-import { tiesInCommon, twinningBetween, type PairTie } from './ties.js';
+import { twinningBetween, type PairTie } from './ties.js';
 import { CLOSENESS, SCORED_AT_MOST } from './weights.js';
 
 /** What the reader asks for. Empty or absent means no limit; unknown sizes don't pass a limit of size. */
@@ -74,8 +74,8 @@ export function rankPartners(a: Profile, market: Market, options: RankOptions = 
   const leading = diversify(speaking.list, first);
   const trailing = diversify(silent.list, first - leading.length, leading);
   return {
-    suggestions: [...leading, ...trailing].map((found) => suggestion(a, found, market)),
-    twins: twins.sort(byScore).map((found) => suggestion(a, found, market)),
+    suggestions: [...leading, ...trailing].map((found) => suggestion(a, found)),
+    twins: twins.sort(byScore).map((found) => suggestion(a, found)),
     candidates: candidates.length,
     scored: twins.length + speaking.scored + silent.scored,
     exact: speaking.exact && silent.exact,
@@ -125,13 +125,13 @@ function topicShares({ receives, gives, shared, weights, oneWay }: PairParts): M
   return topics;
 }
 
-function suggestion(a: Profile, { profile, parts, score: value }: Scored, market: Market): Suggestion {
+function suggestion(a: Profile, { profile, parts, score: value }: Scored): Suggestion {
   return {
     collectivityId: profile.collectivityId,
     score: value,
     explanation: explain(a, profile, parts),
     twinning: twinningBetween(a, profile),
-    ties: tiesInCommon(a, profile, market.ties),
+    ties: parts.ties,
     speaks: profile.speaks,
   };
 }

@@ -47,6 +47,7 @@ export function tiesInCommon(a: Profile, b: Profile, graph: TieGraph): PairTie[]
   const own = twinningBetween(a, b);
   if (own === 'active') return [];
   if (own === 'sleeping') return [{ kind: 'sleeping', via: [] }];
+  if (lonely(a, graph) || lonely(b, graph)) return [];
   const twinsOfA = activeTwins(a, graph).filter((id) => id !== b.collectivityId);
   const twinsOfB = activeTwins(b, graph).filter((id) => id !== a.collectivityId);
   const common = intersection(twinsOfA, twinsOfB);
@@ -56,6 +57,10 @@ export function tiesInCommon(a: Profile, b: Profile, graph: TieGraph): PairTie[]
       .filter((second) => second !== a.collectivityId && first !== second)
       .map((second) => ({ kind: 'chain' as const, via: [first, second] })),
   );
+}
+
+function lonely({ collectivityId, ties }: Profile, graph: TieGraph): boolean {
+  return ties.length === 0 && !graph.has(collectivityId);
 }
 
 /** What the ties add to a one-way score, as a share of what is missing to 1. */
