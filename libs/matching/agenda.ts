@@ -87,7 +87,10 @@ function readings(
   own: Readonly<Record<Reading['reader'], ReadonlySet<CaseId>>>,
 ): Reading[] {
   const best = new Map<string, Reading>();
-  for (const [reader, terms] of [['a', receives], ['b', gives]] as const) {
+  for (const [reader, terms] of [
+    ['a', receives],
+    ['b', gives],
+  ] as const) {
     for (const { topic, weight, facts } of terms) {
       facts.caseIds.forEach((caseId, place) => {
         const key = `${reader}:${typeof caseId}:${caseId}`;

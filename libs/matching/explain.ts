@@ -10,7 +10,8 @@ import { FLOOR, SCORE_VERSION } from './weights.js';
 
 const NO_FACTS: TermFacts = { pair: null, offeredTopic: null, caseIds: [], declaredWeight: null, origins: [], via: [] };
 
-type Draft = Partial<Omit<ExplanationTerm, 'facts'>> & Pick<ExplanationTerm, 'code' | 'weight'> & { facts?: Partial<TermFacts> };
+type Draft = Partial<Omit<ExplanationTerm, 'facts'>> &
+  Pick<ExplanationTerm, 'code' | 'weight'> & { facts?: Partial<TermFacts> };
 
 function term({ facts, ...draft }: Draft): ExplanationTerm {
   return { direction: 'both', topic: null, codes: [], otherCodes: [], ...draft, facts: { ...NO_FACTS, ...facts } };
@@ -101,7 +102,10 @@ function tieTerms(parts: PairParts, share: number): ExplanationTerm[] {
   const [first, ...others] = parts.ties;
   if (first === undefined) return [];
   const { weights, receives, gives, shared, likeness } = parts;
-  const left = [receives, gives].reduce((sum, { value }) => sum + 1 - blend(weights, value, shared.value, likeness.value), 0);
+  const left = [receives, gives].reduce(
+    (sum, { value }) => sum + 1 - blend(weights, value, shared.value, likeness.value),
+    0,
+  );
   const via = first.kind === 'common' ? [first, ...others].flatMap((tie) => tie.via) : first.via;
   return [term({ code: `tie-${first.kind}`, weight: left * tieBonus(parts.ties) * share, facts: { via } })];
 }

@@ -19,7 +19,11 @@ export interface TerritoryRule {
 }
 
 /** Its own cases: whoever works on a topic is glad to compare. The surest inference, for it is their own work. */
-export const OWN_TOPIC = { code: 'own-topic', weight: 0.85, reason: 'It has published on the topic itself and would gain from comparing.' } as const;
+export const OWN_TOPIC = {
+  code: 'own-topic',
+  weight: 0.85,
+  reason: 'It has published on the topic itself and would gain from comparing.',
+} as const;
 
 /** The challenges that its own cases name: it has the problem, in its own words. */
 export const CHALLENGE = { code: 'challenge', weight: 0.75, reason: 'Its own cases name the challenge.' } as const;
@@ -65,7 +69,8 @@ export const TERRITORY_RULES: readonly TerritoryRule[] = [
     code: 'sparse',
     weight: 0.6,
     topics: ['accessible-transport-ageing', 'digital-nomads-newcomers', 'crafts-gastronomy-ecotourism'],
-    reason: 'Where few people live far apart, getting about, newcomers and local crafts decide whether a place lives on.',
+    reason:
+      'Where few people live far apart, getting about, newcomers and local crafts decide whether a place lives on.',
     when: ({ density, tier }) =>
       tier !== null && LOCAL.includes(tier) && density !== null && density < SPARSE ? { number: density } : null,
   },
@@ -73,7 +78,8 @@ export const TERRITORY_RULES: readonly TerritoryRule[] = [
     code: 'village',
     weight: 0.55,
     topics: ['accessible-transport-ageing', 'digital-nomads-newcomers', 'crafts-gastronomy-ecotourism'],
-    reason: 'Under 2,000 inhabitants (the old INSEE line of the rural commune) a place has few services and an ageing population.',
+    reason:
+      'Under 2,000 inhabitants (the old INSEE line of the rural commune) a place has few services and an ageing population.',
     when: (facts) => town(facts, 0, 2_000),
   },
   {
@@ -108,7 +114,8 @@ export const TERRITORY_RULES: readonly TerritoryRule[] = [
     code: 'small-town',
     weight: 0.45,
     topics: ['slow-tourism-redevelopment', 'crafts-gastronomy-ecotourism'],
-    reason: 'Towns of 2,000 to 20,000 (the range of the French programme Petites villes de demain) work on keeping their centre alive.',
+    reason:
+      'Towns of 2,000 to 20,000 (the range of the French programme Petites villes de demain) work on keeping their centre alive.',
     when: (facts) => town(facts, 2_000, 20_000),
   },
   {
@@ -129,7 +136,8 @@ export const TERRITORY_RULES: readonly TerritoryRule[] = [
     code: 'upper-tier',
     weight: 0.45,
     topics: ['sustainable-tourism-training', 'cluster-university-cooperation', 'attractiveness-indicators'],
-    reason: 'Départements, regions and prefectures hold training, universities or tourism observatories rather than streets.',
+    reason:
+      'Départements, regions and prefectures hold training, universities or tourism observatories rather than streets.',
     when: ({ tier }) => (tier !== null && UPPER.includes(tier) ? { codes: [tier] } : null),
   },
   {

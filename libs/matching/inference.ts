@@ -43,6 +43,8 @@ function fromTerritory(facts: ProfileFacts): Seek[] {
   return TERRITORY_RULES.flatMap((rule) => {
     const found = rule.when(facts);
     if (found === null) return [];
-    return rule.topics.map((topic) => inferred(topic, rule, { codes: found.codes ?? [], number: found.number ?? null }));
+    return rule.topics.map((topic) =>
+      inferred(topic, rule, { codes: found.codes ?? [], number: found.number ?? null }),
+    );
   });
 }

@@ -66,7 +66,10 @@ export function buildMarket(profiles: Iterable<Profile>, tree: TopicTree): Marke
   };
 }
 
-function index(profiles: readonly Profile[], entries: (profile: Profile) => [string, number][]): Map<string, Posting[]> {
+function index(
+  profiles: readonly Profile[],
+  entries: (profile: Profile) => [string, number][],
+): Map<string, Posting[]> {
   const found = new Map<string, Posting[]>();
   for (const profile of profiles) {
     for (const [key, value] of entries(profile)) push(found, key, { profile, value });

@@ -37,7 +37,10 @@ function offer(
   declared: readonly InterestFact[],
   proofs: readonly { id: CaseFact['id']; strength: number }[],
 ): Offer {
-  const weight = declared.reduce<InterestFact['weight'] | null>((most, i) => (most === null || i.weight > most ? i.weight : most), null);
+  const weight = declared.reduce<InterestFact['weight'] | null>(
+    (most, i) => (most === null || i.weight > most ? i.weight : most),
+    null,
+  );
   const said = weight === null ? [] : [DECLARED_OFFER[weight]];
   return {
     topic,

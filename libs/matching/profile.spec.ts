@@ -45,7 +45,9 @@ describe('needs', () => {
   });
 
   it('are still inferred where only offers are declared', () => {
-    expect(topicsOf(profile(1, { heritage: ['80'], interests: [offers('smart-tourism')] }).seeks)).toContain('unesco-site-management');
+    expect(topicsOf(profile(1, { heritage: ['80'], interests: [offers('smart-tourism')] }).seeks)).toContain(
+      'unesco-site-management',
+    );
   });
 
   it('follow from a World Heritage site, which is named', () => {
@@ -57,7 +59,11 @@ describe('needs', () => {
 
   it('follow from a sparse territory, by population and area too', () => {
     const { seeks: found } = profile(1, { population: 270, areaKm2: 9 });
-    expect(topicsOf(found)).toEqual(['accessible-transport-ageing', 'crafts-gastronomy-ecotourism', 'digital-nomads-newcomers']);
+    expect(topicsOf(found)).toEqual([
+      'accessible-transport-ageing',
+      'crafts-gastronomy-ecotourism',
+      'digital-nomads-newcomers',
+    ]);
     expect(found[0]?.origin).toMatchObject({ rule: 'sparse', number: 30 });
   });
 
@@ -68,7 +74,11 @@ describe('needs', () => {
     });
     const origin = (topic: string): unknown => found.find((seek) => seek.topic === topic)?.origin;
     expect(origin('unesco-site-management')).toMatchObject({ rule: 'own-topic', caseIds: [5] });
-    expect(origin('accessible-transport-ageing')).toMatchObject({ rule: 'challenge', codes: ['ageing-low-birth-rate'], caseIds: [5] });
+    expect(origin('accessible-transport-ageing')).toMatchObject({
+      rule: 'challenge',
+      codes: ['ageing-low-birth-rate'],
+      caseIds: [5],
+    });
     expect(origin('crafts-gastronomy-ecotourism')).toMatchObject({ rule: 'village', number: 1_541 });
   });
 
@@ -85,7 +95,11 @@ describe('the tables of inference', () => {
       expect(rule.weight).toBeLessThan(1);
       expect(rule.reason.length).toBeGreaterThan(10);
     }
-    expect(Object.values(TOPICS_BY_CHALLENGE).flat().filter((topic) => !TOPICS.includes(topic))).toEqual([]);
+    expect(
+      Object.values(TOPICS_BY_CHALLENGE)
+        .flat()
+        .filter((topic) => !TOPICS.includes(topic)),
+    ).toEqual([]);
     expect(Object.keys(TOPICS_BY_CHALLENGE).sort()).toEqual(TAXONOMY.challenges.map(({ code }) => code).sort());
   });
 });

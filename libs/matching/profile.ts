@@ -145,7 +145,10 @@ function canonical(facts: ProfileFacts): Canonical {
 
 function byInterest(a: InterestFact, b: InterestFact): number {
   return (
-    byText(a.topic, b.topic) || byText(a.stance, b.stance) || b.weight - a.weight || byText(a.intent ?? '', b.intent ?? '')
+    byText(a.topic, b.topic) ||
+    byText(a.stance, b.stance) ||
+    b.weight - a.weight ||
+    byText(a.intent ?? '', b.intent ?? '')
   );
 }
 
@@ -155,7 +158,9 @@ function declaredSeeks(interests: readonly InterestFact[]): Seek[] | null {
   return sortedSet(seeks.map(({ topic }) => topic)).map((topic) => {
     const said = seeks.filter((interest) => interest.topic === topic);
     const weight = Math.max(...said.map((interest) => interest.weight));
-    const intents = said.some(({ intent }) => intent === null) ? null : sortedSet(said.flatMap(({ intent }) => intent ?? []));
+    const intents = said.some(({ intent }) => intent === null)
+      ? null
+      : sortedSet(said.flatMap(({ intent }) => intent ?? []));
     return { topic, weight, certainty: 1, intents, origin: { kind: 'declared', weight } };
   });
 }

@@ -68,9 +68,21 @@ export function rankPartners(a: Profile, market: Market, options: RankOptions = 
   const twins = candidates.filter(isTwin).map(({ profile }) => score(a, profile, market));
   const budget = Math.max(0, (options.scoredAtMost ?? SCORED_AT_MOST) - twins.length);
   const news = candidates.filter((candidate) => !isTwin(candidate));
-  const speaking = best(a, market, news.filter(({ profile }) => profile.speaks), pool, budget);
+  const speaking = best(
+    a,
+    market,
+    news.filter(({ profile }) => profile.speaks),
+    pool,
+    budget,
+  );
   const silentPool = speaking.list.length >= first ? 0 : pool;
-  const silent = best(a, market, news.filter(({ profile }) => !profile.speaks), silentPool, budget - speaking.scored);
+  const silent = best(
+    a,
+    market,
+    news.filter(({ profile }) => !profile.speaks),
+    silentPool,
+    budget - speaking.scored,
+  );
   const leading = diversify(speaking.list, first);
   const trailing = diversify(silent.list, first - leading.length, leading);
   return {
@@ -146,7 +158,9 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
     !excluded.has(b.collectivityId) &&
     (countries === undefined || countries.length === 0 ? b.country !== a.country : countries.includes(b.country)) &&
     listed(tiers, b.tier) &&
-    (geographies === undefined || geographies.length === 0 || b.geographies.some((code) => geographies.includes(code))) &&
+    (geographies === undefined ||
+      geographies.length === 0 ||
+      b.geographies.some((code) => geographies.includes(code))) &&
     (minPopulation === undefined || (b.population !== null && b.population >= minPopulation)) &&
     (maxPopulation === undefined || (b.population !== null && b.population <= maxPopulation)) &&
     (topics.size === 0 || [...b.offers, ...b.seeks].some(({ topic }) => topics.has(topic)));

@@ -21,7 +21,9 @@ const study = (id: fc.Arbitrary<number>): fc.Arbitrary<CaseFact> =>
     sdgs: fc.uniqueArray(fc.integer({ min: 1, max: 17 }), { maxLength: 3 }),
     challenges: fc.uniqueArray(fc.constantFrom(...TAXONOMY.challenges.map(({ code }) => code)), { maxLength: 2 }),
     factors: fc.constant([]),
-    evidence: maybe(fc.constantFrom('declared', 'measured', 'evaluated', 'replicated')) as fc.Arbitrary<CaseFact['evidence']>,
+    evidence: maybe(fc.constantFrom('declared', 'measured', 'evaluated', 'replicated')) as fc.Arbitrary<
+      CaseFact['evidence']
+    >,
     year: maybe(fc.integer({ min: 1990, max: YEAR + 1 })),
   });
 
@@ -37,7 +39,9 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
     coordinates: fc.constant(null),
     heritage: fc.uniqueArray(fc.constantFrom('80', '734', '1321'), { maxLength: 2 }),
     geographies: fc.uniqueArray(fc.constantFrom('coast', 'mountain', 'rural', 'spa', 'urban'), { maxLength: 3 }),
-    languages: fc.uniqueArray(fc.constantFrom('fr', 'ja', 'en'), { maxLength: 2 }) as fc.Arbitrary<ProfileFacts['languages']>,
+    languages: fc.uniqueArray(fc.constantFrom('fr', 'ja', 'en'), { maxLength: 2 }) as fc.Arbitrary<
+      ProfileFacts['languages']
+    >,
     hasInterpreter: maybe(fc.boolean()),
     capacity: maybe(fc.integer({ min: 1, max: 5 })),
     interests: fc.array(interest, { maxLength: 4 }),
@@ -46,14 +50,21 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
       selector: (found) => found.id,
     }),
     ties: fc.uniqueArray(
-      fc.record({ collectivityId: fc.integer({ min: 1, max: 6 }), state: fc.constantFrom('active', 'sleeping', 'ended') }),
+      fc.record({
+        collectivityId: fc.integer({ min: 1, max: 6 }),
+        state: fc.constantFrom('active', 'sleeping', 'ended'),
+      }),
       { maxLength: 2, selector: (tie) => tie.collectivityId },
     ) as fc.Arbitrary<ProfileFacts['ties']>,
     vetoes: fc.constant([]),
   });
 
 const six = fc.tuple(anyone(1), anyone(2), anyone(3), anyone(4), anyone(5), anyone(6));
-const marketOf = (facts: readonly ProfileFacts[]): Market => buildMarket(facts.map((f) => buildProfile(f, YEAR)), TREE);
+const marketOf = (facts: readonly ProfileFacts[]): Market =>
+  buildMarket(
+    facts.map((f) => buildProfile(f, YEAR)),
+    TREE,
+  );
 const RUNS = { numRuns: 300 };
 
 describe('the score of any two collectivities', () => {
@@ -117,7 +128,9 @@ describe('the score of any two collectivities', () => {
       languages: [...f.languages].reverse(),
       interests: [...f.interests].reverse(),
       ties: [...f.ties].reverse(),
-      publishedCases: [...f.publishedCases].reverse().map((c) => ({ ...c, topics: [...c.topics].reverse(), sdgs: [...c.sdgs].reverse() })),
+      publishedCases: [...f.publishedCases]
+        .reverse()
+        .map((c) => ({ ...c, topics: [...c.topics].reverse(), sdgs: [...c.sdgs].reverse() })),
     });
     fc.assert(
       fc.property(six, (all) => {

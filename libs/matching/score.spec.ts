@@ -15,8 +15,14 @@ const score = (a: Profile, b: Profile, others: readonly Profile[] = []): number 
 
 describe('the gain', () => {
   it('is full where both declare and prove what the other declares to seek', () => {
-    const a = profile(1, { interests: [seeks('soft-mobility')], publishedCases: [study(1, ['smart-tourism'], { evidence: 'replicated', year: null })] });
-    const b = profile(2, { interests: [seeks('smart-tourism')], publishedCases: [study(2, ['soft-mobility'], { evidence: 'replicated', year: null })] });
+    const a = profile(1, {
+      interests: [seeks('soft-mobility')],
+      publishedCases: [study(1, ['smart-tourism'], { evidence: 'replicated', year: null })],
+    });
+    const b = profile(2, {
+      interests: [seeks('smart-tourism')],
+      publishedCases: [study(2, ['soft-mobility'], { evidence: 'replicated', year: null })],
+    });
     const { receives, gives } = evaluate(a, b, buildMarket([a, b], TREE));
     expect([receives.value, gives.value]).toEqual([1, 1]);
     expect(explained(a, b).oneSided).toBeNull();
@@ -35,14 +41,20 @@ describe('the gain', () => {
   });
 
   it('counts one case on a neighbouring topic once, not for every need of its theme', () => {
-    const a = profile(1, { interests: [seeks('soft-mobility'), seeks('smart-tourism'), seeks('digital-flow-management')] });
+    const a = profile(1, {
+      interests: [seeks('soft-mobility'), seeks('smart-tourism'), seeks('digital-flow-management')],
+    });
     const b = profile(2, { publishedCases: [study(2, ['public-private-agreements'])] });
     expect(evaluate(a, b, buildMarket([a, b], TREE)).receives.matches).toHaveLength(1);
   });
 
   it('weighs a rare topic more than one that everybody offers', () => {
-    const others = Array.from({ length: 20 }, (_, i) => profile(10 + i, { publishedCases: [study(10 + i, ['soft-mobility'])] }));
-    const a = profile(1, { interests: [seeks('soft-mobility'), seeks('post-disaster-tourism'), seeks('smart-tourism')] });
+    const others = Array.from({ length: 20 }, (_, i) =>
+      profile(10 + i, { publishedCases: [study(10 + i, ['soft-mobility'])] }),
+    );
+    const a = profile(1, {
+      interests: [seeks('soft-mobility'), seeks('post-disaster-tourism'), seeks('smart-tourism')],
+    });
     const common = profile(2, { publishedCases: [study(2, ['soft-mobility'])] });
     const rare = profile(3, { publishedCases: [study(3, ['post-disaster-tourism'])] });
     expect(score(a, rare, [common, ...others])).toBeGreaterThan(score(a, common, [rare, ...others]));
@@ -86,8 +98,16 @@ describe('the floor and what is one-sided', () => {
     const { score: value, oneSided, terms, missing } = explained(nobody, city);
     expect(value).toBeGreaterThan(FLOOR);
     expect(oneSided).toBe('receives');
-    expect(terms.map(({ code }) => code)).toEqual(['open', 'floor'].sort((x, y) => weightOf(terms, y) - weightOf(terms, x)));
-    expect(missing).toEqual(expect.arrayContaining([{ what: 'offers', of: 'a' }, { what: 'needs', of: 'both' }, { what: 'tier', of: 'a' }]));
+    expect(terms.map(({ code }) => code)).toEqual(
+      ['open', 'floor'].sort((x, y) => weightOf(terms, y) - weightOf(terms, x)),
+    );
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        { what: 'offers', of: 'a' },
+        { what: 'needs', of: 'both' },
+        { what: 'tier', of: 'a' },
+      ]),
+    );
   });
 
   it('prefers mutual gain to a greater gain of one side', () => {
@@ -105,7 +125,8 @@ function weightOf(terms: Explanation['terms'], code: string): number {
 describe('feasibility', () => {
   const a = { interests: [seeks('soft-mobility')] };
   const b = { publishedCases: [study(1, ['soft-mobility'])] };
-  const by = (left: object, right: object): number => score(profile(1, { ...a, ...left }), profile(2, { ...b, ...right }));
+  const by = (left: object, right: object): number =>
+    score(profile(1, { ...a, ...left }), profile(2, { ...b, ...right }));
 
   it('needs a language or an interpreter, and leaves out what is unknown', () => {
     const english = by({ languages: ['fr', 'en'] }, { languages: ['ja', 'en'] });
@@ -132,6 +153,8 @@ describe('ties', () => {
     expect(chain).toBeGreaterThan(none);
     expect(common).toBeGreaterThan(chain);
     expect(sleeping).toBeGreaterThan(common);
-    expect(explained(a([active(3)]), b([active(4)]), [between]).terms.find(({ code }) => code === 'tie-chain')?.facts.via).toEqual([3, 4]);
+    expect(
+      explained(a([active(3)]), b([active(4)]), [between]).terms.find(({ code }) => code === 'tie-chain')?.facts.via,
+    ).toEqual([3, 4]);
   });
 });

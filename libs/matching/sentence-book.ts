@@ -32,7 +32,13 @@ export interface PairWords {
  * without them. French is written with plain spaces and apostrophes; `frenchTypography` finishes it.
  */
 export interface SentenceBook {
-  readonly answer: (words: { learner: string; topic: string; priority: number | null; ground: string; proof: ProofWords }) => string;
+  readonly answer: (words: {
+    learner: string;
+    topic: string;
+    priority: number | null;
+    ground: string;
+    proof: ProofWords;
+  }) => string;
   readonly open: (words: { learner: string; topic: string; proof: ProofWords }) => string;
   /** By rule of the inference table, and `declared`, whose figure is the weight. */
   readonly grounds: Readonly<Record<string, (words: GroundWords) => string>>;

@@ -2,7 +2,8 @@ import type { ProofWords, SentenceBook } from './sentence-book.js';
 import { formatList } from './typography.js';
 
 const list = (items: readonly string[]): string => formatList(items, 'fr');
-const quoted = (items: readonly string[]): string => items.map((item) => `« ${item} »`).join(', ');
+const nested = (title: string): string => title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+const quoted = (items: readonly string[]): string => items.map((item) => `« ${nested(item)} »`).join(', ');
 const some = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
 function proof({ teacher, nearTopic, count, titles, declaredWeight }: ProofWords): string {
@@ -97,11 +98,11 @@ export const FRENCH: SentenceBook = {
     learn: ({ topic, title }) =>
       title === null
         ? `Votre expérience sur « ${topic} » nous intéresse : pourrions-nous en parler ?`
-        : `Nous avons lu avec intérêt « ${title} » : pourrions-nous échanger avec vous sur « ${topic} » ?`,
+        : `Nous avons lu avec intérêt ${quoted([title])} : pourrions-nous échanger avec vous sur « ${topic} » ?`,
     teach: ({ topic, title }) =>
       title === null
         ? `Nous serions heureux de partager avec vous notre expérience sur « ${topic} ».`
-        : `Notre retour d'expérience « ${title} » pourrait vous être utile sur « ${topic} » : souhaitez-vous en parler ?`,
+        : `Notre retour d'expérience ${quoted([title])} pourrait vous être utile sur « ${topic} » : souhaitez-vous en parler ?`,
     compare: ({ topic }) => `« ${topic} » nous concerne tous deux : souhaitez-vous comparer nos approches ?`,
   },
 };

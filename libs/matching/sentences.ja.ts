@@ -2,7 +2,8 @@ import type { ProofWords, SentenceBook } from './sentence-book.js';
 import { formatList } from './typography.js';
 
 const list = (items: readonly string[]): string => formatList(items, 'ja');
-const quoted = (items: readonly string[]): string => items.map((item) => `「${item}」`).join('');
+const nested = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');
+const quoted = (items: readonly string[]): string => items.map((item) => `「${nested(item)}」`).join('');
 const both = (who: readonly string[]): string => who.join('と');
 
 function proof({ teacher, nearTopic, count, titles, declaredWeight }: ProofWords): string {
@@ -91,11 +92,11 @@ export const JAPANESE: SentenceBook = {
     learn: ({ topic, title }) =>
       title === null
         ? `「${topic}」に関する貴自治体のご経験に関心を持っております。お話を伺えますでしょうか。`
-        : `貴自治体の「${title}」を興味深く拝読しました。「${topic}」について、お話を伺えますでしょうか。`,
+        : `貴自治体の${quoted([title])}を興味深く拝読しました。「${topic}」について、お話を伺えますでしょうか。`,
     teach: ({ topic, title }) =>
       title === null
         ? `「${topic}」に関する当方の経験をご紹介できればと存じます。`
-        : `「${topic}」について、当方の取組事例「${title}」がご参考になれば幸いです。意見交換の機会をいただけますでしょうか。`,
+        : `「${topic}」について、当方の取組事例${quoted([title])}がご参考になれば幸いです。意見交換の機会をいただけますでしょうか。`,
     compare: ({ topic }) => `「${topic}」は双方に関わるテーマです。互いの取り組みについて意見を交わしませんか。`,
   },
 };

@@ -76,13 +76,18 @@ export function openingLine({ terms }: Explanation, context: SentenceContext): s
   const { openings } = BOOKS[context.locale];
   const lessons = terms.filter(({ code }) => code === 'answer' || code === 'open');
   const lead =
-    lessons.find(({ direction }) => direction === 'receives') ?? lessons[0] ?? terms.find(({ code }) => code === 'both-seek');
+    lessons.find(({ direction }) => direction === 'receives') ??
+    lessons[0] ??
+    terms.find(({ code }) => code === 'both-seek');
   if (lead === undefined) return null;
   const topic = context.labels.topic(lead.facts.offeredTopic ?? lead.topic ?? '');
   const [proven] = lead.facts.caseIds;
   const title = proven === undefined ? null : context.labels.caseTitle(proven);
   if (lead.code === 'both-seek') return finish(openings.compare({ topic }), context);
-  return finish(lead.direction === 'receives' ? openings.learn({ topic, title }) : openings.teach({ topic, title }), context);
+  return finish(
+    lead.direction === 'receives' ? openings.learn({ topic, title }) : openings.teach({ topic, title }),
+    context,
+  );
 }
 
 function finish(text: string, { locale }: SentenceContext): string {
@@ -118,7 +123,8 @@ function ground(origin: SeekOrigin, { locale, labels }: SentenceContext): string
     return grounds['declared']?.({ rule: 'declared', names: [], count: 0, figure: String(origin.weight) }) ?? '';
   }
   const { rule, codes, caseIds, number } = origin;
-  const label = { unesco: labels.heritage, challenge: labels.challenge, 'upper-tier': labels.tier }[rule] ?? labels.geography;
+  const label =
+    { unesco: labels.heritage, challenge: labels.challenge, 'upper-tier': labels.tier }[rule] ?? labels.geography;
   const figure = number === null ? '' : figureOf(number, locale);
   return grounds[rule]?.({ rule, names: codes.map(label), count: caseIds.length || codes.length, figure }) ?? '';
 }
@@ -153,7 +159,8 @@ function comparison({ code, codes, otherCodes, weight, facts }: ExplanationTerm,
     population: () => book.population({ ...pair, ...figures, ratio }),
     density: () => book.density({ ...pair, ...figures }),
     geography: () => book.geography({ ...pair, names: codes.map(labels.geography) }),
-    heritage: () => book.heritage({ ...pair, sitesA: codes.map(labels.heritage), sitesB: otherCodes.map(labels.heritage) }),
+    heritage: () =>
+      book.heritage({ ...pair, sitesA: codes.map(labels.heritage), sitesB: otherCodes.map(labels.heritage) }),
     tier: () => book.tier({ ...pair, tierA: labels.tier(codes[0] ?? ''), tierB: labels.tier(otherCodes[0] ?? '') }),
     'tie-sleeping': () => book.tieSleeping(pair),
     'tie-common': () => book.tieCommon({ ...pair, names: via }),

@@ -35,11 +35,16 @@ export function shared(a: Profile, b: Profile, rarity: Rarity): Shared {
   const challenges = overlap(a.challenges, b.challenges, 'challenge', rarity);
   const sdgs = overlap(a.sdgs, b.sdgs, 'sdg', rarity);
   const known =
-    (seeks === null ? 0 : SHARED.seeks) + (challenges === null ? 0 : SHARED.challenges) + (sdgs === null ? 0 : SHARED.sdgs);
+    (seeks === null ? 0 : SHARED.seeks) +
+    (challenges === null ? 0 : SHARED.challenges) +
+    (sdgs === null ? 0 : SHARED.sdgs);
   const part = (weight: number, value: number): number => (weight / known) * value;
   const parts = {
     seeks: (seeks ?? []).map((seek) => ({ ...seek, value: part(SHARED.seeks, seek.value) })),
-    challenges: { codes: challenges?.codes ?? [], value: challenges === null ? 0 : part(SHARED.challenges, challenges.value) },
+    challenges: {
+      codes: challenges?.codes ?? [],
+      value: challenges === null ? 0 : part(SHARED.challenges, challenges.value),
+    },
     sdgs: { codes: sdgs?.codes ?? [], value: sdgs === null ? 0 : part(SHARED.sdgs, sdgs.value) },
   };
   if (known === 0) return { value: null, ...parts };
