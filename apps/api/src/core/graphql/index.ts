@@ -2,3 +2,4 @@ export * from './batch.js';
 export * from './enums.js';
 export * from './page.input.js';
 export * from './request-context.js';
+export * from './ids.js';

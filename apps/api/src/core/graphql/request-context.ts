@@ -13,6 +13,9 @@ export interface RequestContext {
   loaders: Loaders;
 }
 
+/** Behind `@Permit` there is always a viewer. */
+export type SignedInContext = RequestContext & { viewer: Viewer };
+
 /**
  * Batching loaders of one request, made when first asked for. A feature names its loader by the
  * function that reads a batch, so that core need not know features.

@@ -146,8 +146,12 @@ export class CaseStudyRepository {
     return row?.snapshot;
   }
 
-  async hasOrigin(origin: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from case_study where import_origin = $1', [origin]);
-    return rows.length > 0;
+  /** Which of these origins have been imported. */
+  async origins(origins: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ origin: string }>(
+      'select import_origin as origin from case_study where import_origin = any($1::text[])',
+      [origins],
+    );
+    return new Set(rows.map(({ origin }) => origin));
   }
 }

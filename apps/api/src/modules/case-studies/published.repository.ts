@@ -57,6 +57,16 @@ export class PublishedRepository {
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
+  async countsByTheme(codes: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ code: string; count: number }>(
+      `select theme as code, count(*)::integer as count
+         from published_case_study p, jsonb_array_elements_text(p.snapshot -> 'themes') as theme
+        where theme = any($1::text[]) group by theme`,
+      [codes],
+    );
+    return new Map(rows.map(({ code, count }) => [code, count]));
+  }
+
   /** Grows with every publication and withdrawal: what is derived from published cases is good for one version. */
   async contentVersion(): Promise<string> {
     const rows = await this.database.query<{ version: string }>(

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
+import { TerritoriesModule } from '../territories/index.js';
+import { CaseStudiesService } from './case-studies.service.js';
+import { CaseStudyPublisher } from './case-study.publisher.js';
+import { CaseStudyRepository } from './case-study.repository.js';
+import { DemoCaseStudies } from './demo-case-studies.js';
+import { CaseStudyFields } from './graphql/case-study.fields.js';
+import { CaseStudyResolver } from './graphql/case-study.resolver.js';
+import { EditorCaseStudyFields } from './graphql/editor.fields.js';
+import { EditorResolver } from './graphql/editor.resolver.js';
+import { CollectivityCaseStudyFields, ThemeCaseStudyFields } from './graphql/counted.fields.js';
+import { KnownCodesReader } from './known-codes.js';
+import { PublishedCaseStudies } from './published-case-studies.service.js';
+import { PublishedRepository } from './published.repository.js';
+
+@Module({
+  imports: [AccountsModule, TerritoriesModule, TaxonomyModule],
+  providers: [
+    CaseStudyRepository,
+    PublishedRepository,
+    PublishedCaseStudies,
+    CaseStudyPublisher,
+    KnownCodesReader,
+    CaseStudiesService,
+    DemoCaseStudies,
+    CaseStudyResolver,
+    CaseStudyFields,
+    EditorResolver,
+    EditorCaseStudyFields,
+    CollectivityCaseStudyFields,
+    ThemeCaseStudyFields,
+  ],
+  exports: [PublishedRepository, PublishedCaseStudies, DemoCaseStudies],
+})
+export class CaseStudiesModule {}

@@ -1,0 +1,30 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { LOCALES, type Locale } from '#shared';
+import { LocaleEnum, type RequestContext } from '../../../core/graphql/index.js';
+import { CoordinatesType } from '../../territories/index.js';
+import { abilitiesOf } from '../case-study.policy.js';
+import { presentPublished } from './case-study.present.js';
+import { CaseStudyAbilitiesType, CaseStudyTranslationType, CaseStudyType } from './case-study.types.js';
+import { SharedFields } from './shared.fields.js';
+
+@Resolver(() => CaseStudyType)
+export class CaseStudyFields extends SharedFields(CaseStudyType) {
+  @ResolveField(() => [CaseStudyTranslationType])
+  translations(
+    @Parent() caseStudy: CaseStudyType,
+    @Args('locales', { type: () => [LocaleEnum], nullable: true }) locales: Locale[] | null,
+  ): CaseStudyTranslationType[] {
+    return presentPublished(caseStudy, LOCALES.filter((locale) => !locales || locales.includes(locale)));
+  }
+
+  /** Where it happened: the owner's place. */
+  @ResolveField(() => CoordinatesType, { nullable: true })
+  async coordinates(@Parent() { ownerId }: CaseStudyType, @Context() context: RequestContext): Promise<CoordinatesType | null> {
+    return (await this.collectivities.load(context, ownerId)).coordinates;
+  }
+
+  @ResolveField(() => CaseStudyAbilitiesType)
+  abilities(@Parent() caseStudy: CaseStudyType, @Context() { viewer }: RequestContext): CaseStudyAbilitiesType {
+    return abilitiesOf(viewer, caseStudy);
+  }
+}

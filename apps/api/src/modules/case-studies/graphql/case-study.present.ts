@@ -1,0 +1,75 @@
+import { LOCALES, type Locale } from '#shared';
+import type { CaseStudy } from '../case-study.entity.js';
+import type { CaseStudyFacts } from '../case-study.model.js';
+import { isOutdated, isReviewed } from '../case-study.snapshot.js';
+import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
+import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';
+import type { EditorCaseStudyType } from './editor.types.js';
+
+function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, readerLocale: Locale): FactFields {
+  return {
+    id: facts.id,
+    version: facts.version,
+    depth: facts.depth,
+    originalLocale: facts.originalLocale,
+    startYear: facts.startYear,
+    endYear: facts.endYear,
+    ongoing: facts.ongoing,
+    ownerId: facts.ownerId,
+    partnerIds: facts.partnerIds,
+    themeCodes: facts.themes,
+    topicCodes: facts.topics,
+    sdgNumbers: facts.sdgs,
+    factorCodes: facts.factors,
+    challengeCodes: facts.challenges,
+    linkRows: facts.links,
+    readerLocale,
+  };
+}
+
+/** The GraphQL object of a published case. */
+export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
+  return {
+    ...presentFacts(view, view.readerLocale),
+    ...textsOf(view),
+    slug: view.slug,
+    locale: view.locale,
+    availableLocales: view.availableLocales,
+    state: 'published',
+    sourceNote: view.sourceNote,
+    publishedAt: view.publishedAt,
+    updatedAt: view.updatedAt,
+    published: view.published,
+  };
+}
+
+/** The published translations of a case, in the house's order of languages. */
+export function presentPublished(caseStudy: CaseStudyType, wanted: readonly Locale[]): CaseStudyTranslationType[] {
+  return wanted.flatMap((locale) => {
+    const translation = caseStudy.published[locale];
+    if (!translation) return [];
+    const { slug, provenance, reviewed, outdated } = translation;
+    return [{ ...textsOf(translation), locale, slug, provenance, reviewed, outdated, status: 'published' as const }];
+  });
+}
+
+/** The GraphQL object of a working copy. */
+export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): EditorCaseStudyType {
+  const translations = LOCALES.flatMap((locale) => caseStudy.translations.find((translation) => translation.locale === locale) ?? []);
+  return {
+    ...presentFacts(caseStudy, readerLocale),
+    state: caseStudy.state,
+    createdAt: caseStudy.createdAt,
+    updatedAt: caseStudy.updatedAt,
+    row: caseStudy,
+    translations: translations.map((translation) => ({
+      ...textsOf(translation),
+      locale: translation.locale,
+      slug: null,
+      status: translation.status,
+      provenance: translation.provenance,
+      reviewed: isReviewed(translation),
+      outdated: isOutdated(caseStudy, translation),
+    })),
+  };
+}

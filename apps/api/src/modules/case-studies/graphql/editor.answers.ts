@@ -1,0 +1,36 @@
+import type { Locale } from '#shared';
+import { translator } from '../../../core/i18n/index.js';
+import type { Missing } from '../case-study.completeness.js';
+import type { SaveOutcome, WorkflowOutcome } from '../case-studies.results.js';
+import { presentEditor } from './case-study.present.js';
+import type { MissingFieldType, SaveAnswer, WorkflowAnswer } from './editor.types.js';
+
+/** What is missing, in the reader's language. */
+export function presentMissing(missing: readonly Missing[], locale: Locale): MissingFieldType[] {
+  const t = translator(locale);
+  return missing.map((one) => ({ ...one, message: t(`incomplete.${one.field as Exclude<Missing['field'], 'objectives' | 'stakeholders' | 'lessons'>}`) }));
+}
+
+/** The answer of a mutation, in the reader's language. */
+export function answer(outcome: SaveOutcome, locale: Locale): SaveAnswer;
+export function answer(outcome: WorkflowOutcome, locale: Locale): WorkflowAnswer;
+export function answer(outcome: SaveOutcome | WorkflowOutcome, locale: Locale): SaveAnswer | WorkflowAnswer {
+  const t = translator(locale);
+  switch (outcome.kind) {
+    case 'saved':
+      return { caseStudy: presentEditor(outcome.caseStudy, locale) };
+    case 'invalid': {
+      const problems = outcome.problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
+      return { message: t('input.invalid'), problems };
+    }
+    case 'stale': {
+      const { current, changedBy } = outcome;
+      const when = { currentVersion: current.version, changedBy, changedAt: current.updatedAt };
+      return { message: t('stale.message'), ...when, current: presentEditor(current, locale) };
+    }
+    case 'incomplete':
+      return { message: t('incomplete.message'), missing: presentMissing(outcome.missing, locale) };
+    case 'wrongState':
+      return { message: t('state.message'), state: outcome.state };
+  }
+}

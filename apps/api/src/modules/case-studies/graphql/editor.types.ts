@@ -1,0 +1,142 @@
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '#shared';
+import { LocaleEnum } from '../../../core/graphql/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import type { CaseStudyState } from '../case-study.model.js';
+import { CaseStudyStateEnum, CaseStudyTranslationType, FactFields } from './case-study.types.js';
+
+@ObjectType('MissingField', { description: 'A field to fill before publication; `locale` where it belongs to one translation.' })
+export class MissingFieldType {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => LocaleEnum, { nullable: true })
+  locale!: Locale | null;
+
+  @Field(() => String)
+  message!: string;
+}
+
+@ObjectType('EditorCaseStudy', { description: 'A case study as its editors see it: every locale, whatever is published.' })
+export class EditorCaseStudyType extends FactFields {
+  @Field(() => CaseStudyStateEnum)
+  state!: CaseStudyState;
+
+  @Field(() => [CaseStudyTranslationType])
+  translations!: CaseStudyTranslationType[];
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date)
+  updatedAt!: Date;
+
+  row!: CaseStudy;
+}
+
+@ObjectType('EditorCaseStudyPage')
+export class EditorCaseStudyPageType {
+  @Field(() => [EditorCaseStudyType])
+  items!: EditorCaseStudyType[];
+
+  @Field(() => Int)
+  total!: number;
+}
+
+@ObjectType()
+export class CaseStudySaved {
+  @Field(() => EditorCaseStudyType)
+  caseStudy!: EditorCaseStudyType;
+}
+
+@ObjectType({ description: 'Somebody else saved in between: who, when, and what stands now.' })
+export class StaleVersion {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => Int)
+  currentVersion!: number;
+
+  @Field(() => String, { nullable: true })
+  changedBy!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  changedAt!: Date | null;
+
+  @Field(() => EditorCaseStudyType)
+  current!: EditorCaseStudyType;
+}
+
+@ObjectType('FieldProblem')
+export class FieldProblemType {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  message!: string;
+}
+
+@ObjectType({ description: 'The input can’t be stored: field by field, why and what to do.' })
+export class InvalidInput {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => [FieldProblemType])
+  problems!: FieldProblemType[];
+}
+
+@ObjectType({ description: 'Not ready to be published: what is missing.' })
+export class IncompleteCaseStudy {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => [MissingFieldType])
+  missing!: MissingFieldType[];
+}
+
+@ObjectType({ description: 'The move is not possible from the present state.' })
+export class WrongState {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => CaseStudyStateEnum)
+  state!: CaseStudyState;
+}
+
+export type SaveAnswer = CaseStudySaved | InvalidInput | StaleVersion;
+export type WorkflowAnswer = CaseStudySaved | StaleVersion | IncompleteCaseStudy | WrongState;
+
+/** Answers are told apart by what only they carry. */
+function typeOf(value: SaveAnswer | WorkflowAnswer) {
+  if ('caseStudy' in value) return CaseStudySaved;
+  if ('current' in value) return StaleVersion;
+  if ('problems' in value) return InvalidInput;
+  return 'missing' in value ? IncompleteCaseStudy : WrongState;
+}
+
+export const CreateCaseStudyResult = createUnionType({
+  name: 'CreateCaseStudyResult',
+  types: () => [CaseStudySaved, InvalidInput] as const,
+  resolveType: typeOf,
+});
+
+export const UpdateCaseStudyResult = createUnionType({
+  name: 'UpdateCaseStudyResult',
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion] as const,
+  resolveType: typeOf,
+});
+
+export const SaveTranslationResult = createUnionType({
+  name: 'SaveTranslationResult',
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion] as const,
+  resolveType: typeOf,
+});
+
+export const WorkflowResult = createUnionType({
+  name: 'WorkflowResult',
+  types: () => [CaseStudySaved, StaleVersion, IncompleteCaseStudy, WrongState] as const,
+  resolveType: typeOf,
+});

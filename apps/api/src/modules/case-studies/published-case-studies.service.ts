@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#shared';
+import { Batch, type Page } from '../../core/graphql/index.js';
+import { publicView, type PublicCaseStudy, type PublishedRow } from './case-study.view.js';
+import { PublishedRepository } from './published.repository.js';
+
+/** Published case studies for readers. */
+@Injectable()
+export class PublishedCaseStudies {
+  /** Rows by id, batched over one request. */
+  readonly rows: Batch<string, PublishedRow | null>;
+  /** Number of published cases by owner, batched over one request. */
+  readonly counts: Batch<number, number>;
+
+  /** Number of published cases by theme, batched over one request. */
+  readonly themeCounts: Batch<string, number>;
+
+  constructor(private readonly repository: PublishedRepository) {
+    this.rows = new Batch<string, PublishedRow | null>(
+      (ids) => repository.byIds(ids),
+      () => null,
+    );
+    this.counts = new Batch<number, number>(
+      (ids) => repository.countsByOwner(ids),
+      () => 0,
+    );
+    this.themeCounts = new Batch<string, number>(
+      (codes) => repository.countsByTheme(codes),
+      () => 0,
+    );
+  }
+
+  /** By id or by address, whatever the language of the address; null where nothing is published there. */
+  async find(key: { id?: string | null; slug?: string | null }, locale: Locale): Promise<PublicCaseStudy | null> {
+    const row = key.id ? (await this.repository.byIds([key.id])).get(key.id) : key.slug ? await this.repository.bySlug(key.slug, locale) : undefined;
+    return row ? publicView(row, locale) : null;
+  }
+
+  /** In the order of `ids`; those that aren't published (any more) are left out. */
+  async byIds(ids: readonly string[], locale: Locale): Promise<Map<string, PublicCaseStudy>> {
+    const rows = await this.repository.byIds(ids);
+    return new Map([...rows].map(([id, row]) => [id, publicView(row, locale)]));
+  }
+
+  async ofCollectivity(id: number, page: Page, locale: Locale): Promise<{ items: PublicCaseStudy[]; total: number }> {
+    const { items, total } = await this.repository.ofCollectivity(id, page.offset, page.size);
+    return { items: items.map((row) => publicView(row, locale)), total };
+  }
+}
