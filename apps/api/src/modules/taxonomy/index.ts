@@ -5,3 +5,12 @@ export { Theme } from './theme.entity.js';
 export { Topic } from './topic.entity.js';
 export { Sdg, SdgTarget } from './sdg.entity.js';
 export { Challenge, Factor, FactorGroup, SdgKeyPoint } from './term.entities.js';
+export { numberOrNull, readCsv, textOrNull } from './reference/csv.js';
+export { ReferenceFiles } from './reference/reference-files.js';
+export {
+  loadSources,
+  type LoadProgress,
+  type OnLoadProgress,
+  type ReferenceSource,
+} from './reference/reference-load.js';
+export { stage, type StagingColumns } from './reference/staging.js';

@@ -66,7 +66,7 @@ export class Collectivity {
   @Column({ name: 'name_kana', type: 'text', nullable: true })
   nameKana!: string | null;
 
-  /** Reading in Hepburn with long vowels marked, with the suffix: Kōfu-shi. */
+  /** Reading in Hepburn without long marks (the source has none), with the suffix: Kofu-shi. */
   @Column({ name: 'name_romaji', type: 'text', nullable: true })
   nameRomaji!: string | null;
 

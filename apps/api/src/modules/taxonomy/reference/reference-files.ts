@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Folder `data` of this checkout or image, found from this file upwards: the source and `dist` differ in depth. */
+export function dataDir(): string {
+  for (let dir = here; ; dir = path.dirname(dir)) {
+    const candidate = path.join(dir, 'data');
+    if (existsSync(path.join(candidate, 'reference'))) return candidate;
+    if (dir === path.dirname(dir))
+      throw new Error(`No folder data/reference above ${here}: it ships with the program.`);
+  }
+}
+
+/** The files that one load reads. Paths starting with `npm:` lie in a package. */
+export class ReferenceFiles<Name extends string> {
+  private readonly contents: ReadonlyMap<Name, Buffer>;
+
+  constructor(names: readonly Name[], root: string = dataDir()) {
+    this.contents = new Map(names.map((name) => [name, readFileSync(locate(name, root))]));
+  }
+
+  text(name: Name): string {
+    const content = this.contents.get(name);
+    if (!content) throw new Error(`${name} is not among the files of this load.`);
+    return content.toString('utf8');
+  }
+
+  /** Changes with any byte of any file and with `format`, the version of their readers. */
+  hash(format: string): string {
+    const hash = createHash('sha256').update(format);
+    for (const [name, content] of this.contents) hash.update(`\0${name}\0${content.length}\0`).update(content);
+    return hash.digest('hex');
+  }
+}
+
+function locate(name: string, root: string): string {
+  return name.startsWith('npm:') ? require.resolve(name.slice('npm:'.length)) : path.join(root, name);
+}

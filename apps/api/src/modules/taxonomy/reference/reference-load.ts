@@ -1,0 +1,67 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Where a load stands: `done` of `total` rows of a step. */
+export interface LoadProgress {
+  step: string;
+  done: number;
+  total: number;
+}
+export type OnLoadProgress = (progress: LoadProgress) => void;
+
+/** One step of a load: reads nothing, writes rows that are already known. */
+export interface ReferenceStep {
+  name: string;
+  total: number;
+  /** @param onDone called with the number of rows done so far */
+  write(manager: EntityManager, onDone: (rows: number) => void): Promise<void>;
+}
+
+/** A set of files that is loaded as one. */
+export interface ReferenceSource {
+  name: string;
+  /** Of all files and their readers; equal hashes mean that there is nothing to do. */
+  hash: string;
+  /** Parses the files; called only where there is something to do. */
+  steps(): readonly ReferenceStep[];
+}
+
+/** Any number, the same for every loader: two programs that start at once take turns. */
+const LOCK = 7_241_001;
+
+/**
+ * Loads what has changed since the last load, all of it or nothing. Returns the names of the sources
+ * that were loaded: none on a usual start.
+ */
+export async function loadSources(
+  dataSource: DataSource,
+  sources: readonly ReferenceSource[],
+  onProgress: OnLoadProgress = () => {},
+): Promise<string[]> {
+  if ((await stale(dataSource.manager, sources)).length === 0) return [];
+  return dataSource.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    // Asked again under the lock: another program may just have done it.
+    const todo = await stale(manager, sources);
+    for (const source of todo) await loadSource(manager, source, onProgress);
+    return todo.map(({ name }) => name);
+  });
+}
+
+async function loadSource(manager: EntityManager, source: ReferenceSource, onProgress: OnLoadProgress): Promise<void> {
+  for (const { name: step, total, write } of source.steps()) {
+    onProgress({ step, done: 0, total });
+    await write(manager, (done) => onProgress({ step, done, total }));
+    onProgress({ step, done: total, total });
+  }
+  await manager.query(
+    `INSERT INTO reference_load (name, hash, loaded_at) VALUES ($1, $2, now())
+     ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, loaded_at = excluded.loaded_at`,
+    [source.name, source.hash],
+  );
+}
+
+async function stale(manager: EntityManager, sources: readonly ReferenceSource[]): Promise<ReferenceSource[]> {
+  const rows: { name: string; hash: string }[] = await manager.query('SELECT name, hash FROM reference_load');
+  const known = new Map(rows.map(({ name, hash }) => [name, hash]));
+  return sources.filter(({ name, hash }) => known.get(name) !== hash);
+}
