@@ -2,6 +2,7 @@ import { intersection, sortedSet } from './compare.js';
 import type { Profile } from './profile.js';
 import { LIKENESS, SPREAD, TIER_LIKENESS, TWO_SITES } from './weights.js';
 
+/** The respects in which two territories are compared. */
 export type LikenessTerm = keyof typeof LIKENESS;
 
 /** How alike two territories are in one respect; null where it isn't known of both, or has no meaning for them. */

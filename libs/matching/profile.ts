@@ -3,9 +3,13 @@ import { sortedSet, type CaseId, byCaseId, byText } from './compare.js';
 import { inferSeeks } from './inference.js';
 import { deriveOffers } from './offers.js';
 
+/** The two sides of an interest. */
 export type Stance = 'seeks' | 'offers';
+/** What a collectivity has in mind with an interest, as the domain lists it. */
 export type Intent = 'learn' | 'teach' | 'co-develop' | 'exchange-people' | 'revive-twinning';
+/** How well a result is proven, the weakest first. */
 export type Evidence = 'declared' | 'measured' | 'evaluated' | 'replicated';
+/** The state of a twinning. */
 export type TieState = 'active' | 'sleeping' | 'ended';
 
 /** An interest as its collectivity declared it. */

@@ -1,5 +1,6 @@
 import type { Profile } from './profile.js';
 
+/** The kinds of code whose rarity is measured; each counts apart. */
 export type RarityKind = 'topic' | 'sdg' | 'challenge';
 
 /** Inverse document frequencies of the market; what nobody has yet is as rare as can be. */

@@ -48,6 +48,21 @@ describe('the gain', () => {
     expect(evaluate(a, b, buildMarket([a, b], TREE)).receives.matches).toHaveLength(1);
   });
 
+  it('lets an offer answer the very need it names, though another of the theme weighs more', () => {
+    const a = profile(1, {
+      interests: [
+        seeks('smart-tourism', { weight: 1, intent: 'exchange-people' }),
+        seeks('soft-mobility', { weight: 3 }),
+      ],
+    });
+    const b = profile(2, { interests: [offers('smart-tourism')] });
+    const others = Array.from({ length: 400 }, (_, i) =>
+      profile(10 + i, { publishedCases: [study(i, ['smart-tourism'])] }),
+    );
+    const [match] = evaluate(a, b, buildMarket([a, b, ...others], TREE)).receives.matches;
+    expect(match?.seek?.topic).toBe('smart-tourism');
+  });
+
   it('weighs a rare topic more than one that everybody offers', () => {
     const others = Array.from({ length: 20 }, (_, i) =>
       profile(10 + i, { publishedCases: [study(10 + i, ['soft-mobility'])] }),
