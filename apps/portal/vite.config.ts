@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,8 +16,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   cacheDir: here('../../.cache/vite-portal'),
   plugins: [react()],
   publicDir: isSsrBuild ? false : here('./public'),
-  resolve: { conditions: ['source', ...defaultClientConditions] },
-  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  // By alias, not by the `source` condition of package.json: react-aria's packages have one too, and it leads nowhere.
+  resolve: {
+    alias: [
+      { find: /^#shared$/, replacement: here('../../libs/shared/index.ts') },
+      { find: /^#ui$/, replacement: here('../../libs/ui/index.ts') },
+    ],
+  },
+  ssr: { noExternal: true },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
   build: {

@@ -29,7 +29,12 @@ async function start(): Promise<void> {
   hydrate(client, refreshed(state.queries));
   const url = location.pathname + location.search + location.hash;
   const execute = browserExecute(localeOfPath(location.pathname) ?? 'fr');
-  const initial = await resolveView(url, { client, execute, onError: console.error, problem: state.problem ?? undefined });
+  const initial = await resolveView(url, {
+    client,
+    execute,
+    onError: console.error,
+    problem: state.problem ?? undefined,
+  });
   hydrateRoot(
     root,
     <BrowserRouter initial={initial} client={client}>

@@ -10,6 +10,11 @@ export function buttonClass(kind: ButtonKind = 'secondary'): string {
 }
 
 /** A button; its words are a verb. */
-export function Button({ kind, className = '', type = 'button', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: ButtonKind }) {
+export function Button({
+  kind,
+  className = '',
+  type = 'button',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: ButtonKind }) {
   return <button {...rest} type={type} className={`${buttonClass(kind)} ${className}`} />;
 }

@@ -17,7 +17,13 @@ const HUES = [styles.theme1, styles.theme2, styles.theme3, styles.theme4];
 export function ThemeSign({ number, size = 24 }: { number: number | null | undefined; size?: number }) {
   const index = ((number ?? 1) - 1) % SIGNS.length;
   return (
-    <svg className={`${styles.themeSign} ${HUES[index]}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={`${styles.themeSign} ${HUES[index]}`}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={SIGNS[index]} fill="currentColor" />
     </svg>
   );

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import { queryOptions, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Locale as GraphqlLocale, TypedDocumentString } from '../generated/graphql.js';
 import type { Variables } from './page.js';
 import { useRouter } from './router.js';
@@ -65,17 +65,21 @@ export function operationOptions<Data, Vars extends Variables>(
 export function useOperation<Data, Vars extends Variables>(
   document: TypedDocumentString<Data, Vars>,
   variables: Vars,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; /** Shows the last answer while the next one comes. */ keepPrevious?: boolean } = {},
 ): UseQueryResult<Data> {
   const { locale } = useRouter();
-  return useQuery({
+  return useQuery<Data>({
     ...operationOptions(browserExecute(locale), document, variables),
     enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
 /** The answer that the page's `load` has already awaited, with exactly the same variables. */
-export function useLoaded<Data, Vars extends Variables>(document: TypedDocumentString<Data, Vars>, variables: Vars): Data {
+export function useLoaded<Data, Vars extends Variables>(
+  document: TypedDocumentString<Data, Vars>,
+  variables: Vars,
+): Data {
   const { data } = useOperation(document, variables);
   if (data === undefined) throw new Error(`${operationName(document.toString())} was not loaded with these variables`);
   return data;

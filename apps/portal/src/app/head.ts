@@ -18,7 +18,10 @@ export function headOf(view: View, publicUrl: string): Head {
   const path = view.url.split(/[?#]/)[0] ?? '/';
   const { meta } = view;
   const paths = LOCALES.map((locale) => ({ locale, path: meta.alternates?.[locale] ?? inLocale(path, locale) }));
-  const links = paths.map(({ locale, path: to }) => ({ hreflang: LANGUAGE_TAGS[locale].slice(0, 2), href: publicUrl + to }));
+  const links = paths.map(({ locale, path: to }) => ({
+    hreflang: LANGUAGE_TAGS[locale].slice(0, 2),
+    href: publicUrl + to,
+  }));
   const home = view.name === 'home' ? [{ hreflang: 'x-default', href: `${publicUrl}/` }] : [];
   return {
     title: view.name === 'home' ? meta.title : `${meta.title} – ${SITE}`,

@@ -9,7 +9,10 @@ export type Manifest = Readonly<Record<string, ManifestChunk>>;
 const ENTRY = 'src/entry-client.tsx';
 
 /** Files that a page needs at its start: the script, its chunks with all that they import, and the styles. */
-export function assetsOf(manifest: Manifest, sources: readonly string[]): { script: string; styles: string[]; preloads: string[] } {
+export function assetsOf(
+  manifest: Manifest,
+  sources: readonly string[],
+): { script: string; styles: string[]; preloads: string[] } {
   const seen = new Set<string>();
   const visit = (key: string): void => {
     if (seen.has(key) || !manifest[key]) return;

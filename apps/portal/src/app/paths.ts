@@ -75,7 +75,9 @@ export function matchPath(pathname: string): Match | undefined {
 export function pathTo<Name extends RouteName>(
   name: Name,
   locale: Locale,
-  ...rest: keyof Params<Name> extends never ? [params?: undefined, search?: URLSearchParams] : [params: Params<Name>, search?: URLSearchParams]
+  ...rest: keyof Params<Name> extends never
+    ? [params?: undefined, search?: URLSearchParams]
+    : [params: Params<Name>, search?: URLSearchParams]
 ): string {
   const [params, search] = rest;
   const values: Readonly<Record<string, string>> = params ?? {};

@@ -50,7 +50,15 @@ export function StaticRouter({ view, children }: { view: View; children: ReactNo
 }
 
 /** The browser's router: loads code and data first, shows the page after; the old page stays meanwhile. */
-export function BrowserRouter({ initial, client, children }: { initial: View; client: QueryClient; children: ReactNode }) {
+export function BrowserRouter({
+  initial,
+  client,
+  children,
+}: {
+  initial: View;
+  client: QueryClient;
+  children: ReactNode;
+}) {
   const [view, setView] = useState(initial);
   const [target, setTarget] = useState<string>();
   const latest = useRef(0);
@@ -77,7 +85,9 @@ export function BrowserRouter({ initial, client, children }: { initial: View; cl
   const navigate = useCallback(
     (to: string, options: NavigateOptions = {}) => {
       memory.save();
-      void go(to, options.scroll === 'keep' ? { kind: 'stay' } : { kind: 'top' }, () => memory.commit(to, options.replace));
+      void go(to, options.scroll === 'keep' ? { kind: 'stay' } : { kind: 'top' }, () =>
+        memory.commit(to, options.replace),
+      );
     },
     [go, memory],
   );

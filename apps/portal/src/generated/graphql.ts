@@ -4,6 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CaseStudyDepth =
+  | 'FULL'
+  | 'SNAPSHOT';
+
+export type CaseStudyFilter = {
+  challenges?: Array<string> | null | undefined;
+  collectivities?: Array<string | number> | null | undefined;
+  countries?: Array<Country> | null | undefined;
+  evidence?: Array<string> | null | undefined;
+  factors?: Array<string> | null | undefined;
+  geographies?: Array<string> | null | undefined;
+  languages?: Array<Locale> | null | undefined;
+  near?: NearInput | null | undefined;
+  period?: YearRange | null | undefined;
+  populationBands?: Array<string> | null | undefined;
+  sdgs?: Array<number> | null | undefined;
+  themes?: Array<string> | null | undefined;
+  tiers?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+};
+
+export type CaseStudySort =
+  | 'MOST_ADOPTED'
+  | 'NEAREST'
+  | 'NEWEST'
+  | 'RELEVANCE';
+
 export type Country =
   | 'FR'
   | 'JP';
@@ -12,6 +39,16 @@ export type Locale =
   | 'EN'
   | 'FR'
   | 'JA';
+
+export type MatchReasonKind =
+  | 'CONCEPT'
+  | 'WORDS';
+
+export type NearInput = {
+  km: number;
+  latitude: number;
+  longitude: number;
+};
 
 export type PageInput = {
   page?: number | null | undefined;
@@ -24,12 +61,57 @@ export type PartnerDirection =
   | 'GIVES'
   | 'RECEIVES';
 
+export type Provenance =
+  | 'AUTHOR'
+  | 'HUMAN'
+  | 'MACHINE';
+
+export type SuggestionKind =
+  | 'COLLECTIVITY'
+  | 'CONCEPT'
+  | 'TITLE';
+
+export type YearRange = {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+};
+
+export type CaseStudyQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  slug?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }> } | null };
+
+export type CaseTextFragment = { locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, reviewed: boolean, outdated: boolean };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
 export type HomeQuery = { themes: Array<{ code: string, number: number, label: string, guidingThread: string | null, caseStudyCount: number, edition: { code: string, ordinal: number } }>, newest: { total: number, items: Array<{ caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> }, collectivities: { total: number }, twinnings: { total: number } };
+
+export type SearchCaseStudiesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  filter?: CaseStudyFilter | null | undefined;
+  sort?: CaseStudySort | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  locale: Locale;
+}>;
+
+
+export type SuggestQuery = { suggestions: Array<{ kind: SuggestionKind, label: string, detail: string | null, target: string, locale: Locale }> };
 
 export type PlaceNameFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } };
 
@@ -134,6 +216,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseTextFragmentDoc = new TypedDocumentString(`
+    fragment CaseText on CaseStudyTranslation {
+  locale
+  slug
+  title
+  teaser
+  summary
+  context
+  objectives
+  actions
+  stakeholders
+  results
+  lessons
+  transferability
+  provenance
+  reviewed
+  outdated
+}
+    `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
 export const PlaceNameFragmentDoc = new TypedDocumentString(`
     fragment PlaceName on Collectivity {
   id
@@ -330,6 +431,106 @@ fragment CaseLineFields on CaseStudy {
     ...PlaceFields
   }
 }`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const CaseStudyDocument = new TypedDocumentString(`
+    query CaseStudy($id: ID, $slug: String, $locale: Locale!) {
+  caseStudy(id: $id, slug: $slug, locale: $locale) {
+    ...CaseCard
+    depth
+    owner {
+      ...PlaceName
+      populationYear
+      parent {
+        ...PlaceName
+      }
+    }
+    themes {
+      code
+      number
+      label
+    }
+    factors {
+      code
+      label
+    }
+    challenges {
+      code
+      label
+    }
+    links {
+      url
+      label
+      checkedAt
+    }
+    sourceNote
+    publishedAt
+    updatedAt
+    translations {
+      ...CaseText
+    }
+  }
+}
+    fragment CaseText on CaseStudyTranslation {
+  locale
+  slug
+  title
+  teaser
+  summary
+  context
+  objectives
+  actions
+  stakeholders
+  results
+  lessons
+  transferability
+  provenance
+  reviewed
+  outdated
+}
+fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}
+fragment CaseCard on CaseStudy {
+  id
+  slug
+  locale
+  originalLocale
+  availableLocales
+  title
+  teaser
+  owner {
+    ...PlaceName
+  }
+  partners {
+    ...PlaceName
+  }
+  topics {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  startYear
+  endYear
+  ongoing
+  translations {
+    locale
+    title
+    reviewed
+  }
+}`) as unknown as TypedDocumentString<CaseStudyQuery, CaseStudyQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale!) {
   themes(locale: $locale) {
@@ -403,6 +604,114 @@ fragment CaseCard on CaseStudy {
     reviewed
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchCaseStudiesDocument = new TypedDocumentString(`
+    query SearchCaseStudies($query: String, $filter: CaseStudyFilter, $sort: CaseStudySort, $page: PageInput, $locale: Locale!) {
+  caseStudies(
+    query: $query
+    filter: $filter
+    sort: $sort
+    page: $page
+    locale: $locale
+  ) {
+    total
+    correctedQuery
+    items {
+      matchedLocale
+      highlights {
+        field
+        locale
+        parts {
+          text
+          matched
+        }
+      }
+      reasons {
+        kind
+        label
+        conceptCode
+        terms
+        locale
+      }
+      caseStudy {
+        ...CaseCard
+      }
+    }
+    facets {
+      code
+      label
+      values {
+        value
+        label
+        count
+        selected
+      }
+    }
+    recognised {
+      code
+      label
+      matchedText
+      fr
+      ja
+      en
+    }
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}
+fragment CaseCard on CaseStudy {
+  id
+  slug
+  locale
+  originalLocale
+  availableLocales
+  title
+  teaser
+  owner {
+    ...PlaceName
+  }
+  partners {
+    ...PlaceName
+  }
+  topics {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  startYear
+  endYear
+  ongoing
+  translations {
+    locale
+    title
+    reviewed
+  }
+}`) as unknown as TypedDocumentString<SearchCaseStudiesQuery, SearchCaseStudiesQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!, $locale: Locale!) {
+  suggestions(prefix: $prefix, locale: $locale, first: 8) {
+    kind
+    label
+    detail
+    target
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const CollectivitiesDocument = new TypedDocumentString(`
     query Collectivities($query: String, $country: Country, $tier: String, $withCasesOnly: Boolean, $page: PageInput, $locale: Locale!) {
   collectivities(

@@ -21,7 +21,8 @@ export function SiteFooter() {
           <ul className={styles.sources}>
             {DATA_SOURCES.map((source) => (
               <li key={source.name}>
-                <span lang={'lang' in source ? source.lang : undefined}>{source.name}</span> <span className={styles.licence}>{source.licence}</span>
+                <span lang={'lang' in source ? source.lang : undefined}>{source.name}</span>{' '}
+                <span className={styles.licence}>{source.licence}</span>
               </li>
             ))}
           </ul>

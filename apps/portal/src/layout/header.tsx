@@ -8,7 +8,11 @@ import { sectionInView } from './place.js';
 import styles from './header.module.css';
 import { Wordmark } from './wordmark.js';
 
-const ENTRIES: readonly { to: 'search' | 'collectivities' | 'twinnings' | 'about'; label: MessageKey; holds: readonly RouteName[] }[] = [
+const ENTRIES: readonly {
+  to: 'search' | 'collectivities' | 'twinnings' | 'about';
+  label: MessageKey;
+  holds: readonly RouteName[];
+}[] = [
   { to: 'search', label: 'nav.search', holds: ['search', 'case'] },
   { to: 'collectivities', label: 'nav.collectivities', holds: ['collectivities', 'collectivity', 'partners'] },
   { to: 'twinnings', label: 'nav.twinnings', holds: ['twinnings', 'twinning'] },
@@ -24,7 +28,11 @@ function NavigationList() {
         const inside = view.name !== undefined && holds.includes(view.name);
         return (
           <li key={to}>
-            <Link to={pathTo(to, locale)} className={styles.entry} aria-current={inside ? (view.name === to ? 'page' : 'true') : undefined}>
+            <Link
+              to={pathTo(to, locale)}
+              className={styles.entry}
+              aria-current={inside ? (view.name === to ? 'page' : 'true') : undefined}
+            >
               {t(label)}
             </Link>
           </li>

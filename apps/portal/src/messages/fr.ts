@@ -24,6 +24,7 @@ const fr = {
   'box.submit': 'Chercher',
   'box.clear': 'Effacer',
   'box.suggestions': 'Suggestions',
+  'box.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
   'box.kind.CONCEPT': 'Notion',
   'box.kind.TITLE': 'Retour d’expérience',
   'box.kind.COLLECTIVITY': 'Collectivité',
@@ -46,7 +47,8 @@ const fr = {
     'Vos jumelages, vos retours d’expérience, et les collectivités de l’autre pays qui ont ce que vous cherchez.',
   'home.collectivitiesCount': '{count, number} collectivités de France et du Japon',
   'home.twinnings': 'Voir les jumelages',
-  'home.twinningsText': 'Les liens qui existent entre la France et le Japon, et ce que chacun pourrait apprendre à l’autre.',
+  'home.twinningsText':
+    'Les liens qui existent entre la France et le Japon, et ce que chacun pourrait apprendre à l’autre.',
   'home.twinningsCount': '{count, plural, one {# lien franco-japonais} other {# liens franco-japonais}}',
 
   'cases.count': '{count, plural, one {# retour d’expérience} other {# retours d’expérience}}',
@@ -59,7 +61,8 @@ const fr = {
   'search.titleFor': 'Recherche\u00a0: {query}',
   'search.heading': 'Chercher un retour d’expérience',
   'search.results': 'Résultats',
-  'search.total': '{count, plural, =0 {Aucun retour d’expérience} one {# retour d’expérience} other {# retours d’expérience}}',
+  'search.total':
+    '{count, plural, =0 {Aucun retour d’expérience} one {# retour d’expérience} other {# retours d’expérience}}',
   'search.totalFor':
     '{count, plural, =0 {Aucun retour d’expérience} one {# retour d’expérience} other {# retours d’expérience}} pour {query}',
   'search.loading': 'Recherche en cours…',
@@ -94,12 +97,14 @@ const fr = {
   'search.corrected': 'Rien pour {query}. Voici les résultats pour {corrected}.',
   'search.why.concept': 'correspond à {label}\u00a0: {terms}',
   'search.why.words': 'contient {terms}',
+  'search.why.tag': 'classé sous {label}',
   'search.empty.title': 'Aucun retour d’expérience ne correspond',
   'search.empty.hint1': 'Essayez un mot plus général, ou un seul mot.',
   'search.empty.hint2': 'Retirez un filtre\u00a0: ils s’ajoutent les uns aux autres.',
   'search.empty.hint3': 'Partez d’un atelier ou parcourez tout.',
   'search.error.title': 'La recherche n’a pas répondu',
-  'search.error.text': 'Le serveur n’a pas pu traiter la demande. Vos mots et vos filtres sont gardés dans l’adresse\u00a0: réessayez dans un instant.',
+  'search.error.text':
+    'Le serveur n’a pas pu traiter la demande. Vos mots et vos filtres sont gardés dans l’adresse\u00a0: réessayez dans un instant.',
   'search.retry': 'Réessayer',
   'search.pagination': 'Pages de résultats',
   'search.page': 'Page {number}',

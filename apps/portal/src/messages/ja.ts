@@ -26,6 +26,7 @@ const ja: Catalogue<MessageKey> = {
   'box.submit': '検索する',
   'box.clear': '消去する',
   'box.suggestions': '候補',
+  'box.count': '{count, plural, =0 {候補はありません} other {候補#件}}',
   'box.kind.CONCEPT': '概念',
   'box.kind.TITLE': '取組事例',
   'box.kind.COLLECTIVITY': '自治体',
@@ -93,6 +94,7 @@ const ja: Catalogue<MessageKey> = {
   'search.corrected': '{query}に該当する取組事例はありません。{corrected}の検索結果を表示しています。',
   'search.why.concept': '{label}に該当：{terms}',
   'search.why.words': '{terms}を含む',
+  'search.why.tag': '{label}に分類',
   'search.empty.title': '該当する取組事例はありません',
   'search.empty.hint1': 'より一般的な言葉、または一語だけでお試しください。',
   'search.empty.hint2': '条件はすべてを満たすものに絞り込まれます。一つ外してみてください。',
@@ -130,8 +132,10 @@ const ja: Catalogue<MessageKey> = {
   'case.original': '原文',
   'case.translation': '翻訳',
   'case.unreviewed': '未確認の翻訳',
-  'case.notice.unreviewed': 'この翻訳は、まだ人による確認を受けていません。疑問のある場合は原文（{original}）をご覧ください。',
-  'case.notice.machine': 'この翻訳は機械によるもので、まだ確認を受けていません。疑問のある場合は原文（{original}）をご覧ください。',
+  'case.notice.unreviewed':
+    'この翻訳は、まだ人による確認を受けていません。疑問のある場合は原文（{original}）をご覧ください。',
+  'case.notice.machine':
+    'この翻訳は機械によるもので、まだ確認を受けていません。疑問のある場合は原文（{original}）をご覧ください。',
   'case.notice.outdated': 'この翻訳のあとに原文（{original}）が更新されています。',
   'case.notice.absent': 'この取組事例の日本語版はまだありません。{language}の文章を表示しています。',
   'case.language.fr': 'フランス語',
@@ -178,7 +182,8 @@ const ja: Catalogue<MessageKey> = {
   'about.a11y.title': 'アクセシビリティ',
   'about.a11y.aim':
     'Web Content Accessibility Guidelines（WCAG）2.2 レベルAA、日本のJIS X 8341-3、フランスのRGAA 4.1への対応を目指しています。',
-  'about.a11y.state': '現状：第三者による試験はまだ行っていません。そのため、いずれの規格についても準拠を表明していません。',
+  'about.a11y.state':
+    '現状：第三者による試験はまだ行っていません。そのため、いずれの規格についても準拠を表明していません。',
   'about.a11y.done':
     '対応していること：主なページの3言語での自動検査（axe）、キーボードだけでの操作、フォーカスの表示、外国語部分の言語指定、4.5:1以上のコントラスト、JavaScriptなしでの検索と閲覧。',
   'about.a11y.known':

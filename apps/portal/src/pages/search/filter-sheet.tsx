@@ -1,0 +1,63 @@
+import { Button } from '#ui';
+import { useEffect, useRef } from 'react';
+import { pathTo } from '../../app/paths.js';
+import { useT } from '../../app/portal-messages.js';
+import { useRouter } from '../../app/router.js';
+import { Facets } from './facets.js';
+import type { SearchAnswer } from './search-query.js';
+import { filterCount, withoutFilters, writeSearch, type SearchState } from './search-state.js';
+import styles from './filter-sheet.module.css';
+
+const WIDE = '(min-width: 1024px)';
+
+/** Closes the sheet when the window becomes wide enough for the column. */
+function useClosedWhenWide(close: () => void): void {
+  useEffect(() => {
+    const wide = matchMedia(WIDE);
+    const changed = (): void => {
+      if (wide.matches) close();
+    };
+    wide.addEventListener('change', changed);
+    return () => wide.removeEventListener('change', changed);
+  }, [close]);
+}
+
+/** Narrow screens: the filters in a modal sheet, their number on its button. Without JavaScript the column is shown instead. */
+export function FilterSheet({ answer, state }: { answer: SearchAnswer; state: SearchState }) {
+  const { locale, navigate } = useRouter();
+  const t = useT();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(() => dialog.current?.close()).current;
+  useClosedWhenWide(close);
+  const count = filterCount(state);
+  const clear = (): void =>
+    navigate(pathTo('search', locale, undefined, writeSearch(withoutFilters(state))), { scroll: 'keep' });
+  return (
+    <div className={styles.narrow}>
+      <Button className={styles.opener} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {t('search.filtersOpen', { count })}
+      </Button>
+      <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title">
+        <div className={styles.head}>
+          <h2 id="sheet-title">{t('search.filters')}</h2>
+          <Button kind="quiet" onClick={close}>
+            {t('search.close')}
+          </Button>
+        </div>
+        <div className={styles.body}>
+          <Facets answer={answer} state={state} idPrefix="sheet" />
+        </div>
+        <div className={styles.foot}>
+          {count > 0 ? (
+            <Button kind="quiet" onClick={clear}>
+              {t('search.filtersClear')}
+            </Button>
+          ) : null}
+          <Button kind="primary" onClick={close}>
+            {t('search.filtersShow', { count: answer.total })}
+          </Button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { formatList, quote } from '#ui';
+import { fromGraphqlLocale } from '../../app/graphql.js';
+import { useT } from '../../app/portal-messages.js';
+import { rich } from '../../app/rich.js';
+import { useRouter } from '../../app/router.js';
+import { CaseCard } from '../../parts/case-card.js';
+import { sentenceOf, titleHighlightOf, type Hit } from './search-query.js';
+import styles from './search.module.css';
+
+type Part = Hit['highlights'][number]['parts'][number];
+
+function Marked({ parts }: { parts: readonly Part[] }) {
+  return parts.map(({ text, matched }, index) =>
+    matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
+}
+
+type Reason = Hit['reasons'][number];
+
+/** Concepts say more than words; a word already marked in the sentence needs no line of its own. */
+function reasonsToShow(hit: Hit): Reason[] {
+  const concepts = hit.reasons.filter(({ kind }) => kind === 'CONCEPT');
+  const words = hit.reasons.filter(({ kind, terms }) => kind === 'WORDS' && terms.length > 0);
+  return concepts.length > 0 ? concepts.slice(0, 3) : words.slice(0, 1);
+}
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const own = fromGraphqlLocale(reason.locale);
+  const terms = (
+    <b lang={own === locale ? undefined : own}>
+      {formatList(own === 'ja' ? reason.terms : reason.terms.map((term) => quote(term, own)), own)}
+    </b>
+  );
+  if (reason.kind === 'WORDS') return rich(t, 'search.why.words', { terms });
+  if (reason.terms.length === 0) return rich(t, 'search.why.tag', { label: <b>{reason.label}</b> });
+  return rich(t, 'search.why.concept', { label: reason.label, terms });
+}
+
+function Why({ hit }: { hit: Hit }) {
+  const reasons = reasonsToShow(hit);
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.why}>
+      {reasons.map((reason, index) => (
+        <li key={index}>
+          <ReasonLine reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A case that was found: where its words matched, and why it is here. */
+export function HitCard({ hit }: { hit: Hit }) {
+  const { locale } = useRouter();
+  const sentence = sentenceOf(hit);
+  const title = titleHighlightOf(hit);
+  const language = sentence && fromGraphqlLocale(sentence.locale);
+  return (
+    <CaseCard
+      caseStudy={hit.caseStudy}
+      heading="h2"
+      title={title ? <Marked parts={title.parts} /> : undefined}
+      sentence={
+        sentence ? (
+          <p className={styles.sentence} lang={language === locale ? undefined : language}>
+            <Marked parts={sentence.parts} />
+          </p>
+        ) : undefined
+      }
+      why={<Why hit={hit} />}
+    />
+  );
+}

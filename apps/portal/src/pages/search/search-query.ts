@@ -1,0 +1,83 @@
+import type { Locale } from '#shared';
+import { toGraphqlLocale } from '../../app/graphql.js';
+import type {
+  CaseStudyFilter,
+  Country,
+  SearchCaseStudiesQuery,
+  SearchCaseStudiesQueryVariables,
+} from '../../generated/graphql.js';
+import { FACETS, PAGE_SIZE, type FacetKey, type SearchState } from './search-state.js';
+
+export type SearchAnswer = SearchCaseStudiesQuery['caseStudies'];
+export type Hit = SearchAnswer['items'][number];
+export type FacetValue = SearchAnswer['facets'][number]['values'][number];
+
+/** The API's name of each facet. */
+const CODES: Readonly<Record<FacetKey, string>> = {
+  theme: 'themes',
+  topic: 'topics',
+  sdg: 'sdgs',
+  country: 'countries',
+  language: 'languages',
+  challenge: 'challenges',
+  factor: 'factors',
+};
+
+function some<Value>(values: readonly Value[]): Value[] | undefined {
+  return values.length > 0 ? [...values] : undefined;
+}
+
+function filterOf({ selected, from, to }: SearchState): CaseStudyFilter {
+  return {
+    themes: some(selected.theme),
+    topics: some(selected.topic),
+    sdgs: some(selected.sdg.map(Number)),
+    countries: some(selected.country as readonly Country[]),
+    languages: some(selected.language.map((language) => toGraphqlLocale(language as Locale))),
+    challenges: some(selected.challenge),
+    factors: some(selected.factor),
+    period: from || to ? { from, to } : undefined,
+  };
+}
+
+/** What is asked of the API for a search: the same on the server and in the browser. */
+export function variablesOf(state: SearchState, locale: Locale): SearchCaseStudiesQueryVariables {
+  return {
+    query: state.query || undefined,
+    filter: filterOf(state),
+    sort: state.sort,
+    page: { page: state.page, size: PAGE_SIZE },
+    locale: toGraphqlLocale(locale),
+  };
+}
+
+/** Facets in the order shown: values as addresses write them, those that would find nothing left out unless chosen. */
+export function facetsOf(answer: SearchAnswer, state: SearchState): { key: FacetKey; values: FacetValue[] }[] {
+  return FACETS.map((key) => {
+    const facet = answer.facets.find(({ code }) => code === CODES[key]);
+    const values = (facet?.values ?? []).map((value) => {
+      const code = key === 'language' ? value.value.toLowerCase() : value.value;
+      return { ...value, value: code, selected: state.selected[key].includes(code) };
+    });
+    return { key, values: values.filter(({ count, selected }) => count > 0 || selected) };
+  }).filter(({ values }) => values.length > 0);
+}
+
+/** The label of a choice; its code where the API did not name it. */
+export function labelOf(answer: SearchAnswer | undefined, key: FacetKey, value: string): string {
+  const values = answer?.facets.find(({ code }) => code === CODES[key])?.values ?? [];
+  return values.find((one) => one.value.toLowerCase() === value.toLowerCase())?.label ?? value;
+}
+
+/** The highlight to show as a card's sentence: the first that has a match outside of the title. */
+export function sentenceOf(hit: Hit): Hit['highlights'][number] | undefined {
+  return hit.highlights.find(({ field, parts }) => field !== 'title' && parts.some(({ matched }) => matched));
+}
+
+/** The original title with its matched words, where the match was there. */
+export function titleHighlightOf(hit: Hit): Hit['highlights'][number] | undefined {
+  return hit.highlights.find(
+    ({ field, locale, parts }) =>
+      field === 'title' && locale === hit.caseStudy.originalLocale && parts.some(({ matched }) => matched),
+  );
+}

@@ -1,0 +1,111 @@
+import { Button } from '#ui';
+import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
+import { pathTo } from '../../app/paths.js';
+import { useT } from '../../app/portal-messages.js';
+import { useRouter } from '../../app/router.js';
+import { readSearch, writeSearch } from '../../pages/search/search-state.js';
+import styles from './search-box.module.css';
+import type { SuggestFieldProps } from './suggest-field.js';
+
+/** Controls elsewhere on the page join the question's form by this id. */
+export const SEARCH_FORM = 'search-form';
+
+interface SearchBoxProps {
+  query?: string;
+  large?: boolean;
+}
+
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 2_000 });
+  return () => cancelIdleCallback(handle);
+}
+
+/** What replaces the plain field once its code is here. */
+interface Enhanced {
+  Field: ComponentType<SuggestFieldProps>;
+  typed: string;
+  focused: boolean;
+}
+
+/** Brings suggestions to a plain field when the page is at rest, never under the fingers of somebody typing. */
+function useSuggestions(plain: { readonly current: HTMLInputElement | null }): Enhanced | undefined {
+  const [enhanced, setEnhanced] = useState<Enhanced>();
+  useEffect(() => {
+    let gone = false;
+    const load = async (): Promise<void> => {
+      const { SuggestField } = await import('./suggest-field.js');
+      const input = plain.current;
+      if (gone || !input) return;
+      const swap = (focused: boolean): void => {
+        if (!gone) setEnhanced({ Field: SuggestField, typed: input.value, focused });
+      };
+      if (document.activeElement !== input) swap(false);
+      else if (input.value === input.defaultValue) swap(true);
+      else input.addEventListener('blur', () => setTimeout(() => swap(false)), { once: true });
+    };
+    const cancel = whenIdle(() => void load().catch(() => undefined));
+    return () => {
+      gone = true;
+      cancel();
+    };
+  }, [plain]);
+  return enhanced;
+}
+
+/** The question box: a GET form that works by itself, with suggestions where there is JavaScript. */
+export function SearchBox({ query = '', large = false }: SearchBoxProps) {
+  const { locale, navigate } = useRouter();
+  const t = useT();
+  const plain = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const enhanced = useSuggestions(plain);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([key, value]) => [key, String(value)]);
+    const state = { ...readSearch(new URLSearchParams(entries)), page: 1 };
+    navigate(pathTo('search', locale, undefined, writeSearch(state)), { scroll: large ? 'top' : 'keep' });
+  };
+  return (
+    <form
+      ref={form}
+      id={SEARCH_FORM}
+      role="search"
+      method="get"
+      action={pathTo('search', locale)}
+      onSubmit={submit}
+      className={large ? styles.large : styles.normal}
+    >
+      <label id="q-label" htmlFor="q" className={styles.label}>
+        {t('box.label')}
+      </label>
+      <div className={styles.row}>
+        {enhanced ? (
+          <enhanced.Field query={query} typed={enhanced.typed} autoFocus={enhanced.focused} />
+        ) : (
+          <div className={styles.field}>
+            <input
+              key={query}
+              ref={plain}
+              id="q"
+              name="q"
+              type="search"
+              className={styles.input}
+              defaultValue={query}
+              placeholder={t('box.placeholder')}
+              autoComplete="off"
+              maxLength={1000}
+              enterKeyHint="search"
+            />
+          </div>
+        )}
+        <Button type="submit" kind="primary" className={styles.submit}>
+          {t('box.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}
