@@ -14,3 +14,8 @@ export {
   type ReferenceSource,
 } from './reference/reference-load.js';
 export { stage, type StagingColumns } from './reference/staging.js';
+export { TaxonomyModule } from './taxonomy.module.js';
+export { TaxonomyService } from './taxonomy.service.js';
+export type { Vocabulary } from './taxonomy.repository.js';
+export { SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
+export { presentTopic } from './taxonomy.present.js';

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchConcept } from '#search';
+import { Database } from '../../core/database/index.js';
+import { Concept, ConceptRelation, ConceptTerm } from './concept.entities.js';
+import { Edition } from './edition.entity.js';
+import { Sdg, SdgTarget } from './sdg.entity.js';
+import { Challenge, Factor } from './term.entities.js';
+import { Theme } from './theme.entity.js';
+import { Topic } from './topic.entity.js';
+
+/** All controlled vocabularies: some hundreds of rows, read together. */
+export interface Vocabulary {
+  revision: string;
+  editions: readonly Edition[];
+  themes: readonly Theme[];
+  topics: readonly Topic[];
+  factors: readonly Factor[];
+  challenges: readonly Challenge[];
+  sdgs: readonly Sdg[];
+  targets: readonly SdgTarget[];
+}
+
+export interface Thesaurus {
+  concepts: SearchConcept[];
+  /** Concepts that stand for a topic, by its code, and for an SDG, by its number. */
+  conceptsOfTopic: ReadonlyMap<string, string[]>;
+  conceptsOfSdg: ReadonlyMap<number, string[]>;
+}
+
+/** Every statement on vocabularies and the thesaurus. */
+@Injectable()
+export class TaxonomyRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Raised by the database at every change of a vocabulary or the thesaurus. */
+  async revision(): Promise<string> {
+    const rows = await this.database.query<{ revision: string }>('select revision from taxonomy_revision');
+    return rows[0]?.revision ?? '0';
+  }
+
+  async vocabulary(revision: string): Promise<Vocabulary> {
+    const { manager } = this.database;
+    return {
+      revision,
+      editions: await manager.find(Edition, { order: { ordinal: 'DESC' } }),
+      themes: await manager.find(Theme, { order: { number: 'ASC' } }),
+      topics: await manager.find(Topic, { order: { position: 'ASC' } }),
+      factors: await manager.find(Factor, { order: { position: 'ASC' } }),
+      challenges: await manager.find(Challenge, { order: { position: 'ASC' } }),
+      sdgs: await manager.find(Sdg, { order: { number: 'ASC' } }),
+      targets: await manager.find(SdgTarget, { order: { sdgNumber: 'ASC', position: 'ASC' } }),
+    };
+  }
+
+  async thesaurus(): Promise<Thesaurus> {
+    const { manager } = this.database;
+    const concepts = await manager.find(Concept, { order: { code: 'ASC' } });
+    const terms = Map.groupBy(await manager.find(ConceptTerm, { order: { position: 'ASC' } }), ({ conceptCode }) => conceptCode);
+    const broader = Map.groupBy(await manager.find(ConceptRelation), ({ conceptCode }) => conceptCode);
+    const tagged = <Key>(keyOf: (concept: Concept) => Key | null): Map<Key, string[]> => {
+      const map = new Map<Key, string[]>();
+      for (const concept of concepts) {
+        const key = keyOf(concept);
+        if (key !== null) map.set(key, [...(map.get(key) ?? []), concept.code]);
+      }
+      return map;
+    };
+    return {
+      concepts: concepts.map(({ code }) => ({
+        code,
+        terms: (terms.get(code) ?? []).map(({ locale, text, kind }) => ({ locale, text, kind })),
+        broader: (broader.get(code) ?? []).map(({ broaderCode }) => broaderCode),
+      })),
+      conceptsOfTopic: tagged(({ topicCode }) => topicCode),
+      conceptsOfSdg: tagged(({ sdgNumber }) => sdgNumber),
+    };
+  }
+}
