@@ -1,1 +1,3 @@
 export * from './port.js';
+export { PostgresSearchEngine, RebuildSupersededError } from './postgres/index.js';
+export type { ConceptSource } from './thesaurus/index.js';

@@ -52,7 +52,14 @@ describe('Japanese', () => {
     expect(terms('観光客のための税', 'ja', 'bigram')).toEqual(['観光', '光客', '客の', 'の税']);
   });
   it('keeps hiragana words that name something', () => {
-    expect(terms('ごみの減量とまちづくり、さいたま市', 'ja', 'word')).toEqual(['ごみ', '減量', 'まち', 'づくり', 'さいたま', '市']);
+    expect(terms('ごみの減量とまちづくり、さいたま市', 'ja', 'word')).toEqual([
+      'ごみ',
+      '減量',
+      'まち',
+      'づくり',
+      'さいたま',
+      '市',
+    ]);
   });
   it('reads half-width katakana, full-width Latin and Latin words', () => {
     expect(terms('ﾊﾞｽとＤＭＯ、e-bike', 'ja', 'word')).toEqual(['バス']);
@@ -61,10 +68,20 @@ describe('Japanese', () => {
 });
 
 describe('folding', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary-ascii' }));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary-ascii' }),
+  );
   it('is idempotent', () => {
-    fc.assert(fc.property(text, (value) => fold(fold(value)) === fold(value)), { numRuns: 2_000 });
-    fc.assert(fc.property(text, (value) => foldAccents(foldAccents(value)) === foldAccents(value)), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(text, (value) => fold(fold(value)) === fold(value)),
+      { numRuns: 2_000 },
+    );
+    fc.assert(
+      fc.property(text, (value) => foldAccents(foldAccents(value)) === foldAccents(value)),
+      { numRuns: 1_000 },
+    );
   });
   it('maps every unit back to the original', () => {
     fc.assert(
@@ -85,8 +102,28 @@ describe('folding', () => {
 });
 
 describe('tokens of anything', () => {
-  const words = fc.constantFrom('L’Été', 'ﾊﾞｽ', '観光客', 'の', 'オーバーツーリズム', 'œuvre', 'ﬁn', '。', ' ', '-', "'", '👩‍🌾', 'مرحبا', '\0', '\uD800', '2030年');
-  const text = fc.oneof(fc.array(words, { maxLength: 20 }).map((list) => list.join('')), fc.string({ unit: 'binary' }));
+  const words = fc.constantFrom(
+    'L’Été',
+    'ﾊﾞｽ',
+    '観光客',
+    'の',
+    'オーバーツーリズム',
+    'œuvre',
+    'ﬁn',
+    '。',
+    ' ',
+    '-',
+    "'",
+    '👩‍🌾',
+    'مرحبا',
+    '\0',
+    '\uD800',
+    '2030年',
+  );
+  const text = fc.oneof(
+    fc.array(words, { maxLength: 20 }).map((list) => list.join('')),
+    fc.string({ unit: 'binary' }),
+  );
   it('stand where they say, in order', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...LOCALES), (value, locale) => {
@@ -101,7 +138,8 @@ describe('tokens of anything', () => {
     );
   });
   it('are the same when the text is folded first', () => {
-    const letters = (value: string, locale: Locale): string[] => tokens(value, locale).map(({ kind, term }) => `${kind}:${term}`);
+    const letters = (value: string, locale: Locale): string[] =>
+      tokens(value, locale).map(({ kind, term }) => `${kind}:${term}`);
     fc.assert(
       fc.property(text, fc.constantFrom(...LOCALES), (value, locale) => {
         expect(letters(fold(value), locale)).toEqual(letters(value, locale));
@@ -110,11 +148,15 @@ describe('tokens of anything', () => {
     );
   });
   it('never hold NUL, a lone surrogate or an empty string, and 10,000 hostile characters take no time', () => {
-    const hostile = ['\0', '\uD800', '\u202Eabc', '🏯', "'", 'あ', '漢', 'ア', 'é', '0', '\u0301'].map((piece) => piece.repeat(10_000));
+    const hostile = ['\0', '\uD800', '\u202Eabc', '🏯', "'", 'あ', '漢', 'ア', 'é', '0', '\u0301'].map((piece) =>
+      piece.repeat(10_000),
+    );
     const started = performance.now();
     for (const value of [...hostile, hostile.map((piece) => piece.slice(0, 900)).join('')]) {
       for (const locale of LOCALES) {
-        const bad = tokens(value, locale).filter(({ term }) => term === '' || !term.isWellFormed() || term.includes('\0'));
+        const bad = tokens(value, locale).filter(
+          ({ term }) => term === '' || !term.isWellFormed() || term.includes('\0'),
+        );
         expect(bad).toEqual([]);
       }
     }

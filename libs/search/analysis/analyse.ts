@@ -25,7 +25,14 @@ export function analyse(text: string, locale: Locale): Analysis {
   return analysis;
 }
 
-function addLatin(analysis: Analysis, folded: FoldedText, run: string, at: number, joined: boolean, locale: Locale): void {
+function addLatin(
+  analysis: Analysis,
+  folded: FoldedText,
+  run: string,
+  at: number,
+  joined: boolean,
+  locale: Locale,
+): void {
   const cut = elisionLength(run, locale);
   const word = run.slice(cut);
   const forms = latinForms(word, locale);

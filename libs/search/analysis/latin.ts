@@ -43,8 +43,10 @@ function computeForms(word: string, locale: Locale): LatinForms {
   const bare = locale === 'fr' ? word : word.replace(/'s?$/, '');
   const letters = bare.replaceAll("'", '') === '' ? word : bare;
   const surface = foldAccents(letters.replaceAll("'", '')).slice(0, TOKEN_MAX_LENGTH).toWellFormed();
-  const stop = isLatinStopWord(letters, locale) || (locale !== 'fr' && /^\p{L}$/u.test(letters)) || isLostElision(letters, locale);
-  const stem = STEMMABLE.test(letters) && letters.length <= TOKEN_MAX_LENGTH ? foldAccents(stemOf(letters, locale)) : surface;
+  const stop =
+    isLatinStopWord(letters, locale) || (locale !== 'fr' && /^\p{L}$/u.test(letters)) || isLostElision(letters, locale);
+  const stem =
+    STEMMABLE.test(letters) && letters.length <= TOKEN_MAX_LENGTH ? foldAccents(stemOf(letters, locale)) : surface;
   return { surface, stem: stem.replaceAll("'", '') || surface, stop };
 }
 

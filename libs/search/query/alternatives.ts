@@ -12,7 +12,13 @@ const NARROWER_MAX = 12;
 const PREFIX_MIN = { surface: 2, word: 1 } as const;
 
 /** The typed words themselves: in the reader's locale, and at half the worth as names and loans in the other ones. */
-export function literalAlternatives(analyses: Analyses, from: number, to: number, label: string, locale: Locale): Alternative[] {
+export function literalAlternatives(
+  analyses: Analyses,
+  from: number,
+  to: number,
+  label: string,
+  locale: Locale,
+): Alternative[] {
   return [locale, ...LOCALES.filter((other) => other !== locale)].flatMap((each) => {
     const weight = each === locale ? MATCH_WEIGHT.literal : MATCH_WEIGHT.literalElsewhere;
     const ways = [partsBetween(analyses[each], from, to, each), compoundParts(analyses, from, to, each)];
@@ -25,7 +31,8 @@ export function literalAlternatives(analyses: Analyses, from: number, to: number
 /** « éco-tourisme » written as one word. */
 function compoundParts(analyses: Analyses, from: number, to: number, locale: Locale): Part[] {
   const words = analyses[locale].words.filter(({ start, end }) => start >= from && end <= to);
-  const hyphenated = words.length > 1 && words.every(({ script, joined }, index) => script === 'latin' && (index === 0 || joined));
+  const hyphenated =
+    words.length > 1 && words.every(({ script, joined }, index) => script === 'latin' && (index === 0 || joined));
   if (!hyphenated) return [];
   const [word] = analyse(words.map(({ folded }) => folded).join(''), locale).words;
   if (word === undefined || word.stop) return [];
@@ -38,7 +45,7 @@ export function prefixAlternatives(literal: readonly Alternative[]): Alternative
   return literal.map((alternative) => {
     const last = alternative.parts.at(-1);
     const locale = alternative.locale;
-    if (last === undefined || locale === null) return alternative;
+    if (last === undefined) return alternative;
     const ref = last.any.flat().findLast(({ kind }) => kind === 'surface' || kind === 'word');
     if (ref === undefined || (ref.kind !== 'surface' && ref.kind !== 'word')) return alternative;
     if (ref.kind === 'word' && last.any[0] !== undefined && last.any[0].length > 1) return alternative;
@@ -62,13 +69,20 @@ export function conceptAlternatives(code: string, locale: Locale, thesaurus: The
       label: term,
     })),
   );
-  const narrower = concept.narrower.slice(0, NARROWER_MAX).map((each) => tag(each, code, MATCH_WEIGHT.narrowerTag, thesaurus, locale));
-  return [...terms.filter(({ parts }) => parts.length > 0), tag(code, code, MATCH_WEIGHT.tag, thesaurus, locale), ...narrower];
+  const narrower = concept.narrower.slice(0, NARROWER_MAX);
+  return [
+    ...terms.filter(({ parts }) => parts.length > 0),
+    ...tags(code, MATCH_WEIGHT.tag, thesaurus, locale),
+    ...narrower.flatMap((each) => tags(each, MATCH_WEIGHT.narrowerTag, thesaurus, locale)),
+  ];
 }
 
-function tag(term: string, code: string, weight: number, thesaurus: Thesaurus, locale: Locale): Alternative {
-  const part: Part = { any: [[{ kind: 'concept', locale: null, term, weight: 1 }]], prefix: null };
-  return { source: 'tag', locale: null, parts: [part], weight, conceptCode: code, label: thesaurus.label(term, locale) };
+/** Documents of each locale that carry the concept. */
+function tags(code: string, weight: number, thesaurus: Thesaurus, reader: Locale): Alternative[] {
+  return LOCALES.map((locale) => {
+    const part: Part = { any: [[{ kind: 'concept', locale, term: code, weight: 1 }]], prefix: null };
+    return { source: 'tag', locale, parts: [part], weight, conceptCode: code, label: thesaurus.label(code, reader) };
+  });
 }
 
 /** Several terms of a concept may come down to the same words; the first, which is worth most, stays. */

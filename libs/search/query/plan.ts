@@ -2,10 +2,10 @@ import type { Locale } from '#shared';
 import type { TextTermKind } from '../analysis/index.js';
 import type { RecognisedConcept } from '../port.js';
 
-/** A term to look for; `concept` terms are tags, which have no locale. */
+/** A term to look for. `concept` terms are tags, kept by the locale of the document that carries them. */
 export interface TermRef {
   kind: TextTermKind | 'concept';
-  locale: Locale | null;
+  locale: Locale;
   term: string;
   /** Against the other terms of the same part. */
   weight: number;
@@ -24,10 +24,10 @@ export interface Part {
   prefix: PrefixRef | null;
 }
 
-/** One way to meet a unit in documents of a locale (null: of any): all parts have to be there. */
+/** One way to meet a unit in documents of a locale: all parts have to be there. */
 export interface Alternative {
   source: 'words' | 'concept' | 'tag';
-  locale: Locale | null;
+  locale: Locale;
   parts: Part[];
   /** What a match by it is worth; a literal one in the reader's locale is worth 1. */
   weight: number;

@@ -35,11 +35,14 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
 
 /** Words outside the recognised concepts, those with hyphens between them as one. */
 function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[]): Chunk[] {
-  const outside = analysis.words.filter(({ start, end }) => matches.every((match) => end <= match.start || start >= match.end));
+  const outside = analysis.words.filter(({ start, end }) =>
+    matches.every((match) => end <= match.start || start >= match.end),
+  );
   const chunks: Chunk[] = [];
   for (const chunk of chunksOf(outside)) {
     const previous = chunks.at(-1);
-    const hyphenated = chunk.words[0]?.script === 'latin' && chunk.words[0].joined && previous?.words[0]?.script === 'latin';
+    const hyphenated =
+      chunk.words[0]?.script === 'latin' && chunk.words[0].joined && previous?.words[0]?.script === 'latin';
     if (hyphenated && previous !== undefined && chunk.start - previous.end === 1) {
       previous.words.push(...chunk.words);
       previous.end = chunk.end;
@@ -51,12 +54,20 @@ function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[]): Chunk
 function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyses): Unit {
   const text = plain.slice(chunk.start, chunk.end);
   const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
-  const soft = isFaint(chunk) || chunk.words.every(({ surface, folded }) => isAskingWord(surface, locale) || isAskingWord(folded, locale));
+  const soft =
+    isFaint(chunk) ||
+    chunk.words.every(({ surface, folded }) => isAskingWord(surface, locale) || isAskingWord(folded, locale));
   const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
   return { text, start: chunk.start, end: chunk.end, soft, alternatives: typing, pieces: [] };
 }
 
-function conceptUnit(match: ConceptMatch, plain: string, locale: Locale, analyses: Analyses, thesaurus: Thesaurus): Unit {
+function conceptUnit(
+  match: ConceptMatch,
+  plain: string,
+  locale: Locale,
+  analyses: Analyses,
+  thesaurus: Thesaurus,
+): Unit {
   const { start, end, codes } = match;
   const text = plain.slice(start, end);
   const literal = literalAlternatives(analyses, start, end, text, locale);
@@ -84,7 +95,9 @@ function exact({ text, kind, quoted }: Operator, locale: Locale, thesaurus: Thes
   const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(text, each)])) as Analyses;
   const literal = literalAlternatives(analyses, 0, text.length, text, locale);
   const wanted = phraseText(text, locale).trim();
-  const whole = thesaurus.recognise(text, locale).find(({ start, end }) => kind === 'exclusion' && end - start === text.trim().length);
+  const whole = thesaurus
+    .recognise(text, locale)
+    .find(({ start, end }) => kind === 'exclusion' && end - start === text.trim().length);
   if (!quoted && whole !== undefined) {
     const concepts = whole.codes.flatMap((code) => conceptAlternatives(code, locale, thesaurus));
     return { text, alternatives: withoutRepeats([...literal, ...concepts]), phrase: null };
@@ -104,7 +117,12 @@ function typedWords(analysis: Analysis, units: readonly Unit[]): TypedWord[] {
     .filter(({ unit }) => unit >= 0);
 }
 
-function recognisedConcepts(matches: readonly ConceptMatch[], plain: string, locale: Locale, thesaurus: Thesaurus): RecognisedConcept[] {
+function recognisedConcepts(
+  matches: readonly ConceptMatch[],
+  plain: string,
+  locale: Locale,
+  thesaurus: Thesaurus,
+): RecognisedConcept[] {
   return matches.flatMap(({ codes, start, end }) =>
     codes.map((code) => ({
       code,

@@ -36,7 +36,10 @@ export function compileConcepts(concepts: readonly SearchConcept[]): Map<string,
   return compiled;
 }
 
-function termsByLocale(concept: SearchConcept, kinds: SearchConcept['terms'][number]['kind'][]): Record<Locale, string[]> {
+function termsByLocale(
+  concept: SearchConcept,
+  kinds: SearchConcept['terms'][number]['kind'][],
+): Record<Locale, string[]> {
   const of = (locale: Locale): string[] =>
     kinds.flatMap((kind) =>
       concept.terms.filter((term) => term.locale === locale && term.kind === kind).map((term) => term.text.trim()),

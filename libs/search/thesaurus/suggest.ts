@@ -33,7 +33,13 @@ export class ConceptSuggester {
     for (const term of concept.searched[locale]) {
       const label = shown.includes(term) ? term : shown[0];
       if (label !== undefined) {
-        this.entries.push({ code: concept.code, locale, label, keys: suggestionKeys(term), preferred: term === shown[0] });
+        this.entries.push({
+          code: concept.code,
+          locale,
+          label,
+          keys: suggestionKeys(term),
+          preferred: term === shown[0],
+        });
       }
     }
   }
@@ -49,7 +55,8 @@ export class ConceptSuggester {
     const chosen = new Map<string, ConceptSuggestion>();
     for (const { entry } of ranked) {
       if (chosen.size >= first) break;
-      if (!chosen.has(entry.code)) chosen.set(entry.code, { code: entry.code, label: entry.label, locale: entry.locale });
+      if (!chosen.has(entry.code))
+        chosen.set(entry.code, { code: entry.code, label: entry.label, locale: entry.locale });
     }
     return [...chosen.values()];
   }

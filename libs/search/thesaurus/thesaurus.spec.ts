@@ -6,19 +6,39 @@ import { ConceptSuggester, Thesaurus, ThesaurusCache } from './index.js';
 import { romanise } from './kana.js';
 
 function concept(code: string, fr: string, ja: string, en: string, broader: string[] = []): SearchConcept {
-  const terms = ([['fr', fr], ['ja', ja], ['en', en]] as [Locale, string][]).flatMap(([locale, list]) =>
+  const terms = (
+    [
+      ['fr', fr],
+      ['ja', ja],
+      ['en', en],
+    ] as [Locale, string][]
+  ).flatMap(([locale, list]) =>
     list.split('|').map((text, index) => ({
       locale,
       text: text.replace('?', ''),
-      kind: text.startsWith('?') ? ('hidden' as const) : index === 0 ? ('preferred' as const) : ('alternative' as const),
+      kind: text.startsWith('?')
+        ? ('hidden' as const)
+        : index === 0
+          ? ('preferred' as const)
+          : ('alternative' as const),
     })),
   );
   return { code, terms, broader };
 }
 
 const CONCEPTS = [
-  concept('flows', 'régulation des flux touristiques|gestion des flux', '観光客の分散|観光客分散', 'tourist flow management'),
-  concept('overtourism', 'surtourisme|tourisme de masse', 'オーバーツーリズム|観光公害|?オーバー・ツーリズム', 'overtourism'),
+  concept(
+    'flows',
+    'régulation des flux touristiques|gestion des flux',
+    '観光客の分散|観光客分散',
+    'tourist flow management',
+  ),
+  concept(
+    'overtourism',
+    'surtourisme|tourisme de masse',
+    'オーバーツーリズム|観光公害|?オーバー・ツーリズム',
+    'overtourism',
+  ),
   concept('tourism', 'tourisme', '観光|ツーリズム', 'tourism'),
   concept('lodging-tax', 'taxe de séjour', '宿泊税|?しゅくはくぜい', 'lodging tax', ['tax']),
   concept('tax', 'fiscalité', '税', 'taxation'),
@@ -27,7 +47,9 @@ const CONCEPTS = [
 const thesaurus = new Thesaurus(CONCEPTS);
 
 function named(text: string, locale: Locale): string[] {
-  return thesaurus.recognise(text, locale).map(({ codes, start, end }) => `${codes.join('+')}=${text.slice(start, end)}`);
+  return thesaurus
+    .recognise(text, locale)
+    .map(({ codes, start, end }) => `${codes.join('+')}=${text.slice(start, end)}`);
 }
 
 describe('recognition', () => {
@@ -58,8 +80,24 @@ describe('recognition', () => {
     expect(thesaurus.concepts.get('overtourism')?.shown.ja).toEqual(['オーバーツーリズム', '観光公害']);
   });
   it('never overlaps nor leaves the text, whatever is typed', () => {
-    const pieces = fc.constantFrom('flux', 'touristiques', '観光', '観光客の分散', 'ツーリズム', '税', ' ', 'régulation', 'des', '\0', '🏯', '-');
-    const text = fc.oneof(fc.array(pieces, { maxLength: 12 }).map((list) => list.join(' ')), fc.string({ unit: 'binary' }));
+    const pieces = fc.constantFrom(
+      'flux',
+      'touristiques',
+      '観光',
+      '観光客の分散',
+      'ツーリズム',
+      '税',
+      ' ',
+      'régulation',
+      'des',
+      '\0',
+      '🏯',
+      '-',
+    );
+    const text = fc.oneof(
+      fc.array(pieces, { maxLength: 12 }).map((list) => list.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(text, fc.constantFrom(...LOCALES), (value, locale) => {
         let last = 0;
@@ -74,7 +112,8 @@ describe('recognition', () => {
 
 describe('suggestions', () => {
   const suggester = new ConceptSuggester(thesaurus.concepts.values());
-  const labels = (prefix: string, locale: Locale): string[] => suggester.suggest(prefix, locale, 8).map(({ label }) => label);
+  const labels = (prefix: string, locale: Locale): string[] =>
+    suggester.suggest(prefix, locale, 8).map(({ label }) => label);
   it('fold accents and look at the start of every word', () => {
     expect(labels('regul', 'fr')).toEqual(['régulation des flux touristiques']);
     expect(labels('sejour', 'fr')).toEqual(['taxe de séjour']);

@@ -1,7 +1,15 @@
 import { LOCALES, type Locale } from '#shared';
 import { analyse, foldText } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
-import { type CompiledConcept, compileConcepts, hasJapanese, japaneseKey, latinKeys, latinWords, TERM_WORDS_MAX } from './compiled.js';
+import {
+  type CompiledConcept,
+  compileConcepts,
+  hasJapanese,
+  japaneseKey,
+  latinKeys,
+  latinWords,
+  TERM_WORDS_MAX,
+} from './compiled.js';
 
 /** A part of a text that names a concept; `codes` has several where concepts share the term. */
 export interface ConceptMatch {
@@ -32,7 +40,8 @@ export class Thesaurus {
   constructor(concepts: readonly SearchConcept[]) {
     this.concepts = compileConcepts(concepts);
     for (const concept of this.concepts.values()) {
-      for (const locale of LOCALES) for (const term of concept.searched[locale]) this.addTerm(term, locale, concept.code);
+      for (const locale of LOCALES)
+        for (const term of concept.searched[locale]) this.addTerm(term, locale, concept.code);
     }
     for (const locale of LOCALES) this.indexLengths(locale);
   }
@@ -70,7 +79,10 @@ export class Thesaurus {
       const first = key.charAt(0);
       const lengths = this.lengths[locale].get(first) ?? [];
       if (!lengths.includes(key.length)) lengths.push(key.length);
-      this.lengths[locale].set(first, lengths.sort((a, b) => b - a));
+      this.lengths[locale].set(
+        first,
+        lengths.sort((a, b) => b - a),
+      );
     }
   }
 
@@ -80,7 +92,9 @@ export class Thesaurus {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = Math.min(words.length, from + TERM_WORDS_MAX); to > from; to -= 1) {
         const run = words.slice(from, to);
-        const codes = latinKeys(run).map((key) => this.latin[locale].get(key)).find((each) => each !== undefined);
+        const codes = latinKeys(run)
+          .map((key) => this.latin[locale].get(key))
+          .find((each) => each !== undefined);
         const [first, last] = [run[0], run.at(-1)];
         if (codes !== undefined && first !== undefined && last !== undefined) {
           matches.push({ codes, start: first.start, end: last.end, locale });

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { Locale } from '#shared';
+import type { SearchEngine, SearchFilter, SearchRequest, SearchResults } from '../port.js';
+import { facetStories } from './facets.js';
+import { findingStories } from './finding.js';
+import { indexStories } from './index-keeping.js';
+import { keyOf } from './documents.js';
+
+/** An engine to be tested, over an index that holds nothing, and a way to let go of it. */
+export interface EngineUnderTest {
+  engine: SearchEngine;
+  close(): Promise<void>;
+}
+
+/** What the stories are told with. */
+export interface Suite {
+  engine(): SearchEngine;
+  find(query: string, locale?: Locale, more?: Partial<SearchRequest>): Promise<SearchResults>;
+  /** Keys of the cases found, in their order. */
+  keys(query: string, locale?: Locale, filter?: SearchFilter, more?: Partial<SearchRequest>): Promise<string[]>;
+}
+
+/**
+ * What every adapter has to do. Registers tests.
+ * @param create makes an engine over the concepts of `concepts.ts` with an empty index
+ */
+export function conformance(name: string, create: () => Promise<EngineUnderTest>): void {
+  describe(`${name} keeps the search contract`, () => {
+    let current: EngineUnderTest | undefined;
+    beforeAll(async () => {
+      current = await create();
+    });
+    afterAll(async () => {
+      await current?.close();
+    });
+    const suite = suiteOver(() => {
+      if (current === undefined) throw new Error('no engine');
+      return current.engine;
+    });
+    findingStories(suite);
+    facetStories(suite);
+    indexStories(suite);
+  });
+}
+
+function suiteOver(engine: () => SearchEngine): Suite {
+  const find: Suite['find'] = (query, locale = 'fr', more = {}) =>
+    engine().search({ query, locale, filter: {}, page: 1, size: 50, ...more });
+  return {
+    engine,
+    find,
+    keys: async (query, locale = 'fr', filter = {}, more = {}) =>
+      (await find(query, locale, { filter, ...more })).hits.map(({ caseId }) => keyOf(caseId)),
+  };
+}

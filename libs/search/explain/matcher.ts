@@ -1,0 +1,87 @@
+import type { Locale } from '#shared';
+import { analyse, fold, foldText } from '../analysis/index.js';
+import type { Alternative } from '../query/index.js';
+
+/** A stretch of a text that answers a query. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds in a text what made it match: Latin words by stem or surface, words that begin with what is being typed, and
+ * Japanese letter by letter, since there the borders of words depend on what stands around.
+ */
+export class Matcher {
+  private readonly stems = new Set<string>();
+  private readonly surfaces = new Set<string>();
+  private readonly japanese = new Set<string>();
+  private readonly prefixes = new Set<string>();
+
+  constructor(
+    readonly locale: Locale,
+    alternatives: readonly Alternative[],
+  ) {
+    for (const { parts, source, locale: its } of alternatives) {
+      if (source === 'tag' || its !== locale) continue;
+      for (const { any, prefix } of parts) {
+        for (const conjunction of any) this.addConjunction(conjunction);
+        if (prefix !== null) this.prefixes.add(prefix.prefix);
+      }
+    }
+  }
+
+  /** Matched stretches in order, none touching another. */
+  spans(text: string): Span[] {
+    return merged([...this.wordSpans(text), ...this.japaneseSpans(text)]);
+  }
+
+  private addConjunction(conjunction: Alternative['parts'][number]['any'][number]): void {
+    const words = conjunction.filter(({ kind }) => kind === 'word').map(({ term }) => term);
+    for (const { kind, term } of conjunction) {
+      if (kind === 'stem') this.stems.add(term);
+      if (kind === 'surface') this.surfaces.add(term);
+    }
+    // One kanji out of several words says nothing by itself; the whole compound is among the bigrams.
+    for (const word of words) if (words.length === 1 || word.length > 1) this.japanese.add(word);
+    const bigrams = conjunction.filter(({ kind }) => kind === 'bigram').map(({ term }) => term);
+    if (bigrams.length > 0) this.japanese.add(bigrams.reduce((whole, bigram) => whole + [...bigram].slice(1).join('')));
+  }
+
+  private wordSpans(text: string): Span[] {
+    if (this.stems.size + this.surfaces.size + this.prefixes.size === 0) return [];
+    return analyse(text, this.locale)
+      .words.filter(({ script, stop, stem, surface }) => {
+        if (script !== 'latin' || stop) return false;
+        return (
+          this.stems.has(stem) ||
+          this.surfaces.has(surface) ||
+          [...this.prefixes].some((prefix) => surface.startsWith(prefix))
+        );
+      })
+      .map(({ start, end }) => ({ start, end }));
+  }
+
+  private japaneseSpans(text: string): Span[] {
+    const wanted = [...this.japanese].map(fold);
+    if (wanted.length === 0) return [];
+    const folded = foldText(text);
+    const spans: Span[] = [];
+    for (const word of wanted) {
+      for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
+        spans.push({ start: folded.starts[at] ?? 0, end: folded.ends[at + word.length - 1] ?? 0 });
+      }
+    }
+    return spans;
+  }
+}
+
+function merged(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '#shared';
+import { fold } from '../analysis/index.js';
+import type { MatchReason } from '../port.js';
+import type { Alternative } from '../query/index.js';
+import { Matcher } from './matcher.js';
+
+/** The alternatives of a unit that a document met, whole or in pieces. */
+export interface MetUnit {
+  text: string;
+  alternatives: readonly Alternative[];
+  pieces: readonly Alternative[];
+}
+
+const TERMS_MAX = 5;
+
+/** Why a document was found, a unit of the query at a time. `label` names a concept for the reader. */
+export function matchReasons(
+  units: readonly MetUnit[],
+  texts: readonly string[],
+  locale: Locale,
+  label: (conceptCode: string) => string,
+): MatchReason[] {
+  return units.flatMap((unit) => {
+    const literal = unit.alternatives.filter(({ source }) => source === 'words');
+    const words = literal.length > 0 ? literal : unit.alternatives.length === 0 ? unit.pieces : [];
+    const concepts = conceptReasons(unit.alternatives, locale, label);
+    if (words.length === 0) return concepts;
+    const terms = foundTerms(words, texts, locale);
+    const news = concepts.filter((reason) => reason.terms.some((term) => !terms.map(fold).includes(fold(term))));
+    return [
+      { kind: 'words' as const, label: unit.text, conceptCode: null, terms, locale },
+      ...(literal.length > 0 ? [] : news),
+    ];
+  });
+}
+
+function conceptReasons(
+  alternatives: readonly Alternative[],
+  locale: Locale,
+  label: (code: string) => string,
+): MatchReason[] {
+  const reasons = new Map<string, MatchReason>();
+  for (const { source, conceptCode, label: term } of alternatives) {
+    if (source === 'words' || conceptCode === null) continue;
+    const known = reasons.get(conceptCode);
+    const reason = known ?? { kind: 'concept' as const, label: label(conceptCode), conceptCode, terms: [], locale };
+    reasons.set(conceptCode, reason);
+    if (source === 'concept' && reason.terms.length < TERMS_MAX && !reason.terms.includes(term))
+      reason.terms.push(term);
+  }
+  return [...reasons.values()];
+}
+
+/** The words as the document has them. */
+function foundTerms(alternatives: readonly Alternative[], texts: readonly string[], locale: Locale): string[] {
+  const matcher = new Matcher(locale, alternatives);
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const { start, end } of matcher.spans(text)) {
+      const term = text.slice(start, end);
+      if (!found.has(fold(term))) found.set(fold(term), term);
+      if (found.size >= TERMS_MAX) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,79 @@
+import { LOCALES, type Locale } from '#shared';
+import type { SqlClient } from '../port.js';
+import type { TypedWord } from '../query/index.js';
+import type { Lookup } from './lookup.js';
+import type { ResolvedPlan } from './resolve.js';
+import { localeNumber, type Slot, termKey } from './storage.js';
+
+const WORDS_MAX = 4;
+/** Nearest words by trigrams that are looked at letter by letter. */
+const NEIGHBOURS = 60;
+
+/** How many typing errors a word of that length may have. */
+export function allowedErrors(length: number): number {
+  return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/**
+ * Typing errors between two words: letters changed, missing, too many, or two neighbours in the wrong order (optimal
+ * string alignment). Gives up beyond `limit`.
+ */
+export function typingErrors(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** The query with the words corrected that occur nowhere; null where there is nothing to correct. */
+export async function correctedQuery(
+  client: SqlClient,
+  slot: Slot,
+  plan: ResolvedPlan,
+  lookup: Lookup,
+): Promise<string | null> {
+  const { text, locale, words } = plan.plan;
+  const unknown = words.filter((word) => isUnknown(word, plan, lookup)).slice(0, WORDS_MAX);
+  let corrected = text;
+  for (const { surface, start, end } of [...unknown].reverse()) {
+    const better = await nearestWord(client, slot, surface, locale);
+    if (better !== null) corrected = corrected.slice(0, start) + better + corrected.slice(end);
+  }
+  return corrected === text ? null : corrected;
+}
+
+function isUnknown({ surface, unit }: TypedWord, { units }: ResolvedPlan, { terms }: Lookup): boolean {
+  if (allowedErrors(surface.length) === 0 || !/^[a-z]+$/.test(surface)) return false;
+  if ((units[unit]?.alternatives.length ?? 0) > 0) return false;
+  return LOCALES.every((locale) => !terms.has(termKey({ kind: 'surface', locale, term: surface })));
+}
+
+async function nearestWord(client: SqlClient, slot: Slot, word: string, locale: Locale): Promise<string | null> {
+  const limit = allowedErrors(word.length);
+  for (const each of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+    const rows = await client.query<{ term: string; spelling: string | null; frequency: number }>(
+      `select n.term, n.spelling, f.frequency from (
+         select id, term, spelling from search_term where kind = 1 and locale = $2 order by term <-> $1 limit ${NEIGHBOURS}) n
+       join search_frequency_${slot} f on f.term = n.id and f.frequency > 0`,
+      [word, localeNumber(each)],
+    );
+    const [best] = rows
+      .map((row) => ({ ...row, errors: typingErrors(word, row.term, limit) }))
+      .filter(({ errors }) => errors <= limit)
+      .sort((a, b) => a.errors - b.errors || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
+    if (best !== undefined) return best.spelling ?? best.term;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '#shared';
+import type {
+  InventoryEntry,
+  SearchDocument,
+  SearchEngine,
+  SearchRequest,
+  SearchResults,
+  SearchSuggestion,
+  SqlClient,
+} from '../port.js';
+import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
+import { readInventory } from './inventory.js';
+import { rebuildIndex } from './rebuild.js';
+import { searchCases } from './search.js';
+import { suggestCompletions } from './suggest.js';
+import { removeCases, upsertDocuments } from './writer.js';
+
+/**
+ * The search engine that needs nothing but the database. Text is analysed here, so that PostgreSQL only keeps numbers:
+ * an intarray GIN index finds, BM25F over our own document frequencies ranks.
+ */
+export class PostgresSearchEngine implements SearchEngine {
+  private readonly thesaurus: ThesaurusCache;
+
+  /**
+   * @param client a connection; its `transaction` joins the caller's
+   * @param concepts the thesaurus, asked at each search and compiled when its version changes
+   */
+  constructor(
+    private readonly client: SqlClient,
+    concepts: ConceptSource,
+  ) {
+    this.thesaurus = new ThesaurusCache(concepts);
+  }
+
+  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+    await upsertDocuments(this.client, documents);
+  }
+
+  async remove(caseIds: readonly string[]): Promise<void> {
+    await removeCases(this.client, caseIds);
+  }
+
+  async search(request: SearchRequest): Promise<SearchResults> {
+    return searchCases(this.client, await this.thesaurus.get(), request);
+  }
+
+  async suggest(prefix: string, locale: Locale, first: number): Promise<SearchSuggestion[]> {
+    return suggestCompletions(this.client, await this.thesaurus.get(), prefix, locale, first);
+  }
+
+  async rebuild(
+    documents: AsyncIterable<SearchDocument>,
+    onProgress: (done: number) => void = () => undefined,
+  ): Promise<void> {
+    await rebuildIndex(this.client, documents, onProgress);
+  }
+
+  inventory(): AsyncIterable<InventoryEntry> {
+    return readInventory(this.client);
+  }
+}

@@ -1,0 +1,2 @@
+export { PostgresSearchEngine } from './engine.js';
+export { RebuildSupersededError } from './rebuild.js';

@@ -1,0 +1,112 @@
+import { LOCALES } from '#shared';
+import type { SearchFilter } from '../port.js';
+import type { Expression } from './boolean.js';
+import { localeNumber, type Slot } from './storage.js';
+
+/** What documents have to fulfil. */
+export interface Conditions {
+  text: Expression | null;
+  facets: Expression | null;
+  /** Quoted phrases: words are in `text`, this is their order. */
+  phrases: string[];
+  excluded: { query: Expression; phrase: string | null }[];
+  period: SearchFilter['period'];
+  near: SearchFilter['near'];
+}
+
+/** A statement in the making: values are handed over by `use`, never written into the text. */
+export class Statement {
+  readonly values: unknown[] = [];
+
+  constructor(readonly slot: Slot) {}
+
+  use(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  get documents(): string {
+    return `search_document_${this.slot}`;
+  }
+
+  get texts(): string {
+    return `search_text_${this.slot}`;
+  }
+}
+
+/** The condition on `d`, a row of the documents. The same kind of request always gives the same text. */
+export function whereClause(statement: Statement, conditions: Conditions): string {
+  const { text, facets, phrases, excluded, period, near } = conditions;
+  const clauses: string[] = [];
+  if (text !== null) clauses.push(`d.terms @@ ${statement.use(text, 'query_int')}`);
+  if (facets !== null) clauses.push(`d.terms @@ ${statement.use(facets, 'query_int')}`);
+  clauses.push(...periodClauses(statement, period), ...nearClauses(statement, near));
+  for (const phrase of phrases) clauses.push(phraseClause(statement, phrase));
+  for (const { query, phrase } of excluded) {
+    const ordered = phrase === null ? '' : ` and ${phraseClause(statement, phrase)}`;
+    // The whole case goes: its other translations tell of the same.
+    clauses.push(
+      `d.case_no not in (select d.case_no from ${statement.documents} d where d.terms @@ ${statement.use(query, 'query_int')}${ordered})`,
+    );
+  }
+  return clauses.length === 0 ? 'true' : clauses.join('\n and ');
+}
+
+function phraseClause(statement: Statement, phrase: string): string {
+  const pattern = statement.use(`%${phrase.replace(/[\\%_]/g, String.raw`\$&`)}%`, 'text');
+  return `exists (select 1 from ${statement.texts} t where t.doc = d.doc and t.phrases like ${pattern})`;
+}
+
+/** A case without any year is in no period; an open end lasts. */
+function periodClauses(statement: Statement, period: SearchFilter['period']): string[] {
+  const [from, to] = [year(period?.from), year(period?.to)];
+  if (from === null && to === null) return [];
+  const clauses = ['(d.start_year is not null or d.end_year is not null)'];
+  if (to !== null) clauses.push(`coalesce(d.start_year, d.end_year) <= ${statement.use(to, 'int')}`);
+  if (from !== null) clauses.push(`coalesce(d.end_year, 32767) >= ${statement.use(from, 'int')}`);
+  return clauses;
+}
+
+function year(value: number | null | undefined): number | null {
+  return value === null || value === undefined || !Number.isFinite(value)
+    ? null
+    : Math.round(Math.min(32_767, Math.max(-32_768, value)));
+}
+
+const EARTH_RADIUS_KM = 6_371;
+const KM_PER_DEGREE = 111;
+
+/** Kilometres along the great circle from a point to the place of `d`. */
+export function distance(statement: Statement, near: NonNullable<SearchFilter['near']>): string {
+  const latitude = statement.use(near.latitude, 'float8');
+  const longitude = statement.use(near.longitude, 'float8');
+  return `(${2 * EARTH_RADIUS_KM} * asin(sqrt(least(1, sin(radians(d.latitude - ${latitude}) / 2) ^ 2
+    + cos(radians(${latitude})) * cos(radians(d.latitude)) * sin(radians(d.longitude - ${longitude}) / 2) ^ 2))))`;
+}
+
+/** A box of degrees first, which is cheap; not where it would cross a pole or the date line. */
+function nearClauses(statement: Statement, near: SearchFilter['near']): string[] {
+  if (near === undefined) return [];
+  const km = Math.max(0, near.km);
+  const clauses = [
+    `d.latitude between ${statement.use(near.latitude - km / KM_PER_DEGREE, 'float8')} and ${statement.use(near.latitude + km / KM_PER_DEGREE, 'float8')}`,
+  ];
+  const widest = Math.min(89.9, Math.abs(near.latitude) + km / KM_PER_DEGREE);
+  const degrees = km / (KM_PER_DEGREE * Math.cos((widest * Math.PI) / 180));
+  if (near.longitude - degrees > -180 && near.longitude + degrees < 180) {
+    clauses.push(
+      `d.longitude between ${statement.use(near.longitude - degrees, 'float8')} and ${statement.use(near.longitude + degrees, 'float8')}`,
+    );
+  }
+  return [...clauses, `${distance(statement, near)} <= ${statement.use(km, 'float8')}`];
+}
+
+/** For each document of `c` the impacts of the ids asked for in its locale, in their order, as one text. */
+export function impactsColumn(statement: Statement, ids: Record<(typeof LOCALES)[number], number[]>): string {
+  const cases = LOCALES.map((locale) => `when ${localeNumber(locale)} then ${statement.use(ids[locale], 'int[]')}`);
+  // The additions of nothing bring both arrays into memory once; each index would fetch them again.
+  return `(select array(select coalesce(x.impacts[nullif(idx(x.terms, q.id), 0)], 0)
+      from unnest(case c.locale ${cases.join(' ')} end) with ordinality q(id, place) order by q.place)
+    from (select v.terms + '{}'::int[] as terms, v.impacts || '{}'::smallint[] as impacts
+      from ${statement.documents} v where v.doc = c.doc offset 0) x)::text`;
+}

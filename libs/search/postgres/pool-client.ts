@@ -1,0 +1,37 @@
+import type pg from 'pg';
+import type { SqlClient } from '../port.js';
+
+/** A `SqlClient` over a pool of node-postgres: for tests and benchmarks. The server has its own, over its transactions. */
+export class PoolSqlClient implements SqlClient {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row & pg.QueryResultRow>(text, [...values]);
+    return rows;
+  }
+
+  async transaction<T>(work: (client: SqlClient) => Promise<T>): Promise<T> {
+    const connection = await this.pool.connect();
+    try {
+      await connection.query('begin');
+      const result = await work(joined(connection));
+      await connection.query('commit');
+      return result;
+    } catch (error) {
+      await connection.query('rollback');
+      throw error;
+    } finally {
+      connection.release();
+    }
+  }
+}
+
+/** Inside a transaction there is no other to begin. */
+function joined(connection: pg.PoolClient): SqlClient {
+  const client: SqlClient = {
+    query: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await connection.query<Row & pg.QueryResultRow>(text, [...values])).rows,
+    transaction: (work) => work(client),
+  };
+  return client;
+}

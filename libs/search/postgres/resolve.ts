@@ -1,0 +1,93 @@
+import type { Locale } from '#shared';
+import { type Alternative, MATCH_WEIGHT, type Part, type QueryPlan, type Unit } from '../query/index.js';
+import { type KnownTerm, type Lookup, prefixKey } from './lookup.js';
+import { termKey } from './storage.js';
+
+/** A term in a document and what one unit of its impact is worth. */
+export interface ScoredTerm {
+  id: number;
+  value: number;
+}
+
+/** A part by numbers: there where all terms of a conjunction are. */
+export interface ResolvedPart {
+  conjunctions: number[][];
+  /** Literal terms: their values add up. */
+  scored: ScoredTerm[];
+  /** Words that begin with what is being typed: only the best counts. */
+  expansions: ScoredTerm[];
+}
+export interface ResolvedAlternative {
+  source: Alternative;
+  parts: ResolvedPart[];
+}
+export interface ResolvedUnit {
+  unit: Unit;
+  alternatives: ResolvedAlternative[];
+  pieces: ResolvedAlternative[];
+}
+export interface ResolvedExact {
+  alternatives: ResolvedAlternative[];
+  phrase: string | null;
+}
+export interface ResolvedPlan {
+  plan: QueryPlan;
+  units: ResolvedUnit[];
+  phrases: ResolvedExact[];
+  exclusions: ResolvedExact[];
+}
+
+/** Turns terms into numbers; what occurs in no document drops out. Pure. */
+export function resolvePlan(plan: QueryPlan, lookup: Lookup): ResolvedPlan {
+  const all = (alternatives: readonly Alternative[]): ResolvedAlternative[] =>
+    alternatives.flatMap((alternative) => resolveAlternative(alternative, lookup) ?? []);
+  return {
+    plan,
+    units: plan.units.map((unit) => ({ unit, alternatives: all(unit.alternatives), pieces: all(unit.pieces) })),
+    phrases: plan.phrases.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
+    exclusions: plan.exclusions.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
+  };
+}
+
+function resolveAlternative(source: Alternative, lookup: Lookup): ResolvedAlternative | undefined {
+  const parts = source.parts.map((part) => resolvePart(part, source.locale, lookup));
+  return parts.every(({ conjunctions }) => conjunctions.length > 0) ? { source, parts } : undefined;
+}
+
+function resolvePart({ any, prefix }: Part, locale: Locale, lookup: Lookup): ResolvedPart {
+  const documents = lookup.documents[locale];
+  const conjunctions: number[][] = [];
+  const scored = new Map<number, ScoredTerm>();
+  for (const conjunction of any) {
+    const known = conjunction.map((term) => lookup.terms.get(termKey(term)));
+    if (known.every((term) => term !== undefined)) conjunctions.push(known.map(({ id }) => id));
+    known.forEach((term, index) => {
+      if (term !== undefined)
+        scored.set(term.id, { id: term.id, value: (conjunction[index]?.weight ?? 0) * rarity(term, documents) });
+    });
+  }
+  const words = prefix === null ? [] : (lookup.prefixes.get(prefixKey(prefix)) ?? []);
+  const open = words.filter(({ id }) => !scored.has(id));
+  return {
+    conjunctions: [...conjunctions, ...open.map(({ id }) => [id])],
+    scored: [...scored.values()],
+    expansions: open.map((term) => ({ id: term.id, value: MATCH_WEIGHT.prefix * rarity(term, documents) })),
+  };
+}
+
+/** Inverse document frequency as BM25 has it, never below zero. */
+function rarity({ frequency }: KnownTerm, documents: number): number {
+  return Math.log(1 + (Math.max(documents, frequency) - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Ids that decide on the score of a document of a locale. */
+export function idsOf({ units, phrases }: ResolvedPlan, locale: Locale): number[] {
+  const alternatives = [
+    ...units.flatMap((unit) => [...unit.alternatives, ...unit.pieces]),
+    ...phrases.flatMap((phrase) => phrase.alternatives),
+  ];
+  const ids = alternatives
+    .filter(({ source }) => source.locale === locale)
+    .flatMap(({ parts }) => parts.flatMap(({ scored, expansions }) => [...scored, ...expansions].map(({ id }) => id)));
+  return [...new Set(ids)];
+}
