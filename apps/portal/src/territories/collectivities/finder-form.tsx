@@ -1,0 +1,94 @@
+import { Button, formatCountry } from '#ui';
+import type { FormEvent } from 'react';
+import { pathTo } from '../../app/paths.js';
+import { Link, useRouter } from '../../app/router.js';
+import { useT } from '../parts/catalogue.js';
+import { COUNTRIES, TIERS } from '../parts/codes.js';
+import form from '../parts/form.module.css';
+import { finderSearch, parseFinder, type FinderState } from './finder-state.js';
+import styles from './collectivities.module.css';
+import { NameField } from './name-field.js';
+
+/** Names that show what the field understands, each in its own language. */
+const EXAMPLES = [
+  { text: 'Kanaz', lang: undefined },
+  { text: '金沢', lang: 'ja' },
+  { text: 'かなざわ', lang: 'ja' },
+  { text: 'saint malo', lang: 'fr' },
+] as const;
+
+/** The question: a name, and what narrows it. A form that a browser can send by itself. */
+export function FinderForm({ state }: { state: FinderState }) {
+  const { locale, navigate } = useRouter();
+  const t = useT();
+  const path = pathTo('collectivities', locale);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    const asked = finderSearch({ ...parseFinder(new URLSearchParams(entries)), page: 1 }).toString();
+    navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
+  };
+  return (
+    <form
+      role="search"
+      method="get"
+      action={path}
+      className={styles.form}
+      onSubmit={submit}
+      aria-label={t('finder.label')}
+    >
+      <NameField initial={state.query} country={state.country} />
+      <p className={styles.examples}>
+        {t('finder.examples')}
+        {EXAMPLES.map(({ text, lang }) => (
+          <Link
+            key={text}
+            to={pathTo('collectivities', locale, undefined, new URLSearchParams({ q: text }))}
+            lang={lang === locale ? undefined : lang}
+          >
+            {text}
+          </Link>
+        ))}
+      </p>
+      <Filters state={state} />
+    </form>
+  );
+}
+
+function Filters({ state }: { state: FinderState }) {
+  const { locale } = useRouter();
+  const t = useT();
+  return (
+    <div className={form.filters}>
+      <label className={form.field}>
+        <span>{t('filter.country')}</span>
+        <select className={form.select} name="country" defaultValue={state.country ?? ''}>
+          <option value="">{t('filter.anyCountry')}</option>
+          {COUNTRIES.map((code) => (
+            <option key={code} value={code}>
+              {formatCountry(code, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={form.field}>
+        <span>{t('filter.tier')}</span>
+        <select className={form.select} name="tier" defaultValue={state.tier ?? ''}>
+          <option value="">{t('filter.anyTier')}</option>
+          {TIERS.map((tier) => (
+            <option key={tier} value={tier}>
+              {t(`tier.${tier}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={form.check}>
+        <input type="checkbox" name="cases" value="1" defaultChecked={state.casesOnly} />
+        <span>{t('filter.casesOnly')}</span>
+      </label>
+      <Button type="submit" kind="primary">
+        {t('finder.submit')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { buttonClass, formatCountry } from '#ui';
+import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
+import { PageProblem, type PageOf, type PageProps } from '../../app/page.js';
+import { pathTo } from '../../app/paths.js';
+import { Link, useRouter } from '../../app/router.js';
+import { COLLECTIVITY, PARTNER_SUGGESTIONS } from '../operations.js';
+import { isId } from '../parts/ids.js';
+import { CaseList } from '../parts/case-line.js';
+import { messages, useT } from '../parts/catalogue.js';
+import { LocatorFigure } from '../parts/locator-figure.js';
+import { FullName, PlaceLink } from '../parts/place.js';
+import { Empty, Failure, Loading } from '../parts/states.js';
+import { Source, TieLine } from '../parts/tie-line.js';
+import { tierAndCountry } from '../parts/words.js';
+import { heaviest } from '../partners/lanes.js';
+import { SuggestionPreview } from '../partners/preview.js';
+import styles from './collectivity.module.css';
+import { Facts, Heritage, type Detail } from './facts.js';
+
+/** Case studies shown before the reader is sent to the list. */
+const CASES = 6;
+const PREVIEW = 3;
+
+function CollectivityPage({ params, locale }: PageProps<{ id: string }>) {
+  const answer = useOperation(COLLECTIVITY, {
+    id: params.id,
+    locale: toGraphqlLocale(locale),
+    casesPage: { page: 1, size: CASES },
+  });
+  if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
+  const place = answer.data?.collectivity;
+  if (!place) return <Loading />;
+  return (
+    <article className={styles.page}>
+      <Heading place={place} />
+      <Ties place={place} />
+      <Partners place={place} />
+      <Cases place={place} />
+      <Heritage place={place} />
+    </article>
+  );
+}
+
+function Heading({ place }: { place: Detail }) {
+  const { locale } = useRouter();
+  return (
+    <header className={styles.header}>
+      <div className={styles.identity}>
+        <ParentChain place={place} />
+        <h1 tabIndex={-1} className={styles.title}>
+          <FullName place={place} reading />
+        </h1>
+        <p className={styles.kind}>{tierAndCountry(place, locale)}</p>
+        <Facts place={place} />
+      </div>
+      <LocatorFigure country={place.country} point={place.coordinates} />
+    </header>
+  );
+}
+
+/** From the country down to the nearest parent; the place itself is the heading. */
+function ParentChain({ place }: { place: Detail }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const parents = [place.parent?.parent, place.parent].filter((parent) => parent !== null && parent !== undefined);
+  const country = new URLSearchParams({ country: place.country });
+  return (
+    <nav aria-label={t('collectivity.parents')}>
+      <ol className={styles.chain}>
+        <li>
+          <Link to={pathTo('collectivities', locale, undefined, country)}>{formatCountry(place.country, locale)}</Link>
+        </li>
+        {parents.map((parent) => (
+          <li key={parent.id}>
+            <PlaceLink place={parent} short />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Ties({ place }: { place: Detail }) {
+  const { locale } = useRouter();
+  const t = useT();
+  return (
+    <section aria-labelledby="ties" className={styles.section}>
+      <h2 id="ties">{t('collectivity.ties')}</h2>
+      {place.twinnings.length === 0 ? (
+        <Empty title={t('collectivity.noTies')}>
+          <p>
+            <Link to={pathTo('partners', locale, { id: place.id })}>{t('collectivity.noTiesHelp')}</Link>
+          </p>
+        </Empty>
+      ) : (
+        <ul className={styles.ties}>
+          {place.twinnings.map((tie) => (
+            <li key={tie.id}>
+              <TieLine tie={tie} />
+              {tie.source ? (
+                <span className={styles.quiet}>
+                  {t('tie.source')} <Source source={tie.source} />
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Cases({ place }: { place: Detail }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const { items, total } = place.caseStudies;
+  return (
+    <section aria-labelledby="cases" className={styles.section}>
+      <h2 id="cases">{t('collectivity.cases', { count: total })}</h2>
+      {items.length === 0 ? (
+        <Empty title={t('collectivity.noCases')}>
+          <p>{t('collectivity.noCasesHelp')}</p>
+        </Empty>
+      ) : (
+        <CaseList studies={items} owner={false} />
+      )}
+      {total > items.length ? (
+        <p>
+          <Link to={pathTo('search', locale, undefined, new URLSearchParams({ q: place.name }))}>
+            {t('collectivity.moreCases', { count: total - items.length })}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Partners({ place }: { place: Detail }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const answer = useOperation(PARTNER_SUGGESTIONS, suggestionVariables(place.id, toGraphqlLocale(locale)));
+  const suggestions = answer.data?.partnerSuggestions ?? [];
+  const longest = heaviest(suggestions.map(({ reasons }) => reasons));
+  return (
+    <section aria-labelledby="partners" className={styles.section}>
+      <h2 id="partners">{t('partners.title')}</h2>
+      {answer.isError ? <Failure title={t('partners.failed')} onRetry={() => void answer.refetch()} /> : null}
+      {answer.isPending ? <Loading>{t('partners.loading')}</Loading> : null}
+      {answer.data && suggestions.length === 0 ? (
+        <Empty title={t('partners.none')}>{t('partners.noneHelp')}</Empty>
+      ) : null}
+      {suggestions.length > 0 ? (
+        <>
+          <ol className={styles.previews}>
+            {suggestions.map((suggestion) => (
+              <li key={suggestion.collectivity.id}>
+                <SuggestionPreview home={place} suggestion={suggestion} longest={longest} />
+              </li>
+            ))}
+          </ol>
+          <p>
+            <Link className={buttonClass('primary')} to={pathTo('partners', locale, { id: place.id })}>
+              {t('partners.all')}
+            </Link>
+          </p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function suggestionVariables(id: string, locale: 'FR' | 'JA' | 'EN') {
+  return { id, country: null, topics: null, first: PREVIEW, locale };
+}
+
+/** One collectivity: who it is, its ties, who could be its partner, what it has published. */
+export const collectivity: PageOf<'collectivity'> = {
+  async load({ locale, params, query }) {
+    if (!isId(params.id)) throw new PageProblem(404);
+    const variables = { id: params.id, locale: toGraphqlLocale(locale), casesPage: { page: 1, size: CASES } };
+    // The suggestions may fail without the page failing with them: their section says so.
+    const [{ collectivity: place }] = await Promise.all([
+      query(COLLECTIVITY, variables),
+      query(PARTNER_SUGGESTIONS, suggestionVariables(params.id, toGraphqlLocale(locale))).catch(() => undefined),
+    ]);
+    if (!place) throw new PageProblem(404);
+    const t = messages.translate(locale);
+    return {
+      title: `${place.name} (${tierAndCountry(place, locale)})`,
+      description: t('collectivity.description', { name: place.name }),
+    };
+  },
+  Component: CollectivityPage,
+};

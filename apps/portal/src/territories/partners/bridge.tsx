@@ -1,0 +1,122 @@
+import { formatCountry } from '#ui';
+import { pathTo } from '../../app/paths.js';
+import { Link, useRouter } from '../../app/router.js';
+import type { SuggestionFieldsFragment } from '../../generated/graphql.js';
+import { useT } from '../parts/catalogue.js';
+import { PlaceLink, ShortName, type Place } from '../parts/place.js';
+import { TieMark } from '../parts/tie-line.js';
+import { populationText, sinceText, tierAndCountry } from '../parts/words.js';
+import styles from './bridge.module.css';
+import { Ground, Lane, type Reason } from './lane.js';
+import { bridgeOf, nothingFlows, type Bridge } from './lanes.js';
+import { Opening } from './opening.js';
+import { Score } from './score.js';
+
+/** A suggestion as the API gives it. */
+export type Suggestion = SuggestionFieldsFragment;
+
+interface BridgeProps {
+  home: Place;
+  suggestion: Suggestion;
+  /** Weight of a full bar. */
+  longest: number;
+}
+
+/** A suggestion as a small bridge: who, what flows each way, what carries it, how to begin; the score last. */
+export function BridgeArticle({ home, suggestion, longest }: BridgeProps) {
+  const t = useT();
+  const partner = suggestion.collectivity;
+  const bridge = bridgeOf(suggestion.reasons, suggestion.score, longest);
+  const id = `partner-${partner.id}`;
+  return (
+    <article className={styles.bridge} id={id} aria-labelledby={`${id}-name`}>
+      <PartnerHead id={`${id}-name`} suggestion={suggestion} />
+      {nothingFlows(bridge) ? <p className={styles.unknown}>{t('bridge.nothingKnown')}</p> : null}
+      <Span
+        home={home}
+        partner={partner}
+        bridge={bridge}
+        tied={bridge.ties.length > 0 || suggestion.twinning !== null}
+      />
+      <div className={styles.ground}>
+        <Ground title={t('bridge.ties')} reasons={bridge.ties} icon={<TieMark />} />
+        <Ground title={t('bridge.together')} reasons={bridge.together} />
+        <Ground title={t('bridge.alike')} reasons={bridge.alike} />
+        <Ground title={t('bridge.notes')} reasons={bridge.notes} />
+      </div>
+      {suggestion.opening ? <Opening text={suggestion.opening} /> : null}
+      <Score home={home} partner={partner} bridge={bridge} />
+    </article>
+  );
+}
+
+/** Name, kind, size and, where there is one, the tie that already joins the two. */
+export function PartnerHead({ id, suggestion }: { id: string; suggestion: Suggestion }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const { collectivity: partner, twinning } = suggestion;
+  return (
+    <header className={styles.head}>
+      <h3 id={id}>
+        <PlaceLink place={partner} />
+      </h3>
+      <p className={styles.quiet}>
+        {tierAndCountry(partner, locale)}
+        {locale === 'ja' ? '、' : ', '}
+        {partner.population === null ? t('fact.populationUnknown') : populationText(t, partner, locale)}
+      </p>
+      {twinning ? (
+        <p className={styles.twinned}>
+          <TieMark state={twinning.state} />{' '}
+          <Link to={pathTo('twinning', locale, { id: twinning.id })}>
+            {t('bridge.twinned', { kind: twinning.kindLabel, since: sinceText(t, twinning.since, locale) })}
+          </Link>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+interface SpanProps {
+  home: Place;
+  partner: Place;
+  bridge: Bridge<Reason>;
+  tied: boolean;
+  brief?: boolean;
+}
+
+/** The bridge itself: a bank on either side, two lanes between, an arch under them. The arch is vermilion where ties exist. */
+export function Span({ home, partner, bridge, tied, brief = false }: SpanProps) {
+  return (
+    <div className={styles.span} data-brief={brief || undefined}>
+      <Bank place={home} side="left" />
+      <div className={styles.lanes}>
+        <Lane way="gives" learner={partner} teacher={home} reasons={bridge.gives} brief={brief} />
+        <Lane way="receives" learner={home} teacher={partner} reasons={bridge.receives} brief={brief} />
+      </div>
+      <Bank place={partner} side="right" />
+      <svg
+        className={styles.arch}
+        data-tied={tied || undefined}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d="M0 10C18 1 35 1 50 1S82 1 100 10" />
+      </svg>
+    </div>
+  );
+}
+
+/** A bank shows the eye who stands where; the headings say it to everybody else. */
+function Bank({ place, side }: { place: Place; side: 'left' | 'right' }) {
+  const { locale } = useRouter();
+  return (
+    <p className={styles.bank} data-side={side} aria-hidden="true">
+      <strong>
+        <ShortName place={place} />
+      </strong>
+      <span>{formatCountry(place.country, locale)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { TerritoryMessageKey } from '../messages/fr.js';
+import { useT } from '../parts/catalogue.js';
+import { Sentence, ShortName, type Place } from '../parts/place.js';
+import { slot } from '../parts/sentence.js';
+import styles from './bridge.module.css';
+import type { Reason } from './lane.js';
+import type { Bridge, Weighed } from './lanes.js';
+
+const TERMS: Readonly<Record<string, TerritoryMessageKey>> = {
+  'both-seek': 'term.both-seek',
+  challenges: 'term.challenges',
+  sdgs: 'term.sdgs',
+  population: 'term.population',
+  density: 'term.density',
+  geography: 'term.geography',
+  heritage: 'term.heritage',
+  tier: 'term.tier',
+  'tie-sleeping': 'term.tie-sleeping',
+  'tie-common': 'term.tie-common',
+  'tie-chain': 'term.tie-chain',
+  floor: 'term.floor',
+};
+
+/** The score, last and small, and the parts that it is made of, to the point. */
+export function Score({ home, partner, bridge }: { home: Place; partner: Place; bridge: Bridge<Reason> }) {
+  const t = useT();
+  const parts = [...bridge.receives, ...bridge.gives, ...bridge.together, ...bridge.alike, ...bridge.ties];
+  return (
+    <details className={styles.score}>
+      <summary>{t('score.summary', { score: bridge.score })}</summary>
+      <p>{t('score.explained')}</p>
+      <table className={styles.parts}>
+        <caption className={styles.hidden}>{t('score.parts')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('score.part')}</th>
+            <th scope="col">{t('score.pointsColumn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part, index) => (
+            <tr key={index}>
+              <td>
+                <PartName part={part} home={home} partner={partner} />
+              </td>
+              <td>{part.points > 0 ? part.points : t('score.belowOne')}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('score.total')}</th>
+            <td>{bridge.score}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </details>
+  );
+}
+
+function PartName({
+  part: { reason },
+  home,
+  partner,
+}: {
+  part: Weighed<Reason>;
+  home: Place;
+  partner: Place;
+}): ReactNode {
+  const t = useT();
+  const label = TERMS[reason.term];
+  const topic = reason.topic?.label;
+  if (label) return topic ? t('score.termWithTopic', { term: t(label), topic }) : t(label);
+  if (reason.direction === 'BOTH' || !topic) return reason.sentence;
+  const learner = reason.direction === 'RECEIVES' ? home : partner;
+  return (
+    <Sentence
+      text={t('score.learnsTopic', { learner: slot('learner'), topic })}
+      slots={{ learner: <ShortName place={learner} /> }}
+    />
+  );
+}

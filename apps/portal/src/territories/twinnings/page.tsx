@@ -1,0 +1,151 @@
+import { Button, formatCountry } from '#ui';
+import type { FormEvent } from 'react';
+import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
+import type { PageOf, PageProps } from '../../app/page.js';
+import { pathTo } from '../../app/paths.js';
+import { Link, useRouter } from '../../app/router.js';
+import { TWINNINGS } from '../operations.js';
+import { messages, useT } from '../parts/catalogue.js';
+import form from '../parts/form.module.css';
+import { Pager } from '../parts/pager.js';
+import { Empty, Failure, Loading } from '../parts/states.js';
+import { endsOf, type Tie } from '../parts/ties.js';
+import { COUNTRIES } from '../parts/codes.js';
+import { arrange, pageOf, parseRegister, registerSearch, ROWS, type RegisterState } from './register.js';
+import { TiesDiagram } from './ties-diagram.js';
+import { TiesTable, type Row } from './ties-table.js';
+import styles from './twinnings.module.css';
+
+/** The API's largest page: the register has about fifty ties, and the picture shows them together. */
+const ALL = { page: 1, size: 100 };
+
+const variables = (state: RegisterState, locale: 'fr' | 'ja' | 'en') => ({
+  country: state.country,
+  page: ALL,
+  locale: toGraphqlLocale(locale),
+});
+
+function TwinningsPage({ locale, search }: PageProps<unknown>) {
+  const t = useT();
+  const state = parseRegister(search);
+  const answer = useOperation(TWINNINGS, variables(state, locale), { keepPrevious: true });
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 tabIndex={-1}>{t('twinnings.title')}</h1>
+        <p className={styles.lead}>{t('twinnings.lead')}</p>
+      </header>
+      <Filters key={search.toString()} state={state} />
+      {answer.isError ? <Failure onRetry={() => void answer.refetch()} /> : null}
+      {answer.isPending ? <Loading /> : null}
+      {answer.data ? (
+        <Register ties={answer.data.twinnings.items} total={answer.data.twinnings.total} state={state} />
+      ) : null}
+    </div>
+  );
+}
+
+function Filters({ state }: { state: RegisterState }) {
+  const { locale, navigate } = useRouter();
+  const t = useT();
+  const path = pathTo('twinnings', locale);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    const asked = registerSearch({
+      ...state,
+      ...pick(parseRegister(new URLSearchParams(entries))),
+      page: 1,
+    }).toString();
+    navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
+  };
+  return (
+    <form
+      role="search"
+      method="get"
+      action={path}
+      className={form.filters}
+      onSubmit={submit}
+      aria-label={t('twinnings.filters')}
+    >
+      <label className={form.field}>
+        <span>{t('twinnings.name')}</span>
+        <input className={form.input} type="search" name="q" defaultValue={state.query} autoComplete="off" />
+      </label>
+      <label className={form.field}>
+        <span>{t('twinnings.country')}</span>
+        <select className={form.select} name="country" defaultValue={state.country ?? ''}>
+          <option value="">{t('filter.anyCountry')}</option>
+          {COUNTRIES.map((code) => (
+            <option key={code} value={code}>
+              {formatCountry(code, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit">{t('filter.apply')}</Button>
+      {state.query || state.country ? <Link to={path}>{t('filter.clear')}</Link> : null}
+    </form>
+  );
+}
+
+const pick = ({ query, country }: RegisterState) => ({ query, country });
+
+/** The side that is read first, and the other one. */
+function sides(state: RegisterState, ties: readonly Tie[]): { left: string; right: string } {
+  const left = state.country ?? 'FR';
+  const right = ties.flatMap(({ collectivities }) => collectivities).find(({ country }) => country !== left)?.country;
+  return { left, right: right ?? (left === 'FR' ? 'JP' : 'FR') };
+}
+
+function Register({ ties, total, state }: { ties: readonly Tie[]; total: number; state: RegisterState }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const { left: leftCountry, right: rightCountry } = sides(state, ties);
+  const all: Row[] = ties.map((tie) => {
+    const [left, right] = endsOf(tie, leftCountry);
+    return { tie, left, right, since: tie.since };
+  });
+  const rows = arrange(all, state, locale);
+  const page = pageOf(rows, state.page, ROWS);
+  const to = (number: number) =>
+    `${pathTo('twinnings', locale, undefined, registerSearch({ ...state, page: number }))}#register`;
+  if (rows.length === 0) {
+    return (
+      <Empty title={t('twinnings.none')}>
+        <p>{t('twinnings.noneHelp')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <section aria-labelledby="picture" className={styles.section}>
+        <div role="status">
+          <h2 id="picture">{t('twinnings.count', { count: rows.length })}</h2>
+        </div>
+        {total > ties.length ? <p>{t('twinnings.partial', { shown: ties.length, total })}</p> : null}
+        <p>
+          <a href="#register">{t('diagram.skip')}</a>
+        </p>
+        <TiesDiagram ties={rows.map(({ tie }) => tie)} leftCountry={leftCountry} />
+      </section>
+      <section aria-labelledby="register" className={styles.section}>
+        <h2 id="register" tabIndex={-1}>
+          {t('twinnings.register')}
+        </h2>
+        <TiesTable rows={page.items} state={state} leftCountry={leftCountry} rightCountry={rightCountry} />
+        <Pager page={page.page} pages={page.pages} to={to} />
+      </section>
+    </>
+  );
+}
+
+/** The register of ties between France and Japan. */
+export const twinnings: PageOf<'twinnings'> = {
+  async load({ locale, search, query }) {
+    const t = messages.translate(locale);
+    await query(TWINNINGS, variables(parseRegister(search), locale));
+    return { title: t('twinnings.title'), description: t('twinnings.lead'), noindex: search.size > 0 };
+  },
+  Component: TwinningsPage,
+};
