@@ -12,6 +12,7 @@ import { createQueryClient, resolveView } from './app/view.js';
 interface InitialState {
   queries: DehydratedState;
   problem: ProblemStatus | null;
+  publicUrl: string;
 }
 
 /** Counts the server's answers as fresh now: clocks differ, and asking again would hold up hydration. */
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     client,
     execute,
     onError: console.error,
+    publicUrl: state.publicUrl,
     problem: state.problem ?? undefined,
   });
   hydrateRoot(

@@ -31,6 +31,7 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
   const view = await resolveView(request.url, {
     client,
     execute: (operation, variables) => request.execute(operation, variables),
+    publicUrl: request.publicUrl,
     onError: (error) => console.error(`portal: ${request.url}:`, error),
   });
   const body = renderToString(
@@ -41,10 +42,10 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
   const sources = [`src/messages/${view.locale}.ts`, ...(view.name ? [routes[view.name].source] : [])];
   const html = renderDocument({
     lang: view.locale,
-    head: headOf(view, request.publicUrl),
+    head: headOf(view),
     nonce: request.nonce,
     body,
-    state: { queries: dehydrate(client), problem: view.problem ?? null },
+    state: { queries: dehydrate(client), problem: view.problem ?? null, publicUrl: view.publicUrl },
     assets: assetsOf(manifest, sources),
   });
   client.clear();

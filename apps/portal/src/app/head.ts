@@ -14,9 +14,9 @@ export interface Head {
 const SITE = 'Kakehashi 架け橋';
 
 /** Title, canonical address and the same page in other languages. */
-export function headOf(view: View, publicUrl: string): Head {
+export function headOf(view: View): Head {
   const path = view.url.split(/[?#]/)[0] ?? '/';
-  const { meta } = view;
+  const { meta, publicUrl } = view;
   const paths = LOCALES.map((locale) => ({ locale, path: meta.alternates?.[locale] ?? inLocale(path, locale) }));
   const links = paths.map(({ locale, path: to }) => ({
     hreflang: LANGUAGE_TAGS[locale].slice(0, 2),
@@ -34,7 +34,7 @@ export function headOf(view: View, publicUrl: string): Head {
 
 /** Brings the document's head up to date after a move in the browser. */
 export function applyHead(view: View): void {
-  const head = headOf(view, location.origin);
+  const head = headOf(view);
   document.title = head.title;
   document.head.querySelectorAll('[data-page]').forEach((element) => element.remove());
   const add = (tag: string, attributes: Record<string, string>): void => {

@@ -70,7 +70,12 @@ export function BrowserRouter({
       const turn = ++latest.current;
       setTarget(to);
       const locale = localeOfPath(to) ?? initial.locale;
-      const found = await resolveView(to, { client, execute: browserExecute(locale), onError: console.error });
+      const found = await resolveView(to, {
+        client,
+        execute: browserExecute(locale),
+        publicUrl: initial.publicUrl,
+        onError: console.error,
+      });
       if (turn !== latest.current) return;
       commit();
       arrival.current = next;
@@ -79,7 +84,7 @@ export function BrowserRouter({
         setTarget(undefined);
       });
     },
-    [client, initial.locale],
+    [client, initial],
   );
 
   const navigate = useCallback(

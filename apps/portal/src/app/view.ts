@@ -17,6 +17,8 @@ export interface View {
   page?: Page;
   problem?: ProblemStatus;
   meta: PageMeta;
+  /** The address that visitors use, without a trailing slash. */
+  publicUrl: string;
 }
 
 /** Answers are good for a minute; a failed question is asked once more. */
@@ -29,6 +31,7 @@ export function createQueryClient(): QueryClient {
 interface Deps {
   client: QueryClient;
   execute: Execute;
+  publicUrl: string;
   /** What failed without being a page's own answer; for the log. */
   onError?: (error: unknown) => void;
   /** What the server could not show, the browser does not try again by itself. */
@@ -41,7 +44,7 @@ export async function resolveView(url: string, deps: Deps): Promise<View> {
   const locale = localeOfPath(pathname) ?? 'fr';
   await portalMessages.load(locale);
   const match = matchPath(pathname);
-  const base = { url, locale, params: match?.params ?? {}, search: searchParams };
+  const base = { url, locale, params: match?.params ?? {}, search: searchParams, publicUrl: deps.publicUrl };
   if (deps.problem || !match) return problemView(base, deps.problem ?? 404);
   try {
     const page: Page = await routes[match.name].load(locale);
@@ -56,7 +59,7 @@ export async function resolveView(url: string, deps: Deps): Promise<View> {
   }
 }
 
-type Base = Pick<View, 'url' | 'locale' | 'params' | 'search'>;
+type Base = Pick<View, 'url' | 'locale' | 'params' | 'search' | 'publicUrl'>;
 
 function problemView(base: Base, problem: ProblemStatus): View {
   const t = portalMessages.translate(base.locale);

@@ -157,7 +157,7 @@ const en: Catalogue<MessageKey> = {
 
   'about.title': 'About Kakehashi',
   'about.lead':
-    'Kakehashi (架け橋, “the bridge”) is where local governments publish what they tried, find who has already solved their problem in another language, and meet the partner who needs what they know.',
+    'Kakehashi ({name}, “the bridge”) is where local governments publish what they tried, find who has already solved their problem in another language, and meet the partner who needs what they know.',
   'about.how.title': 'How it works',
   'about.how.search':
     'You search in your own language. Concepts recognised in your question are searched in the two other languages as well, and each result says why it was found.',

@@ -158,7 +158,7 @@ const fr = {
 
   'about.title': 'À propos de Kakehashi',
   'about.lead':
-    'Kakehashi (架け橋, «\u202fle pont\u202f») est l’endroit où les collectivités territoriales publient ce qu’elles ont essayé, trouvent qui a déjà résolu leur problème dans une autre langue, et rencontrent le partenaire qui a besoin de ce qu’elles savent.',
+    'Kakehashi ({name}, «\u202fle pont\u202f») est l’endroit où les collectivités territoriales publient ce qu’elles ont essayé, trouvent qui a déjà résolu leur problème dans une autre langue, et rencontrent le partenaire qui a besoin de ce qu’elles savent.',
   'about.how.title': 'Comment cela marche',
   'about.how.search':
     'Vous cherchez dans votre langue. Les notions reconnues dans votre question sont cherchées aussi dans les deux autres langues, et chaque résultat dit pourquoi il est là.',

@@ -1,9 +1,63 @@
-import type { Page } from '../../app/page.js';
-import { portalMessages, useT } from '../../app/portal-messages.js';
+import { LOCALES, type Locale } from '#shared';
+import { toGraphqlLocale, useLoaded } from '../../app/graphql.js';
+import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../app/page.js';
+import { pathTo } from '../../app/paths.js';
+import { CaseStudyDocument, type CaseStudyQueryVariables } from '../../generated/graphql.js';
+import { About } from './about-case.js';
+import { readingOf, type Case } from './case-view.js';
+import { CaseHeader } from './case-header.js';
+import styles from './case.module.css';
+import { Citation, Sources } from './sources.js';
+import { Contents, Story } from './story.js';
 
-export const page: Page = {
-  load: async ({ locale }) => ({ title: portalMessages.translate(locale)('case.crumb') }),
-  Component() {
-    return <h1 tabIndex={-1}>{useT()('case.crumb')}</h1>;
+type Params = PageProps<{ slug: string }>['params'];
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A suggestion knows a case's id rather than its slug. */
+function variablesOf({ slug }: Params, locale: Locale): CaseStudyQueryVariables {
+  return ID.test(slug) ? { id: slug, locale: toGraphqlLocale(locale) } : { slug, locale: toGraphqlLocale(locale) };
+}
+
+function slugIn(caseStudy: Case, locale: Locale): string {
+  return caseStudy.translations.find((one) => one.locale === toGraphqlLocale(locale))?.slug ?? caseStudy.slug;
+}
+
+function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
+  const { caseStudy } = useLoaded(CaseStudyDocument, variablesOf(params, locale));
+  const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
+  if (!caseStudy || !reading) return null;
+  return (
+    <article className={styles.case}>
+      <CaseHeader caseStudy={caseStudy} reading={reading} />
+      <div className={styles.columns}>
+        <Contents reading={reading} />
+        <div className={styles.body}>
+          <Story reading={reading} />
+          <About caseStudy={caseStudy} />
+          <Sources caseStudy={caseStudy} reading={reading} />
+          <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** One case: who, what, when, the story in its sections, and where it was read. */
+export const page: PageOf<'case'> = {
+  async load({ locale, params, search, query }): Promise<PageMeta> {
+    const { caseStudy } = await query(CaseStudyDocument, variablesOf(params, locale));
+    const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
+    if (!caseStudy || !reading) throw new PageProblem(404);
+    const alternates = Object.fromEntries(
+      LOCALES.map((other) => [other, pathTo('case', other, { slug: slugIn(caseStudy, other) })]),
+    );
+    return {
+      title: reading.text.title,
+      description: reading.text.teaser ?? undefined,
+      canonical: alternates[locale],
+      alternates,
+    };
   },
+  Component: CasePage,
 };

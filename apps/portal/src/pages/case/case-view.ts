@@ -1,0 +1,79 @@
+import { chooseLocale, isLocale, type Locale } from '#shared';
+import { fromGraphqlLocale } from '../../app/graphql.js';
+import type { CaseStudyQuery, CaseTextFragment } from '../../generated/graphql.js';
+
+export type Case = NonNullable<CaseStudyQuery['caseStudy']>;
+
+/** The sections of a story, in the order told. */
+export const SECTIONS = [
+  'summary',
+  'context',
+  'objectives',
+  'actions',
+  'stakeholders',
+  'results',
+  'lessons',
+  'transferability',
+] as const;
+export type SectionKey = (typeof SECTIONS)[number];
+
+/** The text to show: one language version of the case, and what has to be said of it. */
+export interface Reading {
+  locale: Locale;
+  original: Locale;
+  /** Versions that exist, the original first. */
+  available: readonly Locale[];
+  text: CaseTextFragment;
+  sections: readonly { key: SectionKey; text: string }[];
+  notice: 'absent' | 'machine' | 'unreviewed' | 'outdated' | undefined;
+}
+
+function noticeOf(text: CaseTextFragment, isOriginal: boolean, absent: boolean): Reading['notice'] {
+  if (absent) return 'absent';
+  if (isOriginal) return undefined;
+  if (!text.reviewed) return text.provenance === 'MACHINE' ? 'machine' : 'unreviewed';
+  return text.outdated ? 'outdated' : undefined;
+}
+
+/**
+ * Chooses the version of a case: the one asked for in the address, else the page's language, else the
+ * original. Undefined where a case has no text at all.
+ */
+export function readingOf(caseStudy: Case, page: Locale, asked: string | null): Reading | undefined {
+  const original = fromGraphqlLocale(caseStudy.originalLocale);
+  const versions = caseStudy.translations.map((text) => ({ text, locale: fromGraphqlLocale(text.locale) }));
+  const available = versions
+    .map(({ locale }) => locale)
+    .sort((a, b) => Number(b === original) - Number(a === original));
+  const wanted = isLocale(asked) && available.includes(asked) ? asked : page;
+  const locale = chooseLocale(wanted, available, original);
+  const text = versions.find((version) => version.locale === locale)?.text;
+  if (!locale || !text) return undefined;
+  const sections = SECTIONS.flatMap((key) => (text[key]?.trim() ? [{ key, text: text[key].trim() }] : []));
+  const notice = noticeOf(text, locale === original, !available.includes(page) && !isLocale(asked));
+  return { locale, original, available, text, sections, notice };
+}
+
+/** A text's paragraphs: blank lines part them. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+}
+
+/** « francebleu.fr » of a long address: what a reader recognises. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
+
+/** An address as text: percent-encoded Japanese made readable, cut where it is very long. */
+export function readableUrl(url: string): string {
+  let text = url;
+  try {
+    text = decodeURI(url);
+  } catch {
+    // Not UTF-8 behind the percent signs: shown as it is.
+  }
+  return text.length > 110 ? `${text.slice(0, 107)}…` : text;
+}

@@ -1,0 +1,63 @@
+import { formatDate, quote } from '#ui';
+import { pathTo } from '../../app/paths.js';
+import { useT } from '../../app/portal-messages.js';
+import { useRouter } from '../../app/router.js';
+import { nameRuns } from '../../territories/parts/names.js';
+import { hostOf, readableUrl, type Case, type Reading } from './case-view.js';
+import styles from './case.module.css';
+
+/** Where the facts were read, with addresses and what is uncertain about them. */
+export function Sources({ caseStudy, reading }: { caseStudy: Case; reading: Reading }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const original = reading.original === locale ? undefined : reading.original;
+  return (
+    <section id="sources" tabIndex={-1} aria-labelledby="sources-title" className={styles.section}>
+      <h2 id="sources-title">{t('case.section.sources')}</h2>
+      {caseStudy.depth === 'SNAPSHOT' ? <p className={styles.quiet}>{t('case.snapshot')}</p> : null}
+      <ol className={styles.sources}>
+        {caseStudy.links.map(({ url, label, checkedAt }) => (
+          <li key={url}>
+            <a href={url} rel="noopener nofollow external">
+              {label ?? hostOf(url)}
+            </a>
+            <span className={styles.address}>{readableUrl(url)}</span>
+            {checkedAt ? (
+              <span className={styles.quiet}>{t('case.checked', { date: formatDate(checkedAt, locale) })}</span>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {caseStudy.sourceNote ? (
+        <div className={styles.remark}>
+          <h3 className={styles.tagsTitle}>{t('case.sourceNote')}</h3>
+          <p lang={original}>{caseStudy.sourceNote}</p>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** A line to copy into a report. */
+export function Citation({ caseStudy, reading, slug }: { caseStudy: Case; reading: Reading; slug: string }) {
+  const { locale, view } = useRouter();
+  const t = useT();
+  const owner = nameRuns(caseStudy.owner, locale).main;
+  const title = quote(reading.text.title, reading.locale);
+  return (
+    <section id="cite" aria-labelledby="cite-title" className={styles.cite}>
+      <h2 id="cite-title" className={styles.tagsTitle}>
+        {t('case.cite')}
+      </h2>
+      <p>
+        <span lang={owner.lang}>{owner.text}</span>
+        {locale === 'ja' ? '' : ', '}
+        <span lang={reading.locale === locale ? undefined : reading.locale}>{title}</span>
+        {locale === 'ja' ? '、' : ', '}Kakehashi{locale === 'ja' ? '、' : ', '}
+        {formatDate(caseStudy.updatedAt, locale)}
+        {locale === 'ja' ? '、' : ', '}
+        <span className={styles.address}>{view.publicUrl + pathTo('case', locale, { slug })}</span>
+      </p>
+    </section>
+  );
+}

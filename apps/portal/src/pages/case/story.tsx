@@ -1,0 +1,45 @@
+import { useT } from '../../app/portal-messages.js';
+import { useRouter } from '../../app/router.js';
+import type { MessageKey } from '../../messages/fr.js';
+import { paragraphsOf, type Reading } from './case-view.js';
+import styles from './case.module.css';
+
+/** What a case's page holds, as links to its sections; ids are the same in every language. */
+export function Contents({ reading }: { reading: Reading }) {
+  const t = useT();
+  const entries: { id: string; label: MessageKey }[] = [
+    ...reading.sections.map(({ key }) => ({ id: key, label: `case.section.${key}` as const })),
+    { id: 'topics', label: 'case.section.topics' },
+    { id: 'sources', label: 'case.section.sources' },
+  ];
+  return (
+    <nav className={styles.contents} aria-labelledby="contents-title">
+      <h2 id="contents-title" className={styles.contentsTitle}>
+        {t('case.contents')}
+      </h2>
+      <ol className={styles.entries}>
+        {entries.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(label)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The story, section by section, in the language being read. */
+export function Story({ reading }: { reading: Reading }) {
+  const { locale } = useRouter();
+  const t = useT();
+  return reading.sections.map(({ key, text }) => (
+    <section key={key} id={key} tabIndex={-1} aria-labelledby={`${key}-title`} className={styles.section}>
+      <h2 id={`${key}-title`}>{t(`case.section.${key}`)}</h2>
+      <div className={styles.text} lang={reading.locale === locale ? undefined : reading.locale}>
+        {paragraphsOf(text).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  ));
+}
