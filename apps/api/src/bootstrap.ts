@@ -39,7 +39,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
-    trustProxy: env.TRUST_PROXY > 0 ? env.TRUST_PROXY : false,
+    trustProxy: env.TRUST_PROXY > 0 ? (_address: string, hop: number) => hop <= env.TRUST_PROXY : false,
     routerOptions: { maxParamLength: 300 },
   });
   const levels: ('error' | 'warn' | 'fatal' | 'log')[] = env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];

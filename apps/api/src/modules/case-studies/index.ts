@@ -4,6 +4,7 @@ export { populationBand, searchDocuments, type PlaceFacts, type ProjectionContex
 export { SEARCH_QUEUE, SEARCH_SYNC_TASK } from './case-study.tasks.js';
 export { publicView, type PublicCaseStudy, type PublishedRow } from './case-study.view.js';
 export { DemoCaseStudies } from './demo-case-studies.js';
+export { presentCaseStudy } from './graphql/case-study.present.js';
 export { CaseStudyType } from './graphql/case-study.types.js';
 export { PublishedCaseStudies } from './published-case-studies.service.js';
 export { PublishedRepository, type PublishedFacts } from './published.repository.js';

@@ -1,0 +1,2 @@
+export { MarketService } from './market.service.js';
+export { MatchingModule } from './matching.module.js';

@@ -1,0 +1,2 @@
+export { SearchIndex } from './search-index.service.js';
+export { SearchModule } from './search.module.js';

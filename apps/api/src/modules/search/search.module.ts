@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CaseStudiesModule } from '../case-studies/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
+import { TerritoriesModule } from '../territories/index.js';
+import { SearchResolver } from './graphql/search.resolver.js';
+import { FacetLabels } from './facet-labels.js';
+import { ProjectionContextReader } from './projection-context.js';
+import { SearchIndex } from './search-index.service.js';
+import { searchEngineProvider } from './search.engine.js';
+import { SearchService } from './search.service.js';
+
+@Module({
+  imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
+  providers: [searchEngineProvider, SearchService, SearchIndex, ProjectionContextReader, FacetLabels, SearchResolver],
+  exports: [SearchIndex],
+})
+export class SearchModule {}

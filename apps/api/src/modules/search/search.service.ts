@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { QUERY_MAX_LENGTH, type SearchEngine, type SearchFilter, type SearchRequest, type SearchResults, type SearchSort } from '#search';
+import type { Locale } from '#shared';
+import { DomainError } from '../../core/errors/index.js';
+import type { Page } from '../../core/graphql/index.js';
+import { PublishedCaseStudies, type PublicCaseStudy } from '../case-studies/index.js';
+import { CollectivitiesService, type Collectivity } from '../territories/index.js';
+import { SEARCH_ENGINE } from './search.engine.js';
+
+export interface FoundCaseStudy {
+  hit: SearchResults['hits'][number];
+  caseStudy: PublicCaseStudy;
+}
+
+export interface Suggested {
+  kind: 'concept' | 'title' | 'collectivity';
+  label: string;
+  detail: string | null;
+  target: string;
+  locale: Locale;
+}
+
+const MAX_DISTANCE_KM = 20_000;
+const PREFIX_MAX_LENGTH = 100;
+
+function checkNear({ near }: SearchFilter, sort: SearchSort | undefined): void {
+  if (!near) {
+    if (sort === 'nearest') throw new DomainError('NEAREST_NEEDS_PLACE');
+    return;
+  }
+  const inRange = Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180 && near.km > 0 && near.km <= MAX_DISTANCE_KM;
+  if (!inRange) throw new DomainError('DISTANCE_RANGE', { max: MAX_DISTANCE_KM });
+}
+
+const labelOf = (row: Collectivity, locale: Locale): string =>
+  ({ fr: row.nameFr, ja: row.nameJa, en: row.nameEn })[locale] ?? row.nameLocal;
+
+/** The public search: what readers ask, checked; what the engine finds, checked against the database again. */
+@Injectable()
+export class SearchService {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly published: PublishedCaseStudies,
+    private readonly collectivities: CollectivitiesService,
+  ) {}
+
+  async search(request: Omit<SearchRequest, 'page' | 'size'>, page: Page): Promise<SearchResults & { found: FoundCaseStudy[] }> {
+    if ([...request.query].length > QUERY_MAX_LENGTH) throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
+    checkNear(request.filter, request.sort);
+    const results = await this.engine.search({ ...request, page: page.page, size: page.size });
+    const cases = await this.published.byIds(results.hits.map(({ caseId }) => caseId), request.locale);
+    const found = results.hits.flatMap((hit) => {
+      const caseStudy = cases.get(hit.caseId);
+      return caseStudy ? [{ hit, caseStudy }] : [];
+    });
+    return { ...results, found };
+  }
+
+  /** As one types: concepts and titles from the engine, then collectivities by name. */
+  async suggest(prefix: string, locale: Locale, first: number): Promise<Suggested[]> {
+    const typed = prefix.trim().slice(0, PREFIX_MAX_LENGTH);
+    if (typed === '') return [];
+    const [fromEngine, places] = await Promise.all([
+      this.engine.suggest(typed, locale, first),
+      this.collectivities.search({ query: typed, offset: 0, limit: Math.min(first, 3) }),
+    ]);
+    const named = places.items.map((row): Suggested => {
+      const label = labelOf(row, locale);
+      return { kind: 'collectivity', label, detail: label === row.nameLocal ? null : row.nameLocal, target: String(row.id), locale };
+    });
+    const others = fromEngine.map((suggestion): Suggested => ({ ...suggestion, detail: null }));
+    return [...others.slice(0, Math.max(first - named.length, Math.ceil(first / 2))), ...named].slice(0, first);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '#shared';
+import type { Collectivity } from './collectivity.entity.js';
+import type { CollectivityType, HeritageSiteType, TwinningType } from './graphql/territories.types.js';
+import type { HeritageSite } from './heritage-site.entity.js';
+import type { Twinning } from './twinning.entity.js';
+
+/** The name as a reader's language writes it; the local one where there is no other. */
+export function nameIn(row: Pick<Collectivity, 'nameLocal' | 'nameFr' | 'nameJa' | 'nameEn'>, locale: Locale): string {
+  return { fr: row.nameFr, ja: row.nameJa, en: row.nameEn }[locale] ?? row.nameLocal;
+}
+
+const point = (row: { latitude: number | null; longitude: number | null }) =>
+  row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude };
+
+/** A collectivity as readers see it. */
+export function presentCollectivity(row: Collectivity): CollectivityType {
+  return {
+    id: String(row.id),
+    country: row.country as CollectivityType['country'],
+    code: row.code,
+    tier: row.tier,
+    names: { local: row.nameLocal, fr: row.nameFr, ja: row.nameJa, en: row.nameEn, kana: row.nameKana, romaji: row.nameRomaji },
+    population: row.population,
+    populationYear: row.populationYear,
+    areaKm2: row.areaKm2,
+    density: row.population === null || row.areaKm2 === null ? null : Math.round((row.population / row.areaKm2) * 10) / 10,
+    coordinates: point(row),
+    website: row.website,
+    row,
+  };
+}
+
+export const presentHeritageSite = (row: HeritageSite): HeritageSiteType => ({ id: String(row.id), year: row.year, coordinates: point(row), row });
+
+export const presentTwinning = (row: Twinning): TwinningType => ({
+  id: String(row.id),
+  kind: row.kind,
+  since: row.since,
+  state: row.state,
+  source: row.source,
+  note: row.note,
+  row,
+});
