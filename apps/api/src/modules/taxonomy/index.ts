@@ -13,6 +13,8 @@ export {
   type OnLoadProgress,
   type ReferenceSource,
 } from './reference/reference-load.js';
+export { ReferenceLoader } from './reference/reference-loader.js';
+export { taxonomySource } from './reference/taxonomy.source.js';
 export { stage, type StagingColumns } from './reference/staging.js';
 export { TaxonomyModule } from './taxonomy.module.js';
 export { TaxonomyService } from './taxonomy.service.js';

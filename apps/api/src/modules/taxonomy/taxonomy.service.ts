@@ -75,6 +75,11 @@ export class TaxonomyService {
     };
   }
 
+  /** Makes the next reader ask the database, however fresh the last answer: for after a change of one's own. */
+  expire(): void {
+    this.checked = undefined;
+  }
+
   private async thesaurus(revision: string): Promise<Thesaurus> {
     if (this.thesaurusNow?.revision !== revision) {
       this.thesaurusNow = { revision, value: this.repository.thesaurus() };

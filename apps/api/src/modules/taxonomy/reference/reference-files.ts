@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectDir } from '../../../core/http/index.js';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
-
-/** Folder `data` of this checkout or image, found from this file upwards: the source and `dist` differ in depth. */
-export function dataDir(): string {
-  for (let dir = here; ; dir = path.dirname(dir)) {
-    const candidate = path.join(dir, 'data');
-    if (existsSync(path.join(candidate, 'reference'))) return candidate;
-    if (dir === path.dirname(dir))
-      throw new Error(`No folder data/reference above ${here}: it ships with the program.`);
-  }
-}
 
 /** The files that one load reads. Paths starting with `npm:` lie in a package. */
 export class ReferenceFiles<Name extends string> {
   private readonly contents: ReadonlyMap<Name, Buffer>;
 
-  constructor(names: readonly Name[], root: string = dataDir()) {
+  constructor(names: readonly Name[], root: string = path.join(projectDir, 'data')) {
     this.contents = new Map(names.map((name) => [name, readFileSync(locate(name, root))]));
   }
 

@@ -39,6 +39,8 @@ export async function loadSources(
 ): Promise<string[]> {
   if ((await stale(dataSource.manager, sources)).length === 0) return [];
   return dataSource.transaction(async (manager) => {
+    // A load is not a request: it may take its time on a slow disk.
+    await manager.query('SET LOCAL statement_timeout = 0');
     await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     // Asked again under the lock: another program may just have done it.
     const todo = await stale(manager, sources);

@@ -1,0 +1,37 @@
+import { ReferenceFiles } from './reference-files.js';
+import type { ReferenceSource } from './reference-load.js';
+import { readGoals, readTargets } from './sdg.reader.js';
+import { readTaxonomy } from './taxonomy.reader.js';
+import { writeSdgs, writeTaxonomy, writeThesaurus } from './taxonomy.writer.js';
+import { readThesaurus } from './thesaurus.reader.js';
+
+/** Raise it when readers or writers change, so that unchanged files are loaded again. */
+const FORMAT = '1';
+
+const FILES = [
+  'reference/taxonomy.json',
+  'reference/sdg-goals.csv',
+  'reference/sdg-targets-fr-en.csv',
+  'reference/sdg-targets-ja.csv',
+  'thesaurus/concepts.json',
+] as const;
+
+/** Editions, themes, topics, vocabularies, SDGs and the thesaurus. */
+export function taxonomySource(root?: string): ReferenceSource {
+  const files = new ReferenceFiles<(typeof FILES)[number]>(FILES, root);
+  return {
+    name: 'taxonomy',
+    hash: files.hash(FORMAT),
+    steps: () => {
+      const taxonomy = readTaxonomy(files.text('reference/taxonomy.json'));
+      const goals = readGoals(files.text('reference/sdg-goals.csv'));
+      const targets = readTargets(files.text('reference/sdg-targets-fr-en.csv'), files.text('reference/sdg-targets-ja.csv'));
+      const thesaurus = readThesaurus(files.text('thesaurus/concepts.json'));
+      return [
+        { name: 'taxonomy', total: taxonomy.topics.length, write: (m) => writeTaxonomy(m, taxonomy) },
+        { name: 'sdgs', total: targets.length, write: (m) => writeSdgs(m, goals, targets) },
+        { name: 'thesaurus', total: thesaurus.concepts.length, write: (m) => writeThesaurus(m, thesaurus) },
+      ];
+    },
+  };
+}
