@@ -1,0 +1,71 @@
+import { CacheProvider, type EmotionCache } from '@emotion/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, Resource } from 'react-admin';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { LoginPage } from '../auth/LoginPage.js';
+import { caseStudies } from '../caseStudies/index.js';
+import { CollectivityList } from '../collectivities/CollectivityList.js';
+import { Dashboard } from '../dashboard/Dashboard.js';
+import { createI18nProvider } from '../i18n/provider.js';
+import { store, useStoredLocale } from '../i18n/storedLocale.js';
+import { DeskLayout } from '../layout/DeskLayout.js';
+import { createAdminTheme } from '../theme/adminTheme.js';
+import { TwinningList } from '../twinnings/TwinningList.js';
+import { createServices, ServicesProvider } from './services.js';
+
+const services = createServices();
+const light = createAdminTheme('light');
+const dark = createAdminTheme('dark');
+
+// Nothing is asked again merely because the window came back: a session that ended meanwhile would take away what is being typed.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false, retry: false } },
+});
+
+function Desk() {
+  const locale = useStoredLocale();
+  const i18nProvider = useMemo(() => createI18nProvider(locale), [locale]);
+  const shown = useRef(locale);
+  useEffect(() => {
+    if (shown.current === locale) return;
+    shown.current = locale;
+    // Labels and sentences of the server come in the reader's language; who is signed in stays known.
+    services.session.forget();
+    void queryClient.invalidateQueries();
+  }, [locale]);
+  return (
+    <ServicesProvider value={services}>
+      <Admin
+        title="Kakehashi"
+        authProvider={services.authProvider}
+        dataProvider={services.dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        queryClient={queryClient}
+        dashboard={Dashboard}
+        layout={DeskLayout}
+        loginPage={LoginPage}
+        theme={light}
+        darkTheme={dark}
+        requireAuth
+        disableTelemetry
+      >
+        <Resource {...caseStudies} />
+        <Resource name="collectivities" list={CollectivityList} />
+        <Resource name="twinnings" list={TwinningList} />
+      </Admin>
+    </ServicesProvider>
+  );
+}
+
+const router = createBrowserRouter([{ path: '*', element: <Desk /> }], { basename: '/admin' });
+
+/** The desk of Kakehashi. @param styles where Emotion puts its styles, with the page's nonce */
+export function App({ styles }: { styles: EmotionCache }) {
+  return (
+    <CacheProvider value={styles}>
+      <RouterProvider router={router} />
+    </CacheProvider>
+  );
+}

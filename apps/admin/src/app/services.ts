@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { AuthProvider, DataProvider } from 'react-admin';
+import { createAuthProvider } from '../auth/authProvider.js';
+import { createClient } from '../data/client.js';
+import { createDataProvider } from '../data/dataProvider.js';
+import { createDesk, type Desk } from '../data/desk.js';
+import { createReaders } from '../data/readers.js';
+import { createSession, type Session } from '../data/session.js';
+import { adoptLocale, currentLocale } from '../i18n/storedLocale.js';
+import { translator } from '../i18n/messages.js';
+
+/** What the screens stand on. */
+export interface Services {
+  session: Session;
+  desk: Desk;
+  authProvider: AuthProvider;
+  dataProvider: DataProvider;
+}
+
+/** Joins the parts over one client; every answer comes in the language that is on screen. */
+export function createServices(): Services {
+  const t = (key: 'error.unreachable' | 'error.notFound') => translator(currentLocale())(key);
+  const client = createClient({ locale: currentLocale, unreachable: () => t('error.unreachable') });
+  const session = createSession(client, currentLocale);
+  return {
+    session,
+    desk: createDesk(client, currentLocale),
+    authProvider: createAuthProvider(session, adoptLocale),
+    dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),
+  };
+}
+
+const ServicesContext = createContext<Services | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of this page. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices needs a ServicesProvider above.');
+  return services;
+}

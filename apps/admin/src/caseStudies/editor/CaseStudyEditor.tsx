@@ -1,0 +1,123 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import { useCallback, useMemo, useState } from 'react';
+import { LinkBase, useNotify } from 'react-admin';
+import { FormProvider } from 'react-hook-form';
+import { LanguageSign } from '#ui';
+import { LeaveGuard } from '../../components/LeaveGuard.js';
+import { Page } from '../../components/Page.js';
+import { StateChip } from '../../components/StateChip.js';
+import type { CaseStudy } from '../../data/desk.js';
+import { fromWire } from '../../data/locales.js';
+import { useReaderLocale, useT } from '../../i18n/useT.js';
+import { placeOf } from '../fields.js';
+import { FormSurroundingsProvider } from '../inputs/context.js';
+import { FactsInputs } from '../inputs/FactsInputs.js';
+import { titlesOf } from '../titles.js';
+import { EditorBar } from './EditorBar.js';
+import { LanguagePanel } from './LanguagePanel.js';
+import { MissingPanel } from './MissingPanel.js';
+import { PanelTabs } from './PanelTabs.js';
+import { PublishDialog } from './PublishDialog.js';
+import { StatusPanel } from './StatusPanel.js';
+import { TroubleNotes } from './TroubleNotes.js';
+import { isDirty, useEditor, type Editor } from './useEditor.js';
+import { useReveal, type Reveal } from './useReveal.js';
+
+function useSurroundingsOf(base: CaseStudy) {
+  return useMemo(() => {
+    const places = base.missing.map((field) => [placeOf(field.field, field.locale ? fromWire(field.locale) : undefined), field.message] as const);
+    return {
+      missing: new Map(places.flatMap(([place, message]) => (place ? [[place.path, message] as const] : []))),
+      factsReadOnly: !base.abilities.edit,
+      textsReadOnly: !base.abilities.translate,
+    };
+  }, [base]);
+}
+
+function Panels({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
+  const { base, form } = editor;
+  const { panel, open } = reveal;
+  return (
+    <FormProvider {...form}>
+      <FormSurroundingsProvider value={useSurroundingsOf(base)}>
+        <PanelTabs base={base} panel={panel} open={open} />
+        <Box role="tabpanel" id={`panel-${panel}`} aria-labelledby={`tab-${panel}`} key={panel}>
+          {panel === 'facts' ? <FactsInputs /> : <LanguagePanel base={base} locale={panel} />}
+        </Box>
+      </FormSurroundingsProvider>
+    </FormProvider>
+  );
+}
+
+function Aside({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
+  return (
+    <Stack component="aside" spacing={2}>
+      <Paper variant="outlined" sx={{ p: 2 }}>
+        <MissingPanel base={editor.base} reveal={reveal.reveal} />
+      </Paper>
+      <Paper variant="outlined" sx={{ p: 2 }}>
+        <StatusPanel base={editor.base} />
+      </Paper>
+    </Stack>
+  );
+}
+
+/** Saving and publishing, as the bar's buttons and the keyboard do them. */
+function useActions(editor: Editor) {
+  const t = useT();
+  const notify = useNotify();
+  const [publishing, setPublishing] = useState<CaseStudy | null>(null);
+  const save = async () => {
+    if (await editor.save()) notify(t('editor.savedNote'), { type: 'success' });
+  };
+  const publish = async () => setPublishing(await editor.save());
+  return { save: () => void save(), publish: () => void publish(), publishing, close: () => setPublishing(null) };
+}
+
+/** Writes and translates one case study: facts, one panel a language, what is missing, and publication. */
+export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
+  const t = useT();
+  const reader = useReaderLocale();
+  const reveal = useReveal(fromWire(initial.originalLocale));
+  const editor = useEditor(initial, reveal.reveal);
+  const { base, form } = editor;
+  const { save, publish, publishing, close } = useActions(editor);
+  const unsaved = useCallback(() => isDirty(base, form.getValues()), [base, form]);
+  const { own, translated } = titlesOf(base, reader);
+  const readOnly = !base.abilities.edit && !base.abilities.translate;
+  return (
+    <>
+      <Link component={LinkBase} to="/caseStudies" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, minHeight: 44 }}>
+        <ArrowBackIcon fontSize="small" aria-hidden="true" /> {t('editor.back')}
+      </Link>
+      <Page
+        title={own.title || t('case.untitled')}
+        titleLang={own.locale}
+        intro={
+          <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+            <LanguageSign locale={own.locale} />
+            <StateChip state={base.state} />
+            {translated ? <span>{translated.title}</span> : null}
+          </Stack>
+        }
+      >
+        <TroubleNotes editor={editor} retry={save} />
+        {readOnly ? <Alert severity="info" sx={{ mb: 2 }}>{t('editor.readOnly')}</Alert> : null}
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' } }}>
+          <Box sx={{ minWidth: 0 }}>
+            <Panels editor={editor} reveal={reveal} />
+          </Box>
+          <Aside editor={editor} reveal={reveal} />
+        </Box>
+        <EditorBar editor={editor} save={save} publish={publish} />
+      </Page>
+      {publishing ? <PublishDialog editor={editor} record={publishing} reveal={reveal.reveal} close={close} /> : null}
+      <LeaveGuard when={unsaved} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useT } from '../../i18n/useT.js';
+import type { CaseStudyForm } from '../form.js';
+import { isDirty, type Editor } from './useEditor.js';
+
+interface EditorBarProps {
+  editor: Editor;
+  save: () => void;
+  publish: () => void;
+}
+
+/** Ctrl+S or ⌘S saves. */
+function useSaveShortcut(save: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        save();
+      }
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [save]);
+}
+
+/** What can be done with the case study, always within reach: save first, then publish. */
+export function EditorBar({ editor, save, publish }: EditorBarProps) {
+  const t = useT();
+  const { base, busy, form } = editor;
+  const values = useWatch<CaseStudyForm>({ control: form.control }) as CaseStudyForm;
+  const dirty = isDirty(base, values);
+  const { edit, translate, publish: mayPublish } = base.abilities;
+  useSaveShortcut(save);
+  if (!edit && !translate && !mayPublish) return null;
+  return (
+    <Paper
+      square
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 'appBar',
+        mt: 4,
+        mx: { xs: -2, md: -3 },
+        px: { xs: 2, md: 3 },
+        py: 1.5,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        {edit || translate ? (
+          <Button variant="contained" loading={busy} onClick={save}>
+            {t('editor.save')}
+          </Button>
+        ) : null}
+        {mayPublish ? (
+          <Button variant="outlined" disabled={busy} onClick={publish}>
+            {t(dirty ? 'editor.saveAndPublish' : 'editor.publish')}
+          </Button>
+        ) : null}
+        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
+        </Box>
+      </Stack>
+    </Paper>
+  );
+}

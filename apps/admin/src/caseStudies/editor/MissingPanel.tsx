@@ -1,0 +1,82 @@
+import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
+import { formatList } from '#ui';
+import type { CaseStudy, MissingField } from '../../data/desk.js';
+import { fromWire } from '../../data/locales.js';
+import { useReaderLocale, useT } from '../../i18n/useT.js';
+import { placeOf } from '../fields.js';
+
+const localeOf = ({ locale }: MissingField): Locale | undefined => (locale ? fromWire(locale) : undefined);
+
+/** The languages of a case that could be published as it stands. */
+export function completeLocales(base: CaseStudy): Locale[] {
+  if (base.missing.some((field) => !field.locale)) return [];
+  const incomplete = new Set(base.missing.map(localeOf));
+  return base.translations.map(({ locale }) => fromWire(locale)).filter((locale) => !incomplete.has(locale));
+}
+
+/** What publication still needs, each as a way to its field. */
+export function MissingList({ fields, reveal }: { fields: readonly MissingField[]; reveal: (path: string) => void }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { minHeight: 32, py: 0.5 } }}>
+      {fields.map((field) => {
+        const place = placeOf(field.field, localeOf(field));
+        return (
+          <li key={`${field.field}-${field.locale}`}>
+            {place ? (
+              <Link component="button" type="button" sx={{ font: 'inherit', textAlign: 'start' }} onClick={() => reveal(place.path)}>
+                {field.message}
+              </Link>
+            ) : (
+              field.message
+            )}
+          </li>
+        );
+      })}
+    </Box>
+  );
+}
+
+function Complete({ locales }: { locales: readonly Locale[] }) {
+  const t = useT();
+  const reader = useReaderLocale();
+  const languages = formatList(locales.map((locale) => LANGUAGE_NAMES[locale]), reader);
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+      <DoneIcon aria-hidden="true" sx={{ color: 'success.main' }} />
+      <span>{t('missing.complete', { languages })}</span>
+    </Stack>
+  );
+}
+
+/** What is missing before publication: for all languages, then for each that is begun. */
+export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
+  const t = useT();
+  const common = base.missing.filter((field) => !field.locale);
+  const complete = completeLocales(base);
+  return (
+    <Stack component="section" spacing={1.5} aria-labelledby="missing-title">
+      <Typography variant="h3" component="h2" id="missing-title">
+        {t('missing.title')}
+      </Typography>
+      {complete.length > 0 ? <Complete locales={complete} /> : null}
+      {common.length > 0 ? <MissingList fields={common} reveal={reveal} /> : null}
+      {LOCALES.map((locale) => {
+        const fields = base.missing.filter((field) => localeOf(field) === locale);
+        if (fields.length === 0) return null;
+        return (
+          <Box key={locale}>
+            <Typography sx={{ fontWeight: 600 }} lang={locale}>
+              {LANGUAGE_NAMES[locale]}
+            </Typography>
+            <MissingList fields={fields} reveal={reveal} />
+          </Box>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,110 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useRef, useState } from 'react';
+import { useFormats } from '../../components/useFormats.js';
+import type { Conflict } from '../../data/desk.js';
+import type { T } from '../../i18n/messages.js';
+import { useT } from '../../i18n/useT.js';
+import { differences, toForm, type CaseStudyForm } from '../form.js';
+import { labelOf } from '../labels.js';
+import type { Editor } from './useEditor.js';
+
+function valueAt(form: CaseStudyForm, path: string): string {
+  const value = path.split('.').reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], form);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What was typed and isn't stored, as plain text to be kept elsewhere. */
+function typedText(mine: readonly string[], values: CaseStudyForm, t: T): string {
+  return mine.map((path) => `${labelOf(path, t)}\n${valueAt(values, path)}`).join('\n\n');
+}
+
+function MyText({ text }: { text: string }) {
+  const t = useT();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    // Without the clipboard (a page without TLS) the text is selected, ready for the keyboard's own copy.
+    field.current?.select();
+    await navigator.clipboard?.writeText(text).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  };
+  return (
+    <Stack spacing={1}>
+      <TextField
+        id="my-text"
+        multiline
+        maxRows={8}
+        label={t('stale.myText')}
+        value={text}
+        inputRef={field}
+        slotProps={{ htmlInput: { readOnly: true } }}
+      />
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+        <Button variant="outlined" onClick={() => void copy()}>
+          {t('stale.copy')}
+        </Button>
+        <span role="status">{copied ? t('stale.copied') : ''}</span>
+      </Stack>
+    </Stack>
+  );
+}
+
+function Changes({ theirs, mine }: { theirs: readonly string[]; mine: readonly string[] }) {
+  const t = useT();
+  return (
+    <Box>
+      <Typography sx={{ fontWeight: 600 }}>{t('stale.theirChanges')}</Typography>
+      <Box component="ul" sx={{ mt: 0.5, mb: 0, pl: 2.5 }}>
+        {theirs.map((path) => (
+          <li key={path}>
+            {labelOf(path, t)}
+            {mine.includes(path) ? <strong> {t('stale.both')}</strong> : null}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** Somebody else saved in between: says who and when, and loses nothing that was typed. */
+export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Conflict }) {
+  const t = useT();
+  const { moment } = useFormats();
+  const before = toForm(editor.base);
+  const values = editor.form.getValues();
+  const mine = differences(before, values);
+  const theirs = differences(before, toForm(conflict.current));
+  const who = conflict.changedBy ?? t('stale.somebody');
+  return (
+    <Dialog open onClose={editor.dismiss} aria-labelledby="stale-title" maxWidth="sm" fullWidth>
+      <DialogTitle id="stale-title">{t('stale.title')}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={2}>
+          <Alert severity="warning">{t('stale.text', { who, when: moment(conflict.changedAt) })}</Alert>
+          {theirs.length > 0 ? <Changes theirs={theirs} mine={mine} /> : null}
+          {mine.length > 0 ? <MyText text={typedText(mine, values, t)} /> : null}
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, p: 2 }}>
+        <Button onClick={editor.dismiss}>{t('stale.later')}</Button>
+        <Button variant="outlined" onClick={() => editor.takeTheirs(conflict)}>
+          {t('stale.theirs')}
+        </Button>
+        <Button variant="contained" onClick={() => editor.keepMine(conflict)}>
+          {t('stale.mine')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,98 @@
+import { LOCALES, type Locale } from '#shared';
+import type { CaseStudyDepth } from '../generated/graphql.js';
+
+/** The texts of a translation, in the order in which they are written and read. */
+export const TEXT_FIELDS = [
+  'title',
+  'teaser',
+  'summary',
+  'context',
+  'objectives',
+  'actions',
+  'stakeholders',
+  'results',
+  'lessons',
+  'transferability',
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** Longest text of each field, in characters as a reader counts them. */
+export const TEXT_LIMITS: Readonly<Record<TextField, number>> = {
+  title: 250,
+  teaser: 300,
+  summary: 1_000,
+  context: 5_000,
+  objectives: 5_000,
+  actions: 5_000,
+  stakeholders: 5_000,
+  results: 5_000,
+  lessons: 5_000,
+  transferability: 5_000,
+};
+
+const SNAPSHOT_FIELDS: readonly TextField[] = ['title', 'teaser', 'summary'];
+
+/** Whether a field belongs to what a case of this depth shows first; the others are folded away. */
+export const isFront = (field: TextField, depth: CaseStudyDepth) => depth === 'FULL' || SNAPSHOT_FIELDS.includes(field);
+
+/** The facts that belong to no language. */
+export const FACT_FIELDS = [
+  'depth',
+  'partners',
+  'topics',
+  'themes',
+  'sdgs',
+  'factors',
+  'challenges',
+  'startYear',
+  'endYear',
+  'ongoing',
+  'links',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
+
+/** Which panel of the editor a field stands in. */
+export type Panel = 'facts' | Locale;
+export const PANELS: readonly Panel[] = ['facts', ...LOCALES];
+
+const isTextField = (field: string): field is TextField => (TEXT_FIELDS as readonly string[]).includes(field);
+const isFactField = (field: string): field is FactField => (FACT_FIELDS as readonly string[]).includes(field);
+
+/** Names of inputs where they differ from the form's fields, and what is chosen through another field. */
+const FACT_ALIASES: Readonly<Record<string, FactField>> = {
+  partnerIds: 'partners',
+  theme: 'topics',
+  themes: 'topics',
+  topic: 'topics',
+  sdg: 'sdgs',
+};
+
+/** Where in the form a field of the server's answer is. */
+export interface FieldPlace {
+  /** Path in the form's values. */
+  path: string;
+  panel: Panel;
+}
+
+/**
+ * The place of a field that the server named, undefined where the form has none.
+ * @param field e.g. `title`, `topics`, `links.0.url`
+ */
+export function placeOf(field: string, textLocale?: Locale): FieldPlace | undefined {
+  const [head = '', ...rest] = field.split('.');
+  if (textLocale) return isTextField(head) ? { path: `translations.${textLocale}.${head}`, panel: textLocale } : undefined;
+  const fact = FACT_ALIASES[head] ?? (isFactField(head) ? head : undefined);
+  return fact ? { path: [fact, ...(fact === 'links' ? rest : [])].join('.'), panel: 'facts' } : undefined;
+}
+
+/** The panel of a path in the form's values. */
+export function panelOf(path: string): Panel {
+  const [head, locale] = path.split('.');
+  return head === 'translations' ? (LOCALES.find((known) => known === locale) ?? 'facts') : 'facts';
+}
+
+/** The id of the element that takes the focus for a path of the form. */
+export const fieldId = (path: string) => `field-${path.replaceAll('.', '-')}`;
+
+/** Length as a reader counts it: code points, not UTF-16 units. */
+export const lengthOf = (text: string) => [...text].length;

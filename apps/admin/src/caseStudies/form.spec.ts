@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseStudy } from '../data/desk.js';
+import { placeOf } from './fields.js';
+import { changesOf, createInput, differences, hasChanges, newForm, rebase, toForm } from './form.js';
+
+const blank = {
+  teaser: null,
+  summary: null,
+  context: null,
+  objectives: null,
+  actions: null,
+  stakeholders: null,
+  results: null,
+  lessons: null,
+  transferability: null,
+};
+
+/** A stored case in Japanese, with one topic and the theme that comes with it. */
+function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
+  const owner = { id: '1', country: 'JP' as const, name: '金沢市' };
+  const theme = { code: 'heritage', label: '文化遺産' };
+  return {
+    id: 'a',
+    state: 'DRAFT',
+    version: 3,
+    depth: 'FULL',
+    originalLocale: 'JA',
+    startYear: 2020,
+    endYear: null,
+    ongoing: true,
+    publishedAt: null,
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    owner,
+    partners: [],
+    topics: [{ code: 'crafts', label: '工芸', theme }],
+    themes: [theme, { code: 'economy', label: '経済' }],
+    sdgs: [{ number: 11, label: '都市' }],
+    factors: [],
+    challenges: [],
+    links: [],
+    translations: [
+      { ...blank, locale: 'JA', slug: null, title: '工芸の街', status: 'DRAFT', provenance: 'AUTHOR', reviewed: false, outdated: false },
+    ],
+    missing: [],
+    abilities: { edit: true, translate: true, publish: false },
+    ...overrides,
+  };
+}
+
+describe('the form of a case study', () => {
+  it('keeps only the themes that no topic brings', () => {
+    expect(toForm(stored()).themes).toEqual(['economy']);
+  });
+
+  it('has nothing to store where nothing was typed', () => {
+    expect(hasChanges(stored(), toForm(stored()))).toBe(false);
+  });
+
+  it('stores only what was changed, the original first', () => {
+    const form = toForm(stored());
+    form.startYear = '2021';
+    form.translations.fr.title = 'La ville des métiers d’art';
+    form.translations.ja.teaser = '工芸を仕事にする。';
+    expect(changesOf(stored(), form)).toEqual({
+      facts: { startYear: 2021 },
+      texts: [
+        { locale: 'ja', input: { teaser: '工芸を仕事にする。' } },
+        { locale: 'fr', input: { title: 'La ville des métiers d’art' } },
+      ],
+    });
+  });
+
+  it('sends topics and further themes together, since the server makes the themes of both', () => {
+    const form = toForm(stored());
+    form.topics = [];
+    expect(changesOf(stored(), form)).toEqual({ facts: { topics: [], themes: ['economy'] }, texts: [] });
+  });
+
+  it('takes white space for nothing, and an emptied text for null', () => {
+    const form = toForm(stored());
+    form.translations.en.title = '   ';
+    form.translations.ja.title = '';
+    expect(changesOf(stored(), form).texts).toEqual([{ locale: 'ja', input: { title: null } }]);
+  });
+
+  it('puts what was typed on what somebody else saved', () => {
+    const typed = toForm(stored());
+    typed.translations.ja.title = '私の題名';
+    typed.sdgs = [8, 11];
+    const theirs = stored({ version: 4, startYear: 2019, sdgs: [{ number: 17, label: 'パートナーシップ' }] });
+    const merged = rebase(toForm(stored()), typed, toForm(theirs));
+    expect(merged).toMatchObject({ startYear: '2019', sdgs: [8, 11] });
+    expect(merged.translations.ja.title).toBe('私の題名');
+    expect(changesOf(theirs, merged)).toEqual({ facts: { sdgs: [8, 11] }, texts: [{ locale: 'ja', input: { title: '私の題名' } }] });
+  });
+
+  it('names the fields that differ', () => {
+    const form = toForm(stored());
+    form.ongoing = false;
+    form.translations.en.summary = 'A summary.';
+    expect(differences(toForm(stored()), form)).toEqual(['ongoing', 'translations.en.summary']);
+  });
+
+  it('drops links without an address and the end of what goes on', () => {
+    const form = newForm({ id: '1', name: 'Nancy', country: 'FR' }, 'fr');
+    form.translations.fr.title = ' Un titre ';
+    form.links = [{ url: ' https://example.org ', label: '' }, { url: '', label: 'x' }];
+    form.endYear = '2024';
+    form.ongoing = true;
+    expect(createInput(form)).toMatchObject({
+      ownerId: '1',
+      originalLocale: 'FR',
+      title: 'Un titre',
+      links: [{ url: 'https://example.org', label: null }],
+      endYear: null,
+    });
+  });
+});
+
+describe('where a field of the server stands in the form', () => {
+  it.each([
+    ['title', 'ja', { path: 'translations.ja.title', panel: 'ja' }],
+    ['themes', undefined, { path: 'topics', panel: 'facts' }],
+    ['links.0.url', undefined, { path: 'links.0.url', panel: 'facts' }],
+    ['partnerIds', undefined, { path: 'partners', panel: 'facts' }],
+    ['owner', undefined, undefined],
+  ] as const)('%s of %s', (field, locale, place) => {
+    expect(placeOf(field, locale)).toEqual(place);
+  });
+});

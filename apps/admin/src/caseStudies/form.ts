@@ -1,0 +1,196 @@
+import { LOCALES, type Locale } from '#shared';
+import type { CaseStudyDepth, CaseStudyTranslationInput, Country, CreateCaseStudyInput, UpdateCaseStudyInput } from '../generated/graphql.js';
+import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
+import { fromWire, toWire } from '../data/locales.js';
+import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
+
+/** A collectivity as the form shows and keeps it. */
+export interface OwnerChoice {
+  id: string;
+  name: string;
+  country: Country;
+}
+
+export interface LinkValue {
+  url: string;
+  label: string;
+}
+
+export type TextValues = Record<TextField, string>;
+
+/** The form's values: texts are never null, years are what was typed. */
+export interface CaseStudyForm {
+  owner: OwnerChoice | null;
+  originalLocale: Locale;
+  depth: CaseStudyDepth;
+  partners: OwnerChoice[];
+  topics: string[];
+  /** Themes beyond those that come with the topics. */
+  themes: string[];
+  sdgs: number[];
+  factors: string[];
+  challenges: string[];
+  startYear: string;
+  endYear: string;
+  ongoing: boolean;
+  links: LinkValue[];
+  translations: Record<Locale, TextValues>;
+}
+
+const emptyText = (): TextValues => Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as TextValues;
+const emptyTexts = () => Object.fromEntries(LOCALES.map((locale) => [locale, emptyText()])) as Record<Locale, TextValues>;
+
+/** The values that a new case study starts from. */
+export function newForm(owner: OwnerChoice | null, originalLocale: Locale): CaseStudyForm {
+  return {
+    owner,
+    originalLocale,
+    depth: 'FULL',
+    partners: [],
+    topics: [],
+    themes: [],
+    sdgs: [],
+    factors: [],
+    challenges: [],
+    startYear: '',
+    endYear: '',
+    ongoing: false,
+    links: [],
+    translations: emptyTexts(),
+  };
+}
+
+const choice = ({ id, name, country }: OwnerChoice): OwnerChoice => ({ id, name, country });
+const codes = (terms: readonly { code: string }[]) => terms.map(({ code }) => code);
+const year = (value: number | null) => (value === null ? '' : String(value));
+
+function textsOf(record: CaseStudy): Record<Locale, TextValues> {
+  const texts = emptyTexts();
+  for (const translation of record.translations) {
+    for (const field of TEXT_FIELDS) texts[fromWire(translation.locale)][field] = translation[field] ?? '';
+  }
+  return texts;
+}
+
+/** A case study as the form shows it. */
+export function toForm(record: CaseStudy): CaseStudyForm {
+  const ofTopics = new Set(record.topics.map((topic) => topic.theme?.code));
+  return {
+    owner: choice(record.owner),
+    originalLocale: fromWire(record.originalLocale),
+    depth: record.depth,
+    partners: record.partners.map(choice),
+    topics: codes(record.topics),
+    themes: codes(record.themes).filter((code) => !ofTopics.has(code)),
+    sdgs: record.sdgs.map(({ number }) => number),
+    factors: codes(record.factors),
+    challenges: codes(record.challenges),
+    startYear: year(record.startYear),
+    endYear: year(record.endYear),
+    ongoing: record.ongoing,
+    links: record.links.map(({ url, label }) => ({ url, label: label ?? '' })),
+    translations: textsOf(record),
+  };
+}
+
+const yearInput = (typed: string) => (typed.trim() === '' ? null : Number(typed));
+const linkInputs = (links: readonly LinkValue[]) =>
+  links.filter(({ url }) => url.trim() !== '').map(({ url, label }) => ({ url: url.trim(), label: label.trim() || null }));
+
+/** The facts as the contract takes them. */
+function factsInput(form: CaseStudyForm): Required<UpdateCaseStudyInput> {
+  return {
+    depth: form.depth,
+    partnerIds: form.partners.map(({ id }) => id),
+    topics: form.topics,
+    themes: form.themes,
+    sdgs: form.sdgs,
+    factors: form.factors,
+    challenges: form.challenges,
+    startYear: yearInput(form.startYear),
+    endYear: form.ongoing ? null : yearInput(form.endYear),
+    ongoing: form.ongoing,
+    links: linkInputs(form.links),
+  };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function changedEntries<Input extends object>(before: Input, after: Input): Partial<Input> | undefined {
+  const keys = (Object.keys(after) as (keyof Input)[]).filter((key) => !same(before[key], after[key]));
+  return keys.length > 0 ? (Object.fromEntries(keys.map((key) => [key, after[key]])) as Partial<Input>) : undefined;
+}
+
+const textInput = (text: TextValues) =>
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, text[field].trim() || null])) as Record<TextField, string | null>;
+
+/** Topics and further themes go together: the server makes the case's themes of both. */
+function changedFacts(before: CaseStudyForm, form: CaseStudyForm): UpdateCaseStudyInput | undefined {
+  const facts = changedEntries(factsInput(before), factsInput(form));
+  return facts && ('topics' in facts || 'themes' in facts) ? { ...facts, topics: form.topics, themes: form.themes } : facts;
+}
+
+/** What was changed since `base` and is to be stored, the original's text first. */
+export function changesOf(base: CaseStudy, form: CaseStudyForm): CaseStudyChanges {
+  const before = toForm(base);
+  const facts = changedFacts(before, form);
+  const original = before.originalLocale;
+  const texts = [original, ...LOCALES.filter((locale) => locale !== original)].flatMap((locale) => {
+    const input: CaseStudyTranslationInput | undefined = changedEntries(
+      textInput(before.translations[locale]),
+      textInput(form.translations[locale]),
+    );
+    return input ? [{ locale, input }] : [];
+  });
+  return facts ? { facts, texts } : { texts };
+}
+
+/** Whether anything is left to store. */
+export function hasChanges(base: CaseStudy, form: CaseStudyForm): boolean {
+  const { facts, texts } = changesOf(base, form);
+  return facts !== undefined || texts.length > 0;
+}
+
+/** A new case study as the contract takes it; the form's rules have made sure of owner and title. */
+export function createInput(form: CaseStudyForm): CreateCaseStudyInput {
+  return {
+    ...factsInput(form),
+    ownerId: form.owner?.id ?? '',
+    originalLocale: toWire(form.originalLocale),
+    title: form.translations[form.originalLocale].title.trim(),
+  };
+}
+
+/**
+ * The typed values on a newer ground: what was changed since `before` stays as typed, all else is as
+ * `onto` has it. Nothing typed is lost, whoever else saved.
+ */
+export function rebase(before: CaseStudyForm, typed: CaseStudyForm, onto: CaseStudyForm): CaseStudyForm {
+  const keep = <Key extends keyof CaseStudyForm>(key: Key): CaseStudyForm[Key] =>
+    same(before[key], typed[key]) ? onto[key] : typed[key];
+  const text = (locale: Locale) =>
+    Object.fromEntries(
+      TEXT_FIELDS.map((field) => {
+        const mine = typed.translations[locale][field];
+        return [field, mine === before.translations[locale][field] ? onto.translations[locale][field] : mine];
+      }),
+    ) as TextValues;
+  const facts = Object.fromEntries(FACT_FIELDS.map((field) => [field, keep(field)])) as Pick<CaseStudyForm, FactField>;
+  return {
+    ...facts,
+    owner: onto.owner,
+    originalLocale: onto.originalLocale,
+    translations: { fr: text('fr'), ja: text('ja'), en: text('en') },
+  };
+}
+
+/** Paths of the fields that differ between two states of the form, in the order of the screen. */
+export function differences(one: CaseStudyForm, other: CaseStudyForm): string[] {
+  const facts = FACT_FIELDS.filter((field) => !same(one[field], other[field]));
+  const texts = LOCALES.flatMap((locale) =>
+    TEXT_FIELDS.filter((field) => one.translations[locale][field] !== other.translations[locale][field]).map(
+      (field) => `translations.${locale}.${field}`,
+    ),
+  );
+  return [...facts, ...texts];
+}

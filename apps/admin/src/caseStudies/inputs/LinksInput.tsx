@@ -1,0 +1,72 @@
+import AddIcon from '@mui/icons-material/Add';
+import RemoveIcon from '@mui/icons-material/DeleteOutlined';
+import Button from '@mui/material/Button';
+import FormLabel from '@mui/material/FormLabel';
+import IconButton from '@mui/material/IconButton';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useController, useFieldArray } from 'react-hook-form';
+import { useT } from '../../i18n/useT.js';
+import { fieldId } from '../fields.js';
+import type { CaseStudyForm } from '../form.js';
+import { Hint } from './Hint.js';
+import { useSurroundings } from './context.js';
+
+function LinkRow({ index, remove }: { index: number; remove: () => void }) {
+  const t = useT();
+  const { factsReadOnly } = useSurroundings();
+  const url = useController<CaseStudyForm, `links.${number}.url`>({ name: `links.${index}.url` });
+  const label = useController<CaseStudyForm, `links.${number}.label`>({ name: `links.${index}.label` });
+  const { ref: urlRef, ...urlField } = url.field;
+  const { ref: labelRef, ...labelField } = label.field;
+  const number = index + 1;
+  return (
+    <Stack component="li" direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'flex-start' } }}>
+      <TextField
+        {...urlField}
+        id={fieldId(`links.${index}.url`)}
+        inputRef={urlRef}
+        label={t('links.url', { number })}
+        error={url.fieldState.invalid}
+        helperText={<Hint path={`links.${index}.url`} error={url.fieldState.error?.message} />}
+        slotProps={{ htmlInput: { inputMode: 'url', autoComplete: 'off', spellCheck: false, readOnly: factsReadOnly, placeholder: 'https://' } }}
+      />
+      <TextField
+        {...labelField}
+        id={fieldId(`links.${index}.label`)}
+        inputRef={labelRef}
+        label={t('links.label', { number })}
+        slotProps={{ htmlInput: { readOnly: factsReadOnly } }}
+      />
+      {factsReadOnly ? null : (
+        <IconButton aria-label={t('links.remove', { number })} onClick={remove} sx={{ mt: { md: 3.5 }, alignSelf: { xs: 'flex-end', md: 'auto' } }}>
+          <RemoveIcon />
+        </IconButton>
+      )}
+    </Stack>
+  );
+}
+
+/** Where to read on: addresses of the web with what one finds there. */
+export function LinksInput() {
+  const t = useT();
+  const { factsReadOnly } = useSurroundings();
+  const { fields, append, remove } = useFieldArray<CaseStudyForm, 'links'>({ name: 'links' });
+  return (
+    <Stack spacing={1.5} role="group" aria-labelledby="links-label">
+      <FormLabel component="div" id="links-label" sx={{ fontWeight: 600 }}>
+        {t('field.links')}
+      </FormLabel>
+      <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {fields.map(({ id }, index) => (
+          <LinkRow key={id} index={index} remove={() => remove(index)} />
+        ))}
+      </Stack>
+      {factsReadOnly ? null : (
+        <Button variant="text" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => append({ url: '', label: '' })}>
+          {t('links.add')}
+        </Button>
+      )}
+    </Stack>
+  );
+}

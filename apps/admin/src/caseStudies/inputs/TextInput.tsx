@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useController } from 'react-hook-form';
+import type { Locale } from '#shared';
+import { useFormats } from '../../components/useFormats.js';
+import { useT } from '../../i18n/useT.js';
+import { fieldId, lengthOf, TEXT_LIMITS, type TextField as Field } from '../fields.js';
+import type { CaseStudyForm } from '../form.js';
+import { Hint } from './Hint.js';
+import { useSurroundings } from './context.js';
+
+const ROWS: Readonly<Record<Field, number>> = {
+  title: 1,
+  teaser: 2,
+  summary: 4,
+  context: 4,
+  objectives: 3,
+  actions: 4,
+  stakeholders: 3,
+  results: 4,
+  lessons: 3,
+  transferability: 3,
+};
+
+function Counter({ length, limit }: { length: number; limit: number }) {
+  const t = useT();
+  const { number } = useFormats();
+  const over = length > limit;
+  return (
+    <Box
+      component="span"
+      sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: over ? 'error.main' : 'text.secondary', fontWeight: over ? 700 : 400 }}
+    >
+      {t('text.counter', { length: number(length), limit: number(limit) })}
+    </Box>
+  );
+}
+
+/** One text of one translation, in that language's own type, with its counter. */
+export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
+  const t = useT();
+  const path = `translations.${locale}.${name}` as const;
+  const { field, fieldState } = useController<CaseStudyForm, typeof path>({ name: path });
+  const { textsReadOnly } = useSurroundings();
+  const { ref, value, ...control } = field;
+  const rows = ROWS[name];
+  return (
+    <TextField
+      {...control}
+      id={fieldId(path)}
+      inputRef={ref}
+      value={value}
+      label={t(`text.${name}`)}
+      required={name === 'title'}
+      error={fieldState.invalid}
+      multiline={rows > 1}
+      minRows={rows}
+      helperText={
+        <Hint path={path} error={fieldState.error?.message} counter={<Counter length={lengthOf(value)} limit={TEXT_LIMITS[name]} />}>
+          {t(`text.${name}.help`)}
+        </Hint>
+      }
+      slotProps={{
+        htmlInput: { lang: locale, readOnly: textsReadOnly, spellCheck: true },
+        formHelperText: { component: 'div' },
+      }}
+    />
+  );
+}

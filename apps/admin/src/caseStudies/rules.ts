@@ -1,0 +1,72 @@
+import { LOCALES } from '#shared';
+import type { MessageValues } from '#shared';
+import type { MessageKey } from '../i18n/messages.js';
+import { lengthOf, TEXT_FIELDS, TEXT_LIMITS } from './fields.js';
+import type { CaseStudyForm } from './form.js';
+
+/** Why a field can't be stored: what happened and what to do. */
+export interface Fault {
+  key: MessageKey;
+  values?: MessageValues;
+}
+export type Faults = Readonly<Record<string, Fault>>;
+
+const EARLIEST_YEAR = 1800;
+const LATEST_YEAR = 2100;
+
+function yearFault(typed: string): Fault | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  const year = Number(text);
+  const fits = /^\d{4}$/.test(text) && year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+  return fits ? undefined : { key: 'fault.year', values: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } };
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' || url?.protocol === 'http:';
+}
+
+function periodFaults(form: CaseStudyForm): [string, Fault | undefined][] {
+  const start = yearFault(form.startYear);
+  const end = form.ongoing ? undefined : yearFault(form.endYear);
+  const both = form.startYear.trim() !== '' && form.endYear.trim() !== '' && !form.ongoing && !start && !end;
+  const backwards = both && Number(form.endYear) < Number(form.startYear);
+  return [
+    ['startYear', start],
+    ['endYear', end ?? (backwards ? { key: 'fault.endBeforeStart' } : undefined)],
+  ];
+}
+
+function linkFaults(form: CaseStudyForm): [string, Fault | undefined][] {
+  return form.links.map(({ url, label }, index) => {
+    const missing = url.trim() === '' && label.trim() !== '';
+    const wrong = url.trim() !== '' && !isWebAddress(url.trim());
+    return [`links.${index}.url`, missing || wrong ? { key: 'fault.url' } : undefined];
+  });
+}
+
+function textFaults(form: CaseStudyForm): [string, Fault | undefined][] {
+  return LOCALES.flatMap((locale) => {
+    const text = form.translations[locale];
+    const begun = locale === form.originalLocale || TEXT_FIELDS.some((field) => text[field].trim() !== '');
+    return TEXT_FIELDS.map((field): [string, Fault | undefined] => {
+      const path = `translations.${locale}.${field}`;
+      const over = lengthOf(text[field].trim()) - TEXT_LIMITS[field];
+      if (over > 0) return [path, { key: 'fault.tooLong', values: { over } }];
+      const untitled = field === 'title' && begun && text.title.trim() === '';
+      return [path, untitled ? { key: 'fault.titleNeeded' } : undefined];
+    });
+  });
+}
+
+/** The rules that need no server, by path of the form; the server holds them all again. */
+export function faultsOf(form: CaseStudyForm): Faults {
+  const all: [string, Fault | undefined][] = [
+    ['owner', form.owner ? undefined : { key: 'fault.ownerNeeded' }],
+    ...periodFaults(form),
+    ...linkFaults(form),
+    ...textFaults(form),
+  ];
+  return Object.fromEntries(all.filter((entry): entry is [string, Fault] => entry[1] !== undefined));
+}

@@ -1,0 +1,159 @@
+import type { Locale } from '#shared';
+import type {
+  CaseStudyDetailFragment,
+  CaseStudyRowFragment,
+  CaseStudyTranslationInput,
+  CreateCaseStudyInput,
+  DeskQuery,
+  UpdateCaseStudyInput,
+} from '../generated/graphql.js';
+import {
+  CreateCaseStudyDocument,
+  DeskDocument,
+  EditorCaseStudyDocument,
+  PublicAddressesDocument,
+  PublishCaseStudyDocument,
+  SaveCaseStudyTranslationDocument,
+  UpdateCaseStudyDocument,
+} from './caseStudies.operations.js';
+import type { GraphQLClient } from './client.js';
+import { fromWire, toWire } from './locales.js';
+
+/** A case study as its editors see it, whole. */
+export type CaseStudy = CaseStudyDetailFragment;
+/** A case study as a line of a list. */
+export type CaseStudyRow = CaseStudyRowFragment;
+export type CaseStudyText = CaseStudy['translations'][number];
+export type MissingField = CaseStudy['missing'][number];
+
+/** A field that the server refused; `textLocale` where the field belongs to one translation. */
+export interface Problem {
+  field: string;
+  textLocale?: Locale;
+  message: string;
+}
+
+/** Somebody else saved in between. */
+export interface Conflict {
+  changedBy: string | null;
+  changedAt: string;
+  current: CaseStudy;
+}
+
+export type StepOutcome =
+  | { kind: 'saved'; record: CaseStudy }
+  | { kind: 'invalid'; message: string; problems: Problem[] }
+  | { kind: 'stale'; conflict: Conflict };
+
+export type PublishOutcome =
+  | { kind: 'saved'; record: CaseStudy }
+  | { kind: 'stale'; conflict: Conflict }
+  | { kind: 'incomplete'; message: string; missing: MissingField[] }
+  | { kind: 'wrongState'; message: string };
+
+export type CreateOutcome = Extract<StepOutcome, { kind: 'saved' | 'invalid' }>;
+
+/** What has changed and is to be stored; absent parts are left alone. */
+export interface CaseStudyChanges {
+  facts?: UpdateCaseStudyInput;
+  /** In the order in which they are to be stored: the original first, or its translations would count as outdated. */
+  texts: readonly { locale: Locale; input: CaseStudyTranslationInput }[];
+}
+
+/** How far a save came: `record` is what stands on the server now, whatever the outcome. */
+export interface SaveResult {
+  record: CaseStudy;
+  outcome: StepOutcome;
+}
+
+/** The use cases of a case study, in the words of the contract. */
+export interface Desk {
+  load(id: string): Promise<CaseStudy | null>;
+  summary(): Promise<DeskQuery>;
+  create(input: CreateCaseStudyInput): Promise<CreateOutcome>;
+  /** Stores part after part, each on the version of the one before, and stops at the first refusal. */
+  save(base: CaseStudy, changes: CaseStudyChanges): Promise<SaveResult>;
+  publish(record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome>;
+  /** Where the public reads it, by language; nothing for a case that isn't public. */
+  publicAddresses(id: string): Promise<PublicAddress[]>;
+}
+
+/** The public page of a case study in one language. */
+export interface PublicAddress {
+  locale: Locale;
+  href: string;
+}
+
+interface InvalidAnswer {
+  message: string;
+  problems: readonly { field: string; message: string }[];
+}
+
+function invalid(answer: InvalidAnswer, textLocale?: Locale): Extract<StepOutcome, { kind: 'invalid' }> {
+  const problems = answer.problems.map(({ field, message }) => ({ field, message, ...(textLocale ? { textLocale } : {}) }));
+  return { kind: 'invalid', message: answer.message, problems };
+}
+
+/** @param locale language of labels and of what is missing */
+export function createDesk(client: GraphQLClient, locale: () => Locale): Desk {
+  const reader = () => ({ locale: toWire(locale()) });
+
+  async function saveFacts(base: CaseStudy, input: UpdateCaseStudyInput): Promise<StepOutcome> {
+    const { updateCaseStudy: answer } = await client(UpdateCaseStudyDocument, {
+      id: base.id,
+      version: base.version,
+      input,
+      ...reader(),
+    });
+    if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+    return answer.__typename === 'InvalidInput' ? invalid(answer) : { kind: 'stale', conflict: answer };
+  }
+
+  async function saveText(base: CaseStudy, text: Locale, input: CaseStudyTranslationInput): Promise<StepOutcome> {
+    const { saveCaseStudyTranslation: answer } = await client(SaveCaseStudyTranslationDocument, {
+      id: base.id,
+      version: base.version,
+      textLocale: toWire(text),
+      input,
+      ...reader(),
+    });
+    if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+    return answer.__typename === 'InvalidInput' ? invalid(answer, text) : { kind: 'stale', conflict: answer };
+  }
+
+  return {
+    load: async (id) => (await client(EditorCaseStudyDocument, { id, ...reader() })).editorCaseStudy,
+    summary: () => client(DeskDocument, reader()),
+    async create(input) {
+      const { createCaseStudy: answer } = await client(CreateCaseStudyDocument, { input, ...reader() });
+      return answer.__typename === 'CaseStudySaved' ? { kind: 'saved', record: answer.caseStudy } : invalid(answer);
+    },
+    async save(base, { facts, texts }) {
+      let record = base;
+      const steps = [
+        ...(facts ? [() => saveFacts(record, facts)] : []),
+        ...texts.map((text) => () => saveText(record, text.locale, text.input)),
+      ];
+      for (const step of steps) {
+        const outcome = await step();
+        if (outcome.kind !== 'saved') return { record, outcome };
+        record = outcome.record;
+      }
+      return { record, outcome: { kind: 'saved', record } };
+    },
+    async publish(record, locales) {
+      const variables = { id: record.id, version: record.version, locales: locales.map(toWire), ...reader() };
+      const { publishCaseStudy: answer } = await client(PublishCaseStudyDocument, variables);
+      if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+      if (answer.__typename === 'StaleVersion') return { kind: 'stale', conflict: answer };
+      if (answer.__typename === 'IncompleteCaseStudy') return { kind: 'incomplete', message: answer.message, missing: answer.missing };
+      return { kind: 'wrongState', message: answer.message };
+    },
+    async publicAddresses(id) {
+      const { caseStudy } = await client(PublicAddressesDocument, { id });
+      return (caseStudy?.translations ?? []).flatMap(({ locale: wire, slug }) =>
+        slug ? [{ locale: fromWire(wire), href: `/${fromWire(wire)}/cases/${encodeURIComponent(slug)}` }] : [],
+      );
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '#shared';
+import type { ViewerPartsFragment } from '../generated/graphql.js';
+import type { GraphQLClient } from './client.js';
+import { toWire } from './locales.js';
+import { SignInDocument, SignOutDocument, ViewerDocument } from './session.operations.js';
+
+/** The signed-in person. */
+export type Viewer = ViewerPartsFragment;
+
+export type SignInOutcome = { kind: 'signedIn'; viewer: Viewer } | { kind: 'refused'; message: string };
+
+/** Who is at the desk. The viewer is asked for once and kept until a sign-in or sign-out. */
+export interface Session {
+  /** The signed-in person, null for a visitor. */
+  viewer(): Promise<Viewer | null>;
+  signIn(email: string, password: string): Promise<SignInOutcome>;
+  signOut(): Promise<void>;
+  /** Forgets who is signed in, so that the next question goes to the server. */
+  forget(): void;
+}
+
+/** @param locale language in which the names of collectivities are wanted */
+export function createSession(client: GraphQLClient, locale: () => Locale): Session {
+  let known: Promise<Viewer | null> | undefined;
+  const ask = async () => (await client(ViewerDocument, { name: toWire(locale()) })).viewer;
+  return {
+    viewer() {
+      known ??= ask().catch((error: unknown) => {
+        known = undefined;
+        throw error;
+      });
+      return known;
+    },
+    async signIn(email, password) {
+      const { signIn } = await client(SignInDocument, { email, password, name: toWire(locale()) });
+      if (signIn.__typename === 'SignInRefused') return { kind: 'refused', message: signIn.message };
+      known = Promise.resolve(signIn.viewer);
+      return { kind: 'signedIn', viewer: signIn.viewer };
+    },
+    async signOut() {
+      known = undefined;
+      await client(SignOutDocument, {});
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}

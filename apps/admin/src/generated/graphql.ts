@@ -1,0 +1,1479 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CaseStudyDepth =
+  | 'FULL'
+  | 'SNAPSHOT';
+
+export type CaseStudyState =
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type CaseStudyTranslationInput = {
+  actions?: string | null | undefined;
+  context?: string | null | undefined;
+  lessons?: string | null | undefined;
+  objectives?: string | null | undefined;
+  /** Provenance of the text; the author's own for the original locale, a person's otherwise. */
+  provenance?: Provenance | null | undefined;
+  results?: string | null | undefined;
+  stakeholders?: string | null | undefined;
+  summary?: string | null | undefined;
+  teaser?: string | null | undefined;
+  title?: string | null | undefined;
+  transferability?: string | null | undefined;
+};
+
+export type Country =
+  | 'FR'
+  | 'JP';
+
+export type CreateCaseStudyInput = {
+  challenges?: Array<string> | null | undefined;
+  depth?: CaseStudyDepth | null | undefined;
+  endYear?: number | null | undefined;
+  factors?: Array<string> | null | undefined;
+  links?: Array<LinkInput> | null | undefined;
+  ongoing?: boolean | null | undefined;
+  originalLocale: Locale;
+  ownerId: string | number;
+  partnerIds?: Array<string | number> | null | undefined;
+  sdgs?: Array<number> | null | undefined;
+  startYear?: number | null | undefined;
+  /** Needed only where a case has a theme of another edition; themes of the topics come by themselves. */
+  themes?: Array<string> | null | undefined;
+  title: string;
+  topics?: Array<string> | null | undefined;
+};
+
+export type LinkInput = {
+  label?: string | null | undefined;
+  url: string;
+};
+
+export type Locale =
+  | 'EN'
+  | 'FR'
+  | 'JA';
+
+export type MembershipRole =
+  | 'CONTRIBUTOR'
+  | 'MANAGER';
+
+export type PageInput = {
+  page?: number | null | undefined;
+  size?: number | null | undefined;
+};
+
+export type Provenance =
+  | 'AUTHOR'
+  | 'HUMAN'
+  | 'MACHINE';
+
+export type TranslationStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'READY';
+
+export type UpdateCaseStudyInput = {
+  challenges?: Array<string> | null | undefined;
+  depth?: CaseStudyDepth | null | undefined;
+  endYear?: number | null | undefined;
+  factors?: Array<string> | null | undefined;
+  links?: Array<LinkInput> | null | undefined;
+  ongoing?: boolean | null | undefined;
+  partnerIds?: Array<string | number> | null | undefined;
+  sdgs?: Array<number> | null | undefined;
+  startYear?: number | null | undefined;
+  themes?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+};
+
+export type EditorCaseStudiesQueryVariables = Exact<{
+  state?: CaseStudyState | null | undefined;
+  query?: string | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type EditorCaseStudiesQuery = { editorCaseStudies: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> } };
+
+export type CaseStudyRowFragment = { id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } };
+
+export type DeskQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DeskQuery = { drafts: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, missing: Array<{ field: string, locale: Locale | null, message: string }>, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> }, published: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> }, submitted: { total: number }, approved: { total: number }, withdrawn: { total: number }, archived: { total: number } };
+
+export type EditorCaseStudyQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } | null };
+
+export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } };
+
+export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } };
+
+export type InvalidPartsFragment = { message: string, problems: Array<{ field: string, code: string, message: string }> };
+
+export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } };
+
+export type CreateCaseStudyMutationVariables = Exact<{
+  input: CreateCaseStudyInput;
+  locale: Locale;
+}>;
+
+
+export type CreateCaseStudyMutation = { createCaseStudy:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type UpdateCaseStudyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: UpdateCaseStudyInput;
+  locale: Locale;
+}>;
+
+
+export type UpdateCaseStudyMutation = { updateCaseStudy:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+   };
+
+export type SaveCaseStudyTranslationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  input: CaseStudyTranslationInput;
+  locale: Locale;
+}>;
+
+
+export type SaveCaseStudyTranslationMutation = { saveCaseStudyTranslation:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+   };
+
+export type PublishCaseStudyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locales: Array<Locale> | Locale;
+  locale: Locale;
+}>;
+
+
+export type PublishCaseStudyMutation = { publishCaseStudy:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type PublicAddressesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicAddressesQuery = { caseStudy: { translations: Array<{ locale: Locale, slug: string | null }> } | null };
+
+export type TopicsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type TopicsQuery = { topics: Array<{ code: string, label: string, theme: { code: string, number: number, label: string } | null }> };
+
+export type ThemesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ThemesQuery = { themes: Array<{ code: string, number: number, label: string, edition: { code: string, title: string } }> };
+
+export type SdgsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type SdgsQuery = { sdgs: Array<{ number: number, label: string, colour: string }> };
+
+export type FactorsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FactorsQuery = { factors: Array<{ code: string, label: string }> };
+
+export type ChallengesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ChallengesQuery = { challenges: Array<{ code: string, label: string }> };
+
+export type ViewerQueryVariables = Exact<{
+  name?: Locale | null | undefined;
+}>;
+
+
+export type ViewerQuery = { viewer: { id: string, email: string, name: string, locale: Locale, administrator: boolean, reviewer: boolean, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } | null };
+
+export type ViewerPartsFragment = { id: string, email: string, name: string, locale: Locale, administrator: boolean, reviewer: boolean, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+  name?: Locale | null | undefined;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignInRefused', code: string, message: string }
+    | { __typename: 'SignedIn', viewer: { id: string, email: string, name: string, locale: Locale, administrator: boolean, reviewer: boolean, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type CollectivitiesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  country?: Country | null | undefined;
+  tier?: string | null | undefined;
+  withCasesOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CollectivitiesQuery = { collectivities: { total: number, items: Array<{ id: string, country: Country, code: string, tier: string, tierLabel: string, name: string, population: number | null, populationYear: number | null, caseStudyCount: number, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null }, parent: { id: string, name: string } | null }> } };
+
+export type CollectivityPartsFragment = { id: string, country: Country, code: string, tier: string, tierLabel: string, name: string, population: number | null, populationYear: number | null, caseStudyCount: number, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null }, parent: { id: string, name: string } | null };
+
+export type CollectivityQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type CollectivityQuery = { collectivity: { id: string, country: Country, code: string, tier: string, tierLabel: string, name: string, population: number | null, populationYear: number | null, caseStudyCount: number, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null }, parent: { id: string, name: string } | null } | null };
+
+export type TwinningsQueryVariables = Exact<{
+  country?: Country | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type TwinningsQuery = { twinnings: { total: number, items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, source: string | null, note: string | null, collectivities: Array<{ id: string, country: Country, tierLabel: string, name: string, names: { local: string } }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CaseStudyRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+    `, {"fragmentName":"CaseStudyRow"}) as unknown as TypedDocumentString<CaseStudyRowFragment, unknown>;
+export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+    `, {"fragmentName":"CaseStudyDetail"}) as unknown as TypedDocumentString<CaseStudyDetailFragment, unknown>;
+export const SavedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}`, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
+export const InvalidPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+    `, {"fragmentName":"InvalidParts"}) as unknown as TypedDocumentString<InvalidPartsFragment, unknown>;
+export const StalePartsFragmentDoc = new TypedDocumentString(`
+    fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerParts on Viewer {
+  id
+  email
+  name
+  locale
+  administrator
+  reviewer
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $name)
+    }
+  }
+}
+    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const CollectivityPartsFragmentDoc = new TypedDocumentString(`
+    fragment CollectivityParts on Collectivity {
+  id
+  country
+  code
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+  population
+  populationYear
+  caseStudyCount
+  parent {
+    id
+    name(locale: $locale)
+  }
+}
+    `, {"fragmentName":"CollectivityParts"}) as unknown as TypedDocumentString<CollectivityPartsFragment, unknown>;
+export const EditorCaseStudiesDocument = new TypedDocumentString(`
+    query EditorCaseStudies($state: CaseStudyState, $query: String, $page: PageInput, $locale: Locale!) {
+  editorCaseStudies(state: $state, query: $query, page: $page) {
+    total
+    items {
+      ...CaseStudyRow
+    }
+  }
+}
+    fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}`) as unknown as TypedDocumentString<EditorCaseStudiesQuery, EditorCaseStudiesQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($locale: Locale!) {
+  drafts: editorCaseStudies(state: DRAFT, page: {size: 6}) {
+    total
+    items {
+      ...CaseStudyRow
+      missing(locale: $locale) {
+        field
+        locale
+        message
+      }
+    }
+  }
+  published: editorCaseStudies(state: PUBLISHED, page: {size: 30}) {
+    total
+    items {
+      ...CaseStudyRow
+    }
+  }
+  submitted: editorCaseStudies(state: SUBMITTED, page: {size: 1}) {
+    total
+  }
+  approved: editorCaseStudies(state: APPROVED, page: {size: 1}) {
+    total
+  }
+  withdrawn: editorCaseStudies(state: WITHDRAWN, page: {size: 1}) {
+    total
+  }
+  archived: editorCaseStudies(state: ARCHIVED, page: {size: 1}) {
+    total
+  }
+}
+    fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const EditorCaseStudyDocument = new TypedDocumentString(`
+    query EditorCaseStudy($id: ID!, $locale: Locale!) {
+  editorCaseStudy(id: $id) {
+    ...CaseStudyDetail
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}`) as unknown as TypedDocumentString<EditorCaseStudyQuery, EditorCaseStudyQueryVariables>;
+export const CreateCaseStudyDocument = new TypedDocumentString(`
+    mutation CreateCaseStudy($input: CreateCaseStudyInput!, $locale: Locale!) {
+  createCaseStudy(input: $input) {
+    __typename
+    ...SavedParts
+    ...InvalidParts
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<CreateCaseStudyMutation, CreateCaseStudyMutationVariables>;
+export const UpdateCaseStudyDocument = new TypedDocumentString(`
+    mutation UpdateCaseStudy($id: ID!, $version: Int!, $input: UpdateCaseStudyInput!, $locale: Locale!) {
+  updateCaseStudy(id: $id, version: $version, input: $input) {
+    __typename
+    ...SavedParts
+    ...InvalidParts
+    ...StaleParts
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}`) as unknown as TypedDocumentString<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>;
+export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
+    mutation SaveCaseStudyTranslation($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!, $locale: Locale!) {
+  saveCaseStudyTranslation(
+    id: $id
+    version: $version
+    locale: $textLocale
+    input: $input
+  ) {
+    __typename
+    ...SavedParts
+    ...InvalidParts
+    ...StaleParts
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}`) as unknown as TypedDocumentString<SaveCaseStudyTranslationMutation, SaveCaseStudyTranslationMutationVariables>;
+export const PublishCaseStudyDocument = new TypedDocumentString(`
+    mutation PublishCaseStudy($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
+  publishCaseStudy(id: $id, version: $version, locales: $locales) {
+    __typename
+    ...SavedParts
+    ...StaleParts
+    ... on IncompleteCaseStudy {
+      message
+      missing {
+        field
+        locale
+        message
+      }
+    }
+    ... on WrongState {
+      message
+      state
+    }
+  }
+}
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    edit
+    translate
+    publish
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}`) as unknown as TypedDocumentString<PublishCaseStudyMutation, PublishCaseStudyMutationVariables>;
+export const PublicAddressesDocument = new TypedDocumentString(`
+    query PublicAddresses($id: ID!) {
+  caseStudy(id: $id) {
+    translations {
+      locale
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicAddressesQuery, PublicAddressesQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($locale: Locale!) {
+  topics(locale: $locale) {
+    code
+    label
+    theme {
+      code
+      number
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($locale: Locale!) {
+  themes(locale: $locale) {
+    code
+    number
+    label
+    edition {
+      code
+      title(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const SdgsDocument = new TypedDocumentString(`
+    query Sdgs($locale: Locale!) {
+  sdgs(locale: $locale) {
+    number
+    label
+    colour
+  }
+}
+    `) as unknown as TypedDocumentString<SdgsQuery, SdgsQueryVariables>;
+export const FactorsDocument = new TypedDocumentString(`
+    query Factors($locale: Locale!) {
+  factors(locale: $locale) {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FactorsQuery, FactorsQueryVariables>;
+export const ChallengesDocument = new TypedDocumentString(`
+    query Challenges($locale: Locale!) {
+  challenges(locale: $locale) {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengesQuery, ChallengesQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer($name: Locale) {
+  viewer {
+    ...ViewerParts
+  }
+}
+    fragment ViewerParts on Viewer {
+  id
+  email
+  name
+  locale
+  administrator
+  reviewer
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $name)
+    }
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!, $name: Locale) {
+  signIn(email: $email, password: $password) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        ...ViewerParts
+      }
+    }
+    ... on SignInRefused {
+      code
+      message
+    }
+  }
+}
+    fragment ViewerParts on Viewer {
+  id
+  email
+  name
+  locale
+  administrator
+  reviewer
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $name)
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CollectivitiesDocument = new TypedDocumentString(`
+    query Collectivities($query: String, $country: Country, $tier: String, $withCasesOnly: Boolean, $page: PageInput, $locale: Locale!) {
+  collectivities(
+    query: $query
+    country: $country
+    tier: $tier
+    withCasesOnly: $withCasesOnly
+    page: $page
+  ) {
+    total
+    items {
+      ...CollectivityParts
+    }
+  }
+}
+    fragment CollectivityParts on Collectivity {
+  id
+  country
+  code
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+  population
+  populationYear
+  caseStudyCount
+  parent {
+    id
+    name(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<CollectivitiesQuery, CollectivitiesQueryVariables>;
+export const CollectivityDocument = new TypedDocumentString(`
+    query Collectivity($id: ID!, $locale: Locale!) {
+  collectivity(id: $id) {
+    ...CollectivityParts
+  }
+}
+    fragment CollectivityParts on Collectivity {
+  id
+  country
+  code
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+  population
+  populationYear
+  caseStudyCount
+  parent {
+    id
+    name(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<CollectivityQuery, CollectivityQueryVariables>;
+export const TwinningsDocument = new TypedDocumentString(`
+    query Twinnings($country: Country, $page: PageInput, $locale: Locale!) {
+  twinnings(country: $country, page: $page) {
+    total
+    items {
+      id
+      kind
+      kindLabel(locale: $locale)
+      since
+      state
+      source
+      note
+      collectivities {
+        id
+        country
+        tierLabel(locale: $locale)
+        name(locale: $locale)
+        names {
+          local
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwinningsQuery, TwinningsQueryVariables>;

@@ -1,0 +1,85 @@
+import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { useLogout, useTheme, useThemesContext } from 'react-admin';
+import { useMediaQuery } from '@mui/material';
+import { useViewer } from '../auth/useViewer.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
+
+/** The desk's light or dark, and how to change it: what was chosen here, else what the system asks for. */
+function useMode(): ['light' | 'dark', (mode: 'light' | 'dark') => void] {
+  const { defaultTheme } = useThemesContext();
+  const system = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true }) ? 'dark' : 'light';
+  const [chosen, choose] = useTheme(defaultTheme ?? system);
+  return [chosen === 'dark' || chosen === 'light' ? chosen : system, choose];
+}
+
+/** Who is signed in, the way to the public pages, light or dark, and the way out. */
+export function AccountMenu() {
+  const t = useT();
+  const locale = useReaderLocale();
+  const id = useId();
+  const viewer = useViewer();
+  const logout = useLogout();
+  const [mode, setMode] = useMode();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  if (!viewer) return null;
+  return (
+    <>
+      <Button
+        id={`${id}-button`}
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? `${id}-menu` : undefined}
+        aria-label={t('nav.account', { name: viewer.name })}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 44, px: { xs: 1, sm: 2 } }}
+      >
+        <AccountIcon />
+        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, ml: 1 }}>
+          {viewer.name}
+        </Box>
+      </Button>
+      <Menu
+        id={`${id}-menu`}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ list: { 'aria-labelledby': `${id}-button` }, paper: { sx: { minWidth: 240 } } }}
+      >
+        <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
+          <Typography sx={{ fontWeight: 600 }}>{viewer.name}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            {viewer.email}
+          </Typography>
+          {viewer.memberships.map(({ collectivity, role }) => (
+            <Typography key={collectivity.id} variant="body2" color="text.secondary">
+              {t(role === 'MANAGER' ? 'role.manager' : 'role.contributor', { collectivity: collectivity.name })}
+            </Typography>
+          ))}
+          {viewer.administrator ? (
+            <Typography variant="body2" color="text.secondary">
+              {t('role.administrator')}
+            </Typography>
+          ) : null}
+        </Box>
+        <Divider component="li" role="presentation" />
+        <MenuItem component="a" href={`/${locale}`}>
+          {t('nav.toPortal')}
+        </MenuItem>
+        <MenuItem component="a" href="/graphql-explorer/">
+          {t('nav.toExplorer')}
+        </MenuItem>
+        <MenuItem onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>{t(mode === 'dark' ? 'nav.light' : 'nav.dark')}</MenuItem>
+        <MenuItem onClick={() => void logout()}>{t('nav.signOut')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { ListBase } from 'react-admin';
+import { EmptyState } from '../components/EmptyState.js';
+import { ListBody } from '../components/ListBody.js';
+import { OwnerName } from '../components/OwnerName.js';
+import { Page } from '../components/Page.js';
+import type { Column } from '../components/RecordTable.js';
+import type { Twinning } from '../data/readers.js';
+import { isMessageKey } from '../i18n/messages.js';
+import { useT } from '../i18n/useT.js';
+
+function Pair({ row }: { row: Twinning }) {
+  return (
+    <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontWeight: 600 }}>
+      {row.collectivities.map((collectivity) => (
+        <li key={collectivity.id}>
+          <OwnerName owner={collectivity} />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function useColumns(): [Column<Twinning>, ...Column<Twinning>[]] {
+  const t = useT();
+  const state = (row: Twinning) => {
+    const key = `twinning.${row.state}`;
+    return isMessageKey(key) ? t(key) : row.state;
+  };
+  const source = ({ source: text, note }: Twinning) => (
+    <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+      {[text, note].filter(Boolean).join(' · ')}
+    </Typography>
+  );
+  return [
+    { key: 'pair', label: t('nav.collectivities'), width: '34%', render: (row) => <Pair row={row} /> },
+    { key: 'kind', label: t('field.kind'), render: (row) => row.kindLabel },
+    { key: 'since', label: t('field.since'), render: (row) => row.since ?? t('value.unknown') },
+    { key: 'state', label: t('field.state'), render: state },
+    { key: 'source', label: t('field.source'), width: '28%', render: source },
+  ];
+}
+
+/** The ties between collectivities: reference data, to be read. */
+export function TwinningList() {
+  const t = useT();
+  const columns = useColumns();
+  return (
+    <Page title={t('nav.twinnings')} intro={t('twinnings.intro')}>
+      <ListBase<Twinning> resource="twinnings" perPage={50}>
+        <ListBody<Twinning>
+          caption={t('nav.twinnings')}
+          columns={columns}
+          empty={<EmptyState title={t('twinnings.none')} hint={t('twinnings.noneHint')} />}
+        />
+      </ListBase>
+    </Page>
+  );
+}
