@@ -49,5 +49,5 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
     assets: assetsOf(manifest, sources),
   });
   client.clear();
-  return { status: view.problem ?? 200, html };
+  return { status: view.problem ?? view.meta.status ?? 200, html };
 };

@@ -25,6 +25,8 @@ export interface PageMeta {
   alternates?: Partial<Record<Locale, string>>;
   /** Kept out of search engines: endless combinations of filters, for instance. */
   noindex?: boolean;
+  /** Answered with the page; 200 where left out. */
+  status?: 200 | 503;
 }
 
 export interface PageProps<P> {

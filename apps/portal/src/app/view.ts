@@ -21,10 +21,17 @@ export interface View {
   publicUrl: string;
 }
 
-/** Answers are good for a minute; a failed question is asked once more. */
+/** Answers are good for a minute; in a browser a failed question is asked once more. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 60_000, gcTime: 600_000, retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        gcTime: 600_000,
+        retry: typeof window === 'undefined' ? 0 : 1,
+        refetchOnWindowFocus: false,
+      },
+    },
   });
 }
 

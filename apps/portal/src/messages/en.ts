@@ -57,6 +57,7 @@ const en: Catalogue<MessageKey> = {
   'case.partners': 'with {names}',
   'case.availableIn': 'Available in',
   'case.sdg': 'SDG {number}: {label}',
+  'case.sdgNumber': 'SDG {number}',
 
   'search.title': 'Case studies',
   'search.titleFor': 'Search: {query}',
@@ -75,7 +76,7 @@ const en: Catalogue<MessageKey> = {
   'search.close': 'Close',
   'search.facet.theme': 'Workshop theme',
   'search.facet.topic': 'Topic',
-  'search.facet.sdg': 'Sustainable Development Goal',
+  'search.facet.sdg': 'Goal (SDG)',
   'search.facet.country': 'Country',
   'search.facet.language': 'Available language',
   'search.facet.challenge': 'Challenge',

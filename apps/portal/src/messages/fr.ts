@@ -56,6 +56,7 @@ const fr = {
   'case.partners': 'avec {names}',
   'case.availableIn': 'Disponible en',
   'case.sdg': 'ODD {number}\u00a0: {label}',
+  'case.sdgNumber': 'ODD {number}',
 
   'search.title': 'Retours d’expérience',
   'search.titleFor': 'Recherche\u00a0: {query}',
@@ -76,7 +77,7 @@ const fr = {
   'search.close': 'Fermer',
   'search.facet.theme': 'Atelier',
   'search.facet.topic': 'Sujet',
-  'search.facet.sdg': 'Objectif de développement durable',
+  'search.facet.sdg': 'Objectif (ODD)',
   'search.facet.country': 'Pays',
   'search.facet.language': 'Langue disponible',
   'search.facet.challenge': 'Défi',

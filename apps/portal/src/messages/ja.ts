@@ -55,6 +55,7 @@ const ja: Catalogue<MessageKey> = {
   'case.partners': '連携先：{names}',
   'case.availableIn': '読める言語',
   'case.sdg': 'SDGs {number}：{label}',
+  'case.sdgNumber': 'SDGs {number}',
 
   'search.title': '取組事例',
   'search.titleFor': '検索：{query}',
@@ -73,7 +74,7 @@ const ja: Catalogue<MessageKey> = {
   'search.close': '閉じる',
   'search.facet.theme': '分科会テーマ',
   'search.facet.topic': 'トピック',
-  'search.facet.sdg': '持続可能な開発目標（SDGs）',
+  'search.facet.sdg': 'SDGs',
   'search.facet.country': '国',
   'search.facet.language': '読める言語',
   'search.facet.challenge': '課題',

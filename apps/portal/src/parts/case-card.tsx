@@ -96,8 +96,7 @@ export function CaseCard(props: CaseCardProps) {
     <article className={styles.card}>
       <Titles {...props} />
       <p className={styles.owner}>
-        <PlaceLine place={caseStudy.owner} />
-        {period ? <span className={styles.period}>{period}</span> : null}
+        <PlaceLine place={caseStudy.owner} more={period} />
       </p>
       {sentence ??
         (caseStudy.teaser ? (

@@ -24,19 +24,20 @@ export function PlaceName({ place }: { place: PlaceNameFragment }) {
   );
 }
 
-/** « Kyoto 京都市, Japon, 1 463 723 habitants »: who, in which country, how large. */
-export function PlaceLine({ place }: { place: PlaceNameFragment }) {
+/** « Kyoto 京都市, Japon, 1 463 723 habitants »: who, in which country, how large, and one fact more. */
+export function PlaceLine({ place, more }: { place: PlaceNameFragment; more?: string }) {
   const { locale } = useRouter();
   const t = portalMessages.translate(locale);
   return (
     <span className={styles.line}>
       <span className={styles.name}>
         <PlaceName place={place} />
-      </span>
-      <span className={styles.fact}>{formatCountry(place.country, locale)}</span>
+      </span>{' '}
+      <span className={styles.fact}>{formatCountry(place.country, locale)}</span>{' '}
       {place.population ? (
         <span className={styles.fact}>{t('case.population', { count: place.population })}</span>
-      ) : null}
+      ) : null}{' '}
+      {more ? <span className={styles.fact}>{more}</span> : null}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../app/portal-messages.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
+import { PlaceLine } from '../../parts/place.js';
 import { searchPath, type FacetKey } from '../search/search-state.js';
 import type { Case } from './case-view.js';
 import styles from './case.module.css';
@@ -31,9 +32,28 @@ function Tags({ title, facet, tags }: { title: string; facet: FacetKey; tags: re
   );
 }
 
-/** Topics, goals, challenges and factors, each leading to the cases that share it; and the owner's own page. */
-export function About({ caseStudy }: { caseStudy: Case }) {
+/** Whose case it is, with the way to its own page. */
+export function OwnerCard({ caseStudy }: { caseStudy: Case }) {
   const { locale } = useRouter();
+  const t = useT();
+  const { owner } = caseStudy;
+  return (
+    <section aria-labelledby="owner-title" className={styles.owner}>
+      <h2 id="owner-title" className={styles.tagsTitle}>
+        {t('case.owner')}
+      </h2>
+      <p>
+        <PlaceLine place={owner} />
+      </p>
+      <p>
+        <Link to={pathTo('collectivity', locale, { id: owner.id })}>{t('case.ownerLink')}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Topics, goals, challenges and factors, each leading to the cases that share it. */
+export function About({ caseStudy }: { caseStudy: Case }) {
   const t = useT();
   const goals = caseStudy.sdgs.map(({ number, label }) => ({
     code: String(number),
@@ -50,9 +70,6 @@ export function About({ caseStudy }: { caseStudy: Case }) {
       <Tags title={t('case.sdgs')} facet="sdg" tags={goals} />
       <Tags title={t('case.challenges')} facet="challenge" tags={caseStudy.challenges} />
       <Tags title={t('case.factors')} facet="factor" tags={caseStudy.factors} />
-      <p>
-        <Link to={pathTo('collectivity', locale, { id: caseStudy.owner.id })}>{t('case.ownerLink')}</Link>
-      </p>
     </section>
   );
 }

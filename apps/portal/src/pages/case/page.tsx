@@ -3,7 +3,7 @@ import { toGraphqlLocale, useLoaded } from '../../app/graphql.js';
 import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { CaseStudyDocument, type CaseStudyQueryVariables } from '../../generated/graphql.js';
-import { About } from './about-case.js';
+import { About, OwnerCard } from './about-case.js';
 import { readingOf, type Case } from './case-view.js';
 import { CaseHeader } from './case-header.js';
 import styles from './case.module.css';
@@ -31,7 +31,10 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
     <article className={styles.case}>
       <CaseHeader caseStudy={caseStudy} reading={reading} />
       <div className={styles.columns}>
-        <Contents reading={reading} />
+        <aside className={styles.aside}>
+          <Contents reading={reading} />
+          <OwnerCard caseStudy={caseStudy} />
+        </aside>
         <div className={styles.body}>
           <Story reading={reading} />
           <About caseStudy={caseStudy} />

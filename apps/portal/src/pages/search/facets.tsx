@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, type Locale } from '#shared';
-import { Button, buttonClass, SdgNumber } from '#ui';
+import { Button, buttonClass, formatCountry, SdgNumber } from '#ui';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
@@ -37,8 +37,13 @@ function useChange(): (state: SearchState) => void {
   };
 }
 
+function CountryName({ code }: { code: string }) {
+  return <span>{formatCountry(code, useRouter().locale)}</span>;
+}
+
 function ValueLabel({ facet, value }: { facet: FacetKey; value: FacetValue }) {
   if (facet === 'language') return <span lang={value.value}>{LANGUAGE_NAMES[value.value as Locale]}</span>;
+  if (facet === 'country') return <CountryName code={value.value} />;
   if (facet !== 'sdg') return <span>{value.label}</span>;
   return (
     <span className={styles.goal}>

@@ -24,7 +24,7 @@ function SearchPage({ locale, search }: PageProps<unknown>) {
   const t = useT();
   const shown = readSearch(search);
   const intended = useIntendedState(search);
-  const { data, isError, refetch } = useOperation(SearchCaseStudiesDocument, variablesOf(shown, locale));
+  const { data, refetch } = useOperation(SearchCaseStudiesDocument, variablesOf(shown, locale));
   const answer = data?.caseStudies;
   return (
     <>
@@ -38,8 +38,11 @@ function SearchPage({ locale, search }: PageProps<unknown>) {
         </aside>
         <section id="results" tabIndex={-1} className={styles.results} aria-label={t('search.results')}>
           {answer ? <FilterSheet answer={answer} state={intended} /> : null}
-          {answer ? <Results answer={answer} state={shown} intended={intended} /> : null}
-          {isError && !answer ? <SearchFailed onRetry={() => void refetch()} /> : null}
+          {answer ? (
+            <Results answer={answer} state={shown} intended={intended} />
+          ) : (
+            <SearchFailed onRetry={() => void refetch()} />
+          )}
         </section>
       </div>
     </>
@@ -52,12 +55,13 @@ export const page: Page = {
     const t = portalMessages.translate(locale);
     const state = readSearch(search);
     // A failed search still has a page: with the question kept, and words that say what to do.
-    await query(SearchCaseStudiesDocument, variablesOf(state, locale)).catch(() => undefined);
+    const answer = await query(SearchCaseStudiesDocument, variablesOf(state, locale)).catch(() => undefined);
     const plain = !state.query && filterCount(state) === 0 && !state.sort;
     return {
       title: state.query ? t('search.titleFor', { query: quote(state.query, locale) }) : t('search.title'),
       canonical: pathTo('search', locale, undefined, writeSearch(state)),
       noindex: !plain,
+      status: answer ? 200 : 503,
     };
   },
   Component: SearchPage,

@@ -44,7 +44,10 @@ function ActiveFilters({ answer, state }: { answer: SearchAnswer; state: SearchS
   const { locale } = useRouter();
   const t = useT();
   if (filterCount(state) === 0) return null;
-  const sdg = (number: number): string => t('case.sdg', { number, label: labelOf(answer, 'sdg', String(number)) });
+  const sdg = (number: number): string => {
+    const label = labelOf(answer, 'sdg', String(number));
+    return label === String(number) ? t('case.sdgNumber', { number }) : t('case.sdg', { number, label });
+  };
   const chosen = FACETS.flatMap((key) =>
     state.selected[key].map((value) => ({
       id: `${key}-${value}`,
