@@ -1,6 +1,6 @@
 /** `npm run build`: compiles the server and builds the front ends, each only where its sources have changed. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectDir } from './lib/install.mjs';
@@ -11,6 +11,7 @@ const SERVER_DIRS = ['apps/api/src', 'libs', 'migrations'];
 function* filesUnder(relative) {
   const absolute = path.join(projectDir, relative);
   if (!existsSync(absolute)) return;
+  if (statSync(absolute).isFile()) return void (yield relative);
   for (const entry of readdirSync(absolute, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${relative}/${entry.name}`;
     if (entry.isDirectory()) yield* filesUnder(file);
@@ -21,8 +22,7 @@ function* filesUnder(relative) {
 function hashOf(inputs) {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    const files = path.extname(input) ? [input] : [...filesUnder(input)];
-    for (const file of files) hash.update(file).update(readFileSync(path.join(projectDir, file)));
+    for (const file of filesUnder(input)) hash.update(file).update(readFileSync(path.join(projectDir, file)));
   }
   return hash.digest('hex');
 }

@@ -19,11 +19,10 @@ export async function load(app: NestFastifyApplication, env: Env, onProgress: (p
   const reference = await app.get(ReferenceLoader).load(onProgress);
   if (!env.DEMO) return { reference, caseStudies: 0 };
   const collectivities = app.get(CollectivitiesService);
+  await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
   const loaded = await app.get(DemoCaseStudies).load(onProgress);
-  if (loaded.length > 0) {
-    await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
-    await app.get(SearchIndex).sync(loaded, onProgress);
-  }
+  // Their jobs would do it as well; done here, search is complete as soon as the server says that it is ready.
+  await app.get(SearchIndex).sync(loaded, onProgress);
   return { reference, caseStudies: loaded.length };
 }
 

@@ -17,12 +17,20 @@ export class Database {
 
   /** Entity manager of the ambient transaction, or of the pool where there is none. */
   get manager(): EntityManager {
-    return this.host.tx as EntityManager;
+    return this.host.tx;
   }
 
-  /** Runs one statement; parameters are $1, $2, ... */
+  /** Runs one statement and gives its rows, also those of `returning`; parameters are $1, $2, ... */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.manager.query(sql, [...parameters])) as Row[];
+    const { manager } = this;
+    const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
+    try {
+      // The structured form: the plain one answers update and delete with a pair instead of rows.
+      const { records } = await runner.query(sql, [...parameters], true);
+      return records as Row[];
+    } finally {
+      if (runner !== manager.queryRunner) await runner.release();
+    }
   }
 
   /** Runs `work` in the ambient transaction, opening one where there is none. */

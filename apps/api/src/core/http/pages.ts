@@ -68,9 +68,7 @@ async function registerPortal(app: FastifyInstance, env: Env): Promise<void> {
   if (!existsSync(entry)) throw new Error(`The portal is not built: ${entry} is missing (npm run build)`);
   const portal = (await import(pathToFileURL(entry).href)) as PortalModule;
   await serveFiles(app, dist('portal', 'client'), '/assets/portal/');
-  app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = request.method === 'GET' || request.method === 'HEAD';
-    if (!wantsPage || request.url.startsWith('/assets/')) return reply.code(404).send({ error: 'Not found' });
+  app.get('/*', async (request, reply) => {
     const nonce = makeNonce();
     const page = await portal.render({
       url: request.url,

@@ -75,8 +75,10 @@ export type FindCollectivity = (reference: { country: 'FR' | 'JP'; tier: string;
 export class DemoAccounts {
   constructor(private readonly accounts: AccountsRepository) {}
 
-  /** Makes the demonstration accounts; run again it changes nothing. */
+  /** Makes the demonstration accounts where one is missing. */
   async load(find: FindCollectivity): Promise<void> {
+    const present = await this.accounts.namesByIds(DEMO_SIGN_INS.map(({ id }) => id));
+    if (present.size === DEMO_SIGN_INS.length) return;
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     for (const { member, purpose: _purpose, ...account } of DEMO_SIGN_INS) {
       await this.accounts.saveAccount({ ...account, passwordHash });

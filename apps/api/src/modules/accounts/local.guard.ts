@@ -26,7 +26,7 @@ export class LocalGuard extends AuthGuard('local') {
   }
 
   override handleRequest<User>(error: unknown, user: User | false): User {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
     return (user || null) as User;
   }
 }

@@ -137,7 +137,7 @@ export class CaseStudiesService {
       const missing = missingFor(current, texts, locales.filter(isLocale));
       if (missing.length > 0) return { kind: 'incomplete', missing };
       const number = await this.publisher.publish(current, locales, viewer.id);
-      return this.saved(viewer, id, 'case-study.published', { locales, revision: number, from: current.state }) as Promise<WorkflowOutcome>;
+      return this.saved(viewer, id, 'case-study.published', { locales, revision: number, from: current.state });
     });
   }
 

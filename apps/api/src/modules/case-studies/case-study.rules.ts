@@ -105,7 +105,7 @@ export function textProblems(texts: Partial<Record<TextName, string | null>>): P
 
 /** Control characters, which no reader sees and PostgreSQL partly refuses, and lone surrogates go; line ends stay. */
 export function cleanText(text: string | null | undefined): string | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+   
   const clean = (text ?? '').toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '').trim();
   return clean === '' ? null : clean;
 }
@@ -117,5 +117,5 @@ export function cleanLinks(links: readonly { url: string; label?: string | null 
 /** The given texts cleaned; names that the input leaves out are left out. */
 export function cleanTexts(input: Partial<Record<TextName, string | null>>): Partial<Texts> {
   const given = (Object.keys(TEXT_LIMITS) as TextName[]).filter((name) => input[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, cleanText(input[name])])) as Partial<Texts>;
+  return Object.fromEntries(given.map((name) => [name, cleanText(input[name])]));
 }

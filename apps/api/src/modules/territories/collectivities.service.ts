@@ -32,7 +32,7 @@ export class CollectivitiesService {
   }
 
   byIds(ids: readonly number[]): Promise<Map<number, Collectivity>> {
-    return ids.length === 0 ? Promise.resolve(new Map()) : this.repository.byIds(ids);
+    return ids.length === 0 ? Promise.resolve(new Map<number, Collectivity>()) : this.repository.byIds(ids);
   }
 
   /** One that another row refers to, batched over the request. */
