@@ -35,6 +35,7 @@ export function formatPeriod(
 
 /** « France » rather than a flag: a flag is no text and no language. */
 export function formatCountry(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(LANGUAGE_TAGS[locale], { type: 'region' }).of(code) ?? code;
 }
 

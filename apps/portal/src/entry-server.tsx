@@ -1,5 +1,5 @@
 import { negotiateLocale, type PortalModule, type PortalRequest, type PortalResponse } from '#shared';
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { App } from './app/app.js';
@@ -9,7 +9,7 @@ import { assetsOf, type Manifest } from './app/manifest.js';
 import { localeOfPath } from './app/paths.js';
 import { StaticRouter } from './app/router.js';
 import { routes } from './app/routes.js';
-import { createQueryClient, resolveView } from './app/view.js';
+import { createQueryClient, problemView, resolveView, type View } from './app/view.js';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
@@ -23,31 +23,41 @@ function redirectOf({ url, acceptLanguage }: PortalRequest): string | undefined 
   return tidy === pathname ? undefined : tidy + search;
 }
 
-/** Renders one address whole: data first, then HTML with the data in it. */
-export const render: PortalModule['render'] = async (request): Promise<PortalResponse> => {
-  const location = redirectOf(request);
-  if (location) return { status: 302, location, html: '' };
-  const client = createQueryClient();
-  const view = await resolveView(request.url, {
-    client,
-    execute: (operation, variables) => request.execute(operation, variables),
-    publicUrl: request.publicUrl,
-    onError: (error) => console.error(`portal: ${request.url}:`, error),
-  });
+function renderView(view: View, client: QueryClient, nonce: string): string {
   const body = renderToString(
     <StaticRouter view={view}>
       <App client={client} />
     </StaticRouter>,
   );
   const sources = [`src/messages/${view.locale}.ts`, ...(view.name ? [routes[view.name].source] : [])];
-  const html = renderDocument({
+  return renderDocument({
     lang: view.locale,
     head: headOf(view),
-    nonce: request.nonce,
+    nonce,
     body,
     state: { queries: dehydrate(client), problem: view.problem ?? null, publicUrl: view.publicUrl },
     assets: assetsOf(manifest, sources),
   });
-  client.clear();
-  return { status: view.problem ?? view.meta.status ?? 200, html };
+}
+
+/** Renders one address whole: data first, then HTML with the data in it. Never rejects. */
+export const render: PortalModule['render'] = async (request): Promise<PortalResponse> => {
+  const location = redirectOf(request);
+  if (location) return { status: 302, location, html: '' };
+  const client = createQueryClient();
+  const onError = (error: unknown): void => console.error(`portal: ${request.url}:`, error);
+  const view = await resolveView(request.url, {
+    client,
+    execute: (operation, variables) => request.execute(operation, variables),
+    publicUrl: request.publicUrl,
+    onError,
+  });
+  try {
+    return { status: view.problem ?? view.meta.status ?? 200, html: renderView(view, client, request.nonce) };
+  } catch (error) {
+    onError(error);
+    return { status: 500, html: renderView(problemView(view, 500), client, request.nonce) };
+  } finally {
+    client.clear();
+  }
 };

@@ -48,7 +48,7 @@ function headTags(head: Head): string {
     .join('\n');
 }
 
-/** The whole HTML document. Nothing in it needs `unsafe-inline`. */
+/** The whole HTML document. Nothing in it needs `unsafe-inline`; react-aria reads the nonce of its few styles from the head. */
 export function renderDocument({ lang, head, nonce, body, state, assets }: DocumentParts): string {
   const base = '/assets/portal/';
   return `<!doctype html>
@@ -56,6 +56,7 @@ export function renderDocument({ lang, head, nonce, body, state, assets }: Docum
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="csp-nonce" nonce="${escapeHtml(nonce)}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14161a">

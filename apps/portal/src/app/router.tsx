@@ -102,6 +102,10 @@ export function BrowserRouter({
   }, [go, memory]);
 
   useEffect(() => {
+    // An address by id, as suggestions have it, gives way to the one with the slug.
+    const canonical = view.meta.canonical;
+    if (canonical && !view.url.includes('?') && view.name === 'case')
+      history.replaceState(history.state, '', canonical + location.hash);
     if (!arrival.current) return;
     applyHead(view);
     arriveAt(arrival.current, view.url);

@@ -68,7 +68,17 @@ export async function resolveView(url: string, deps: Deps): Promise<View> {
 
 type Base = Pick<View, 'url' | 'locale' | 'params' | 'search' | 'publicUrl'>;
 
-function problemView(base: Base, problem: ProblemStatus): View {
-  const t = portalMessages.translate(base.locale);
-  return { ...base, problem, meta: { title: t(`problem.${problem}.title`), noindex: true } };
+/** The page of something that went wrong, at the same address. */
+export function problemView(base: Base, problem: ProblemStatus): View {
+  const { url, locale, params, search, publicUrl } = base;
+  const t = portalMessages.translate(locale);
+  return {
+    url,
+    locale,
+    params,
+    search,
+    publicUrl,
+    problem,
+    meta: { title: t(`problem.${problem}.title`), noindex: true },
+  };
 }

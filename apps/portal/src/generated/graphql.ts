@@ -183,12 +183,11 @@ export type TerritoryTopicsQuery = { topics: Array<{ code: string, label: string
 
 export type TwinningsQueryVariables = Exact<{
   country?: Country | null | undefined;
-  page?: PageInput | null | undefined;
   locale: Locale;
 }>;
 
 
-export type TwinningsQuery = { twinnings: { total: number, items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
+export type TwinningsQuery = { first: { total: number, items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> }, second: { items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> }, third: { items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
 
 export type TwinAgendaQueryVariables = Exact<{
   id: string | number;
@@ -968,9 +967,19 @@ export const TerritoryTopicsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TerritoryTopicsQuery, TerritoryTopicsQueryVariables>;
 export const TwinningsDocument = new TypedDocumentString(`
-    query Twinnings($country: Country, $page: PageInput, $locale: Locale!) {
-  twinnings(country: $country, page: $page) {
+    query Twinnings($country: Country, $locale: Locale!) {
+  first: twinnings(country: $country, page: {page: 1, size: 50}) {
     total
+    items {
+      ...TieFields
+    }
+  }
+  second: twinnings(country: $country, page: {page: 2, size: 50}) {
+    items {
+      ...TieFields
+    }
+  }
+  third: twinnings(country: $country, page: {page: 3, size: 50}) {
     items {
       ...TieFields
     }

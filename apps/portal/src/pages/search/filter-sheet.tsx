@@ -1,5 +1,5 @@
 import { Button } from '#ui';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
@@ -27,14 +27,19 @@ export function FilterSheet({ answer, state }: { answer: SearchAnswer; state: Se
   const { locale, navigate } = useRouter();
   const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
   const close = useRef(() => dialog.current?.close()).current;
   useClosedWhenWide(close);
   const count = filterCount(state);
+  const open = (): void => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
   const clear = (): void =>
     navigate(pathTo('search', locale, undefined, writeSearch(withoutFilters(state))), { scroll: 'keep' });
   return (
     <div className={styles.narrow}>
-      <Button className={styles.opener} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button className={styles.opener} aria-haspopup="dialog" onClick={open}>
         {t('search.filtersOpen', { count })}
       </Button>
       <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title">
@@ -44,9 +49,7 @@ export function FilterSheet({ answer, state }: { answer: SearchAnswer; state: Se
             {t('search.close')}
           </Button>
         </div>
-        <div className={styles.body}>
-          <Facets answer={answer} state={state} idPrefix="sheet" />
-        </div>
+        <div className={styles.body}>{opened ? <Facets answer={answer} state={state} idPrefix="sheet" /> : null}</div>
         <div className={styles.foot}>
           {count > 0 ? (
             <Button kind="quiet" onClick={clear}>
