@@ -16,7 +16,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/checks}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
     },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
   ],
