@@ -48,7 +48,7 @@ export class HeritageSite {
   @Column({ type: 'varchar', length: 8 })
   kind!: string;
 
-  /** The point of the list; of a site in several countries it may lie in another one. */
+  /** The point of the list; null for a site of several countries, since it may lie in another one. */
   @Column({ type: 'double precision', nullable: true })
   latitude!: number | null;
 

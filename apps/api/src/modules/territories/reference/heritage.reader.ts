@@ -15,7 +15,7 @@ export interface HeritageRow {
   municipalities: string[];
 }
 
-const SITE_COLUMNS = ['whc_id', 'country', 'name_en', 'name_ja', 'year', 'type', 'lat', 'lon'] as const;
+const SITE_COLUMNS = ['whc_id', 'country', 'name_en', 'name_ja', 'year', 'type', 'transnational', 'lat', 'lon'] as const;
 
 /** Sites of France and Japan; those of several communes too many to list have none. */
 export function readHeritage(sites: string, knowledge: string): HeritageRow[] {
@@ -33,8 +33,9 @@ export function readHeritage(sites: string, knowledge: string): HeritageRow[] {
       nameEn: row.name_en,
       year: numberOrNull(row.year),
       kind: row.type,
-      latitude: numberOrNull(row.lat),
-      longitude: numberOrNull(row.lon),
+      // The list gives a site of several countries one point, which may lie in another one.
+      latitude: row.transnational === 'yes' ? null : numberOrNull(row.lat),
+      longitude: row.transnational === 'yes' ? null : numberOrNull(row.lon),
       municipalities: (textOrNull(more.municipality_codes) ?? '').split(';').filter(Boolean),
     };
   });
