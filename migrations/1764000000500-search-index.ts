@@ -20,6 +20,7 @@ export class SearchIndex1764000000500 implements MigrationInterface {
         singleton boolean not null default true constraint search_state_pkey primary key constraint search_state_one check (singleton),
         active smallint not null default 0 constraint search_state_active check (active in (0, 1)),
         generation integer not null default 1,
+        revision integer not null default 0,
         building_generation integer
       )`);
     await runner.query(`insert into search_state default values`);
@@ -46,6 +47,7 @@ export class SearchIndex1764000000500 implements MigrationInterface {
       )`);
     await runner.query(`create index search_case_touched_idx on search_case (case_no) where touched`);
     await runner.query(`create sequence search_document_seq as integer`);
+    await runner.query(`create sequence search_revision_seq as integer`);
   }
 
   /** terms and impacts stay out of line, so that counting matches reads a narrow table. */
@@ -61,7 +63,6 @@ export class SearchIndex1764000000500 implements MigrationInterface {
         latitude double precision,
         longitude double precision,
         published_at timestamptz not null,
-        facets integer[] not null,
         terms integer[] not null,
         impacts smallint[] not null,
         constraint search_document_${slot}_key unique (case_no, locale)
@@ -89,6 +90,13 @@ export class SearchIndex1764000000500 implements MigrationInterface {
       `create index search_text_${slot}_title_idx on search_text_${slot} using gin (title_key gin_trgm_ops)`,
     );
     await runner.query(`
+      create table search_facet_${slot} (
+        case_no integer not null constraint search_facet_${slot}_pkey primary key,
+        revision integer not null,
+        facets integer[] not null
+      )`);
+    await runner.query(`create index search_facet_${slot}_revision_idx on search_facet_${slot} (revision)`);
+    await runner.query(`
       create table search_frequency_${slot} (
         term integer not null constraint search_frequency_${slot}_pkey primary key,
         frequency integer not null
@@ -97,9 +105,9 @@ export class SearchIndex1764000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const slot of [0, 1]) {
-      await runner.query(`drop table search_frequency_${slot}, search_text_${slot}, search_document_${slot}`);
+      await runner.query(`drop table search_frequency_${slot}, search_facet_${slot}, search_text_${slot}, search_document_${slot}`);
     }
-    await runner.query(`drop sequence search_document_seq`);
+    await runner.query(`drop sequence search_document_seq, search_revision_seq`);
     await runner.query(`drop table search_case, search_term, search_state`);
   }
 }

@@ -166,6 +166,6 @@ describe('tokens of anything', () => {
 
 describe('phrase text', () => {
   it('keeps stop words and sets Latin words apart', () => {
-    expect(phraseText('L’eau de mer, 観光客の分散 à Nice', 'fr')).toBe(' eau de mer 観光客の分散 a nice ');
+    expect(phraseText(analyse('L’eau de mer, 観光客の分散 à Nice', 'fr'))).toBe(' eau de mer 観光客の分散 a nice ');
   });
 });

@@ -91,10 +91,10 @@ export function wordTokens({ script, surface, stem, start, end, stop }: Word): T
  * A text as phrases are compared on: words without accents set apart by one space and closed by spaces, Japanese
  * written without a break. Stop words stay, since « eau de mer » is not « eau mer ».
  */
-export function phraseText(text: string, locale: Locale): string {
+export function phraseText({ words }: Pick<Analysis, 'words'>): string {
   let result = ' ';
   let previous: Word['script'] | null = null;
-  for (const word of analyse(text, locale).words) {
+  for (const word of words) {
     const together = word.script === 'japanese' && previous === 'japanese' && word.joined;
     result += together || previous === null ? word.surface : ` ${word.surface}`;
     previous = word.script;

@@ -1,10 +1,10 @@
 import type { Locale } from '#shared';
 import type { Highlight, HighlightPart, TextField } from '../port.js';
 import { TEXT_FIELDS } from '../port.js';
-import type { Matcher, Span } from './matcher.js';
+import type { Matcher, ReadText, Span } from './matcher.js';
 
 /** Fields of a document as they are shown. */
-export type ShownTexts = Record<TextField, string>;
+export type ShownTexts = Record<TextField, ReadText>;
 
 /** Length of an excerpt in UTF-16 units: about three lines. Japanese says more in fewer letters. */
 const EXCERPT_LENGTH: Readonly<Record<Locale, number>> = { fr: 280, ja: 130, en: 280 };
@@ -13,8 +13,8 @@ const ELLIPSIS = '…';
 /** The fields where something matched, the strongest first; of the body the excerpt that shows the most. */
 export function highlights(texts: ShownTexts, matcher: Matcher): Highlight[] {
   return TEXT_FIELDS.flatMap((field) => {
-    const text = texts[field];
-    const spans = matcher.spans(text);
+    const { text } = texts[field];
+    const spans = matcher.spans(texts[field]);
     if (spans.length === 0) return [];
     const parts =
       field === 'body' ? excerpt(text, spans, EXCERPT_LENGTH[matcher.locale]) : partsOf(text, spans, 0, text.length);

@@ -1,11 +1,32 @@
 import type { Locale } from '#shared';
-import { analyse, fold, foldText } from '../analysis/index.js';
+import { analyse, fold, type FoldedText, foldText, type Word } from '../analysis/index.js';
 import type { Alternative } from '../query/index.js';
 
 /** A stretch of a text that answers a query. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** A text read once, for several matchers to look at. */
+export class ReadText {
+  private analysed: readonly Word[] | undefined;
+  private foldedText: FoldedText | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly locale: Locale,
+  ) {}
+
+  get words(): readonly Word[] {
+    this.analysed ??= analyse(this.text, this.locale).words.filter(({ script, stop }) => script === 'latin' && !stop);
+    return this.analysed;
+  }
+
+  get folded(): FoldedText {
+    this.foldedText ??= foldText(this.text);
+    return this.foldedText;
+  }
 }
 
 /**
@@ -32,7 +53,7 @@ export class Matcher {
   }
 
   /** Matched stretches in order, none touching another. */
-  spans(text: string): Span[] {
+  spans(text: ReadText): Span[] {
     return merged([...this.wordSpans(text), ...this.japaneseSpans(text)]);
   }
 
@@ -48,24 +69,21 @@ export class Matcher {
     if (bigrams.length > 0) this.japanese.add(bigrams.reduce((whole, bigram) => whole + [...bigram].slice(1).join('')));
   }
 
-  private wordSpans(text: string): Span[] {
+  private wordSpans({ words }: ReadText): Span[] {
     if (this.stems.size + this.surfaces.size + this.prefixes.size === 0) return [];
-    return analyse(text, this.locale)
-      .words.filter(({ script, stop, stem, surface }) => {
-        if (script !== 'latin' || stop) return false;
-        return (
-          this.stems.has(stem) ||
-          this.surfaces.has(surface) ||
-          [...this.prefixes].some((prefix) => surface.startsWith(prefix))
-        );
-      })
+    const prefixes = [...this.prefixes];
+    return words
+      .filter(
+        ({ stem, surface }) =>
+          this.stems.has(stem) || this.surfaces.has(surface) || prefixes.some((prefix) => surface.startsWith(prefix)),
+      )
       .map(({ start, end }) => ({ start, end }));
   }
 
-  private japaneseSpans(text: string): Span[] {
+  private japaneseSpans(text: ReadText): Span[] {
     const wanted = [...this.japanese].map(fold);
     if (wanted.length === 0) return [];
-    const folded = foldText(text);
+    const { folded } = text;
     const spans: Span[] = [];
     for (const word of wanted) {
       for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {

@@ -2,7 +2,7 @@ import type { Locale } from '#shared';
 import { fold } from '../analysis/index.js';
 import type { MatchReason } from '../port.js';
 import type { Alternative } from '../query/index.js';
-import { Matcher } from './matcher.js';
+import { Matcher, type ReadText } from './matcher.js';
 
 /** The alternatives of a unit that a document met, whole or in pieces. */
 export interface MetUnit {
@@ -16,7 +16,7 @@ const TERMS_MAX = 5;
 /** Why a document was found, a unit of the query at a time. `label` names a concept for the reader. */
 export function matchReasons(
   units: readonly MetUnit[],
-  texts: readonly string[],
+  texts: readonly ReadText[],
   locale: Locale,
   label: (conceptCode: string) => string,
 ): MatchReason[] {
@@ -52,12 +52,12 @@ function conceptReasons(
 }
 
 /** The words as the document has them. */
-function foundTerms(alternatives: readonly Alternative[], texts: readonly string[], locale: Locale): string[] {
+function foundTerms(alternatives: readonly Alternative[], texts: readonly ReadText[], locale: Locale): string[] {
   const matcher = new Matcher(locale, alternatives);
   const found = new Map<string, string>();
   for (const text of texts) {
     for (const { start, end } of matcher.spans(text)) {
-      const term = text.slice(start, end);
+      const term = text.text.slice(start, end);
       if (!found.has(fold(term))) found.set(fold(term), term);
       if (found.size >= TERMS_MAX) return [...found.values()];
     }

@@ -92,20 +92,24 @@ export function facetExpression(filter: SearchFilter, lookup: Lookup, without?: 
   );
 }
 
-/** For each unit the documents that are strong in one of its terms, at both levels, with what a rare unit is worth. */
-export function strongExpressions({ units }: ResolvedPlan): { query: Expression; weight: number }[] {
-  return units.flatMap(({ alternatives, pieces }) => {
+/**
+ * What a document has to have to be among those that are ranked, where too many match: each unit at all, unless all
+ * matches have it, and then strongly, at both levels. A rare unit is worth more.
+ */
+export function strongExpressions(plan: ResolvedPlan): { query: Expression; weight: number }[] {
+  const hard = plan.units.filter(({ unit }) => !unit.soft).length;
+  const allRequired = hard === plan.units.length && hard <= 2;
+  return plan.units.flatMap(({ alternatives, pieces }) => {
     const scored = [...alternatives, ...pieces].flatMap(({ source, parts }) =>
       parts.flatMap((part) =>
         [...part.scored, ...part.expansions].map(({ id, value }) => ({ id, value: value * source.weight })),
       ),
     );
     if (scored.length === 0) return [];
-    const worth = Math.max(...scored.map(({ value }) => value));
-    const ids = [...new Set(scored.filter(({ value }) => value >= worth / 4).map(({ id }) => id))];
-    return ([1, 2] as const).map((level) => ({
-      query: or(ids.map((id) => strongTerm(id, level).toString())),
-      weight: worth,
-    }));
+    const weight = Math.max(...scored.map(({ value }) => value));
+    const ids = [...new Set(scored.filter(({ value }) => value >= weight / 4).map(({ id }) => id))];
+    const levels = ([1, 2] as const).map((level) => or(ids.map((id) => strongTerm(id, level).toString())));
+    const whole = allRequired ? [] : [{ query: or(alternatives.map(alternativeExpression)), weight }];
+    return [...whole, ...levels.map((query) => ({ query, weight: weight / 2 }))];
   });
 }

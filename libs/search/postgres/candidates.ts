@@ -1,10 +1,12 @@
 import { LOCALES, type Locale } from '#shared';
-import type { FacetCode, SearchRequest, SearchSort, SqlClient } from '../port.js';
+import type { SearchRequest, SearchSort, SqlClient } from '../port.js';
 import { strongExpressions } from './boolean.js';
+import type { Moment } from './facet-memory.js';
 import { type Conditions, distance, impactsColumn, Statement, whereClause } from './matching.js';
 import { idsOf, type ResolvedPlan } from './resolve.js';
 import type { Impacts } from './score.js';
 import { localeNumber, localeOf, type Slot } from './storage.js';
+import { numbersOf } from './writer.js';
 
 /** A document that may be shown. */
 export interface Candidate {
@@ -17,16 +19,15 @@ export interface Candidate {
 
 /** What one statement finds out about all matches at once. */
 export interface Matches {
-  total: number;
-  /** The slot that was in use when the statement ran. */
-  active: number;
+  /** The index when the statement ran, which may not be the one that was asked. */
+  moment: Moment;
+  /** All cases that match, each once. */
+  cases: ReadonlySet<number>;
   candidates: Candidate[];
-  /** Facet terms with the number of cases; empty where they weren't asked for. */
-  facets: { term: string; count: number }[];
 }
 
 /** How many documents are ranked by score; beyond them a common word's matches follow, the newest first. */
-export const CANDIDATES_MAX = 1_000;
+export const CANDIDATES_MAX = 500;
 
 interface Row {
   part: number;
@@ -34,7 +35,7 @@ interface Row {
   b: number;
   c: number;
   published: number;
-  content: string;
+  content: string | null;
 }
 
 /** The part of a request that decides which statement runs. */
@@ -44,7 +45,6 @@ export interface MatchRequest {
   conditions: Conditions;
   request: SearchRequest;
   sort: SearchSort;
-  withFacets: boolean;
 }
 
 /** Counts all matches exactly, and reads the documents that are worth ranking, or the page where another order is given. */
@@ -58,39 +58,26 @@ export async function findMatches(client: SqlClient, match: MatchRequest): Promi
   const where = whereClause(statement, match.conditions);
   const text = `
     with matched as materialized (
-      select d.doc, d.case_no, d.locale, d.published_at, ${order.columns}${match.withFacets ? ', d.facets' : ''}
-      from ${statement.documents} d where ${where}),
+      select d.doc, d.case_no, d.locale, d.published_at, ${order.columns} from ${statement.documents} d where ${where}),
     ${order.text}
-    select 0 as part, count(distinct case_no)::int as a, (select active::int from search_state) as b, 0 as c, 0::float8 as published, '' as content from matched
+    select 0 as part, s.active::int as a, s.generation as b, s.revision as c, 0::float8 as published,
+      (select array_agg(case_no)::text from matched) as content
+    from search_state s
     union all
-    select 1, c.doc, c.case_no, c.locale::int, extract(epoch from c.published_at)::float8, ${impactsColumn(statement, ids)} from candidates c
-    ${match.withFacets ? `union all select 2, f.cases, 0, 0, 0, t.term from (${facetCounts()}) f join search_term t on t.id = f.facet` : ''}`;
+    select 1, c.doc, c.case_no, c.locale::int, extract(epoch from c.published_at)::float8, ${impactsColumn(statement, ids)}
+    from candidates c`;
   return readRows(await client.query<Row>(text, statement.values), ids);
 }
 
-/** Cases for each facet value among `matched`: every document of a case has the same ones, so one of them is asked. */
-function facetCounts(): string {
-  return `select facet, count(*)::int as cases
-    from (select min(doc) as doc from matched group by case_no) o join matched m using (doc), unnest(m.facets) facet
-    group by facet`;
-}
-
-/** Counts for one facet, under conditions of its own. */
-export async function countFacet(
-  client: SqlClient,
-  slot: Slot,
-  conditions: Conditions,
-  code: FacetCode,
-): Promise<{ term: string; count: number }[]> {
+/** The cases that match, under conditions of their own. */
+export async function findCases(client: SqlClient, slot: Slot, conditions: Conditions): Promise<ReadonlySet<number>> {
   const statement = new Statement(slot);
   const where = whereClause(statement, conditions);
-  const [first, last] = [statement.use(`${code}=`, 'text'), statement.use(`${code}>`, 'text')];
-  return client.query<{ term: string; count: number }>(
-    `with matched as materialized (select d.doc, d.case_no, d.facets from ${statement.documents} d where ${where})
-     select t.term, f.cases as count from (${facetCounts()}) f join search_term t on t.id = f.facet
-     where t.kind = 5 and t.locale = 0 and t.term > ${first} and t.term < ${last}`,
+  const [row] = await client.query<{ cases: string | null }>(
+    `select array_agg(d.case_no)::text as cases from ${statement.documents} d where ${where}`,
     statement.values,
   );
+  return new Set(numbersOf(row?.cases ?? ''));
 }
 
 interface Order {
@@ -174,19 +161,15 @@ export async function furtherMatches(
 }
 
 function readRows(rows: readonly Row[], ids: Record<Locale, number[]>): Matches {
-  const matches: Matches = { total: 0, active: -1, candidates: [], facets: [] };
+  const matches: Matches = { moment: { slot: 0, generation: -1, revision: -1 }, cases: new Set(), candidates: [] };
   for (const { part, a, b, c, published, content } of rows) {
-    if (part === 0) Object.assign(matches, { total: a, active: b });
-    else if (part === 2) matches.facets.push({ term: content, count: a });
-    else {
+    if (part === 0) {
+      matches.moment = { slot: a === 1 ? 1 : 0, generation: b, revision: c };
+      matches.cases = new Set(numbersOf(content ?? ''));
+    } else {
       const locale = localeOf(c);
-      matches.candidates.push({
-        doc: a,
-        caseNo: b,
-        locale,
-        publishedAt: published,
-        impacts: readImpacts(content, ids[locale]),
-      });
+      const impacts = readImpacts(content ?? '', ids[locale]);
+      matches.candidates.push({ doc: a, caseNo: b, locale, publishedAt: published, impacts });
     }
   }
   return matches;
@@ -195,12 +178,9 @@ function readRows(rows: readonly Row[], ids: Record<Locale, number[]>): Matches 
 /** `{0,612,0}` beside the ids that were asked for. */
 function readImpacts(content: string, ids: readonly number[]): Impacts {
   const impacts = new Map<number, number>();
-  content
-    .slice(1, -1)
-    .split(',')
-    .forEach((value, index) => {
-      const id = ids[index];
-      if (id !== undefined && value !== '0') impacts.set(id, Number(value));
-    });
+  for (const [index, impact] of numbersOf(content).entries()) {
+    const id = ids[index];
+    if (id !== undefined && impact > 0) impacts.set(id, impact);
+  }
   return impacts;
 }

@@ -9,9 +9,10 @@ import type {
   SqlClient,
 } from '../port.js';
 import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
+import { FacetMemory } from './facet-memory.js';
 import { readInventory } from './inventory.js';
 import { rebuildIndex } from './rebuild.js';
-import { searchCases } from './search.js';
+import { type Memory, searchCases } from './search.js';
 import { suggestCompletions } from './suggest.js';
 import { removeCases, upsertDocuments } from './writer.js';
 
@@ -21,6 +22,7 @@ import { removeCases, upsertDocuments } from './writer.js';
  */
 export class PostgresSearchEngine implements SearchEngine {
   private readonly thesaurus: ThesaurusCache;
+  private readonly memory: Memory = { facets: new FacetMemory(), slot: undefined };
 
   /**
    * @param client a connection; its `transaction` joins the caller's
@@ -42,7 +44,7 @@ export class PostgresSearchEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<SearchResults> {
-    return searchCases(this.client, await this.thesaurus.get(), request);
+    return searchCases(this.client, await this.thesaurus.get(), this.memory, request);
   }
 
   async suggest(prefix: string, locale: Locale, first: number): Promise<SearchSuggestion[]> {

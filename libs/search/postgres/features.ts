@@ -41,33 +41,35 @@ type Field = keyof typeof FIELDS;
 
 /** Reads a document into its terms. Pure: the same document always gives the same terms. */
 export function documentFeatures(document: SearchDocument): DocumentFeatures {
-  const texts = fieldTexts(document);
+  const { locale, title, teaser, summary, body, names } = document;
+  const texts: Record<Field, string> = { title, names: names.join('\n'), teaser, summary, body };
   const weights = new Map<string, WeightedTerm>();
-  for (const field of Object.keys(FIELDS) as Field[]) addField(weights, field, texts[field], document.locale);
-  for (const term of weights.values())
-    term.impact = Math.max(1, Math.round((IMPACT_MAX * term.impact) / (term.impact + SATURATION)));
-  for (const term of new Set(document.concepts)) {
-    const tag: WeightedTerm = { kind: 'concept', locale: document.locale, term, impact: TAG_IMPACT, spelling: null };
+  const phrases = (Object.keys(FIELDS) as Field[]).map((field) => {
+    const analysis = analyse(texts[field], locale);
+    addField(weights, field, analysis, locale);
+    return phraseText(analysis);
+  });
+  for (const term of weights.values()) term.impact = saturated(term.impact);
+  for (const term of new Set(document.concepts.map((code) => code.toWellFormed().replace(/\p{Cc}/gu, ' ')))) {
+    const tag: WeightedTerm = { kind: 'concept', locale, term, impact: TAG_IMPACT, spelling: null };
     weights.set(termKey(tag), tag);
   }
+  const counted: WeightedTerm = { ...localeTerm(locale), impact: 0, spelling: null };
   return {
     document,
-    terms: [...weights.values()],
+    terms: [...weights.values(), counted],
     facets: facetTerms(document),
-    titleKey: ` ${suggestionKey(document.title)}`,
-    phrases: Object.values(texts)
-      .map((text) => phraseText(text, document.locale))
-      .join('\n'),
+    titleKey: ` ${suggestionKey(title)}`,
+    phrases: phrases.join('\n'),
   };
 }
 
-function fieldTexts({ title, teaser, summary, body, names }: SearchDocument): Record<Field, string> {
-  return { title, names: names.join('\n'), teaser, summary, body };
+function saturated(frequency: number): number {
+  return Math.max(1, Math.round((IMPACT_MAX * frequency) / (frequency + SATURATION)));
 }
 
 /** Impacts hold the weighted, length-normalised frequency until all fields are in. */
-function addField(weights: Map<string, WeightedTerm>, field: Field, text: string, locale: Locale): void {
-  const analysis = analyse(text, locale);
+function addField(weights: Map<string, WeightedTerm>, field: Field, analysis: Analysis, locale: Locale): void {
   const { weight, usual, norm } = FIELDS[field];
   const length = analysis.words.filter(({ stop }) => !stop).length;
   const share = weight / (1 - norm + (norm * length) / usual);
@@ -103,7 +105,12 @@ function compounds({ words }: Analysis, locale: Locale): { kind: 'stem' | 'surfa
     });
 }
 
-function facetTerms({ facets, locale }: SearchDocument): TermKey[] {
-  const values = Object.entries(facets).flatMap(([code, list]) => (list ?? []).map((value) => `${code}=${value}`));
-  return [...[...new Set(values)].map((term): TermKey => ({ kind: 'facet', locale: null, term })), localeTerm(locale)];
+/** How a facet value is written as a term. */
+export function facetKey(code: string, value: string): string {
+  return `${code}=${value.toWellFormed().replace(/\p{Cc}/gu, ' ')}`;
+}
+
+function facetTerms({ facets }: SearchDocument): TermKey[] {
+  const values = Object.entries(facets).flatMap(([code, list]) => (list ?? []).map((value) => facetKey(code, value)));
+  return [...new Set(values)].map((term): TermKey => ({ kind: 'facet', locale: null, term }));
 }

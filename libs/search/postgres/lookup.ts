@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '#shared';
 import type { SearchFilter, SqlClient } from '../port.js';
 import { FACET_CODES } from '../port.js';
 import type { Alternative, PrefixRef, QueryPlan } from '../query/index.js';
+import { facetKey } from './features.js';
 import { kindNumber, localeNumber, localeTerm, type Slot, type TermKey, termKey } from './storage.js';
 
 /** A vocabulary term and in how many documents it occurs. */
@@ -46,7 +47,7 @@ export function prefixKey({ kind, locale, prefix }: PrefixRef): string {
 
 /** The term of a facet value. */
 export function facetTerm(code: string, value: string): TermKey {
-  return { kind: 'facet', locale: null, term: `${code}=${value}` };
+  return { kind: 'facet', locale: null, term: facetKey(code, value) };
 }
 
 /** Reads all that a request needs of the vocabulary in one statement. */

@@ -1,12 +1,12 @@
-import { highlights, Matcher, matchReasons, type MetUnit, type ShownTexts } from '../explain/index.js';
-import type { SearchHit, SqlClient } from '../port.js';
+import { highlights, Matcher, matchReasons, type MetUnit, ReadText, type ShownTexts } from '../explain/index.js';
+import { type SearchHit, type SqlClient, TEXT_FIELDS, type TextField } from '../port.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
 import type { MatchRequest } from './candidates.js';
 import type { ResolvedAlternative, ResolvedPlan } from './resolve.js';
 import { isMet, metAlternatives } from './score.js';
 import type { Scored } from './search.js';
 
-interface TextRow extends ShownTexts {
+interface TextRow extends Record<TextField, string> {
   doc: number;
   case_id: string;
 }
@@ -34,6 +34,8 @@ export async function showHits(
 }
 
 function showHit(plan: ResolvedPlan, hit: Scored, text: TextRow, label: (code: string) => string): SearchHit {
+  const read = TEXT_FIELDS.map((field) => [field, new ReadText(text[field], hit.locale)] as const);
+  const texts = Object.fromEntries(read) as ShownTexts;
   const units = metUnits(plan, hit);
   const matcher = new Matcher(
     hit.locale,
@@ -43,8 +45,8 @@ function showHit(plan: ResolvedPlan, hit: Scored, text: TextRow, label: (code: s
     caseId: text.case_id,
     score: Math.round(hit.score * 10_000) / 10_000,
     matchedLocale: hit.locale,
-    highlights: highlights(text, matcher),
-    reasons: matchReasons(units, [text.title, text.teaser, text.summary, text.body], hit.locale, label),
+    highlights: highlights(texts, matcher),
+    reasons: matchReasons(units, Object.values(texts), hit.locale, label),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { SearchDocument, SqlClient } from '../port.js';
 import { documentFeatures } from './features.js';
-import { lockForWriting, type Slot } from './storage.js';
-import { changeFrequencies, countTerms } from './vocabulary.js';
-import { addToBuild, deleteCases } from './writer.js';
+import { type IndexState, lockForBuilding, lockForWriting, type Slot } from './storage.js';
+import { changeFrequencies, countTerms, type KnownNumbers } from './vocabulary.js';
+import { addToBuild, deleteCases, nextRevision, numbersOf } from './writer.js';
 
 const BATCH = 100;
 
@@ -41,6 +41,7 @@ export async function rebuildIndex(
 
 async function begin(client: SqlClient): Promise<Build> {
   return client.transaction(async (transaction) => {
+    await lockForBuilding(transaction);
     const { active } = await lockForWriting(transaction);
     const slot: Slot = active === 0 ? 1 : 0;
     const [row] = await transaction.query<{ generation: number }>(
@@ -56,7 +57,9 @@ async function begin(client: SqlClient): Promise<Build> {
 }
 
 async function empty(client: SqlClient, slot: Slot): Promise<void> {
-  await client.query(`truncate search_document_${slot}, search_text_${slot}, search_frequency_${slot}`);
+  await client.query(
+    `truncate search_document_${slot}, search_text_${slot}, search_facet_${slot}, search_frequency_${slot}`,
+  );
 }
 
 async function fill(
@@ -67,12 +70,13 @@ async function fill(
 ): Promise<void> {
   let done = 0;
   let batch: SearchDocument[] = [];
+  const known: KnownNumbers = new Map();
   const flush = async (): Promise<void> => {
     const features = batch.map(documentFeatures);
     batch = [];
     await client.transaction(async (transaction) => {
-      await lockIfMine(transaction, build);
-      await addToBuild(transaction, build.slot, features);
+      assertMine(await lockForWriting(transaction), build);
+      await addToBuild(transaction, build.slot, features, known);
     });
     done += features.length;
     onProgress(done);
@@ -84,14 +88,14 @@ async function fill(
   if (batch.length > 0) await flush();
 }
 
-async function lockIfMine(client: SqlClient, build: Build): Promise<void> {
-  const { buildingGeneration } = await lockForWriting(client);
+function assertMine({ buildingGeneration }: IndexState, build: Build): void {
   if (buildingGeneration !== build.generation) throw new RebuildSupersededError();
 }
 
 async function finish(client: SqlClient, build: Build): Promise<void> {
   const { slot } = build;
   await client.transaction(async (transaction) => {
+    assertMine(await lockForBuilding(transaction), build);
     // The host's limit is meant for requests.
     await transaction.query('set local statement_timeout = 0');
     await transaction.query(`set local maintenance_work_mem = '128MB'`);
@@ -105,11 +109,13 @@ async function finish(client: SqlClient, build: Build): Promise<void> {
       `insert into search_frequency_${slot} (term, frequency)
        select term, count(*) from search_document_${slot}, unnest(terms) term where term > 0 group by term`,
     );
-    for (const table of ['document', 'text', 'frequency']) await transaction.query(`analyze search_${table}_${slot}`);
+    for (const table of ['document', 'text', 'facet', 'frequency'])
+      await transaction.query(`analyze search_${table}_${slot}`);
   });
   await client.transaction(async (transaction) => {
-    await lockIfMine(transaction, build);
+    assertMine(await lockForWriting(transaction), build);
     await bringOver(transaction, slot);
+    await nextRevision(transaction);
     await transaction.query(
       'update search_state set active = $1, generation = building_generation, building_generation = null',
       [slot],
@@ -125,14 +131,18 @@ async function bringOver(client: SqlClient, slot: Slot): Promise<void> {
   const caseNumbers = touched.map(({ case_no }) => case_no);
   const changes = new Map<number, number>();
   await deleteCases(client, slot, caseNumbers, changes);
-  const copied = await client.query<{ doc: number; terms: number[] }>(
-    `insert into search_document_${slot} select * from search_document_${from} where case_no = any($1::int[]) returning doc, terms`,
+  const copied = await client.query<{ doc: number; terms: string }>(
+    `insert into search_document_${slot} select * from search_document_${from} where case_no = any($1::int[]) returning doc, terms::text`,
     [caseNumbers],
   );
-  for (const { terms } of copied) countTerms(changes, terms, 1);
+  for (const { terms } of copied) countTerms(changes, numbersOf(terms), 1);
   await client.query(`insert into search_text_${slot} select * from search_text_${from} where doc = any($1::int[])`, [
     copied.map(({ doc }) => doc),
   ]);
+  await client.query(
+    `insert into search_facet_${slot} select * from search_facet_${from} where case_no = any($1::int[])`,
+    [caseNumbers],
+  );
   await changeFrequencies(client, slot, changes);
   await client.query('update search_case set touched = false where touched');
 }
@@ -148,6 +158,7 @@ async function abandon(client: SqlClient, { generation }: Build): Promise<void> 
 /** Empties the old slot and forgets words and cases that nothing has any more. */
 async function tidy(client: SqlClient, { slot }: Build): Promise<void> {
   await client.transaction(async (transaction) => {
+    await lockForBuilding(transaction);
     const { active, buildingGeneration } = await lockForWriting(transaction);
     if (active !== slot || buildingGeneration !== null) return;
     await transaction.query('set local statement_timeout = 0');

@@ -1,17 +1,18 @@
-import type { SearchHit, SearchRequest, SearchResults, SearchSort, SqlClient } from '../port.js';
+import type { FacetCount, SearchRequest, SearchResults, SearchSort, SqlClient } from '../port.js';
 import { type QueryPlan, understand } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
 import { exactExpression, facetExpression, textExpression } from './boolean.js';
 import {
   type Candidate,
-  countFacet,
+  findCases,
   findMatches,
   furtherMatches,
   type Matches,
   type MatchRequest,
 } from './candidates.js';
 import { correctedQuery } from './correct.js';
-import { facetCounts, selectedFacets, type TermCount } from './facets.js';
+import type { FacetMemory } from './facet-memory.js';
+import { facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
 import { showHits } from './page.js';
@@ -23,48 +24,54 @@ import { readState, type Slot } from './storage.js';
 const ENOUGH = 10;
 const WINDOW_MAX = 10_000;
 
+/** What an engine remembers between searches. */
+export interface Memory {
+  facets: FacetMemory;
+  /** The slot that was in use last; every answer says whether it still is. */
+  slot: Slot | undefined;
+}
+
+/** All that one attempt at a search has at hand. */
+interface Session {
+  client: SqlClient;
+  loaded: LoadedThesaurus;
+  memory: Memory;
+  request: SearchRequest;
+  slot: Slot;
+}
+
 interface Understood {
   plan: ResolvedPlan;
   lookup: Lookup;
 }
 
-/** Documents went away between two statements of a search: another version of a case, or a rebuilt index. */
-class IndexMovedError extends Error {
-  override name = 'IndexMovedError';
-}
-
-/** That this happens more often to one search is next to impossible; then it answers with what is there. */
+/** That the index moves under a search more often than this is next to impossible; then it answers with what is there. */
 const ATTEMPTS = 3;
 
-/** Answers a request on the slot that is in use, from the start where the index moved under it. */
+/**
+ * Answers a request, from the start where the index moved between two of its statements: a rebuild has swapped, or a
+ * case of the page has been written again.
+ */
 export async function searchCases(
   client: SqlClient,
   loaded: LoadedThesaurus,
+  memory: Memory,
   wanted: SearchRequest,
 ): Promise<SearchResults> {
   const request = withinBounds(wanted);
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await searchOnce(client, loaded, request, attempt === ATTEMPTS);
-    } catch (error) {
-      if (!(error instanceof IndexMovedError)) throw error;
-    }
+    const slot = memory.slot ?? (await readState(client)).active;
+    const { results, moved } = await attemptSearch({ client, loaded, memory, request, slot });
+    memory.slot = moved ? undefined : slot;
+    if (!moved || attempt === ATTEMPTS) return results;
   }
 }
 
-async function searchOnce(
-  client: SqlClient,
-  loaded: LoadedThesaurus,
-  request: SearchRequest,
-  last: boolean,
-): Promise<SearchResults> {
-  const { active } = await readState(client);
-  const typed = await understandQuery(client, active, loaded, request, request.query);
-  const better = await correctedQuery(client, active, typed.plan, typed.lookup);
-  const corrected = better === null ? null : await understandQuery(client, active, loaded, request, better);
-  const { results, moved } = await answer(client, active, loaded, request, corrected ?? typed);
-  if (moved && !last) throw new IndexMovedError();
-  return { ...results, correctedQuery: results.total > 0 ? better : null };
+async function attemptSearch(session: Session): Promise<{ results: SearchResults; moved: boolean }> {
+  const typed = await understandQuery(session, session.request.query);
+  const better = await correctedQuery(session.client, session.slot, typed.plan, typed.lookup);
+  const { results, moved } = await answer(session, better === null ? typed : await understandQuery(session, better));
+  return { results: { ...results, correctedQuery: results.total > 0 ? better : null }, moved };
 }
 
 function withinBounds(request: SearchRequest): SearchRequest {
@@ -73,42 +80,31 @@ function withinBounds(request: SearchRequest): SearchRequest {
   return { ...request, size, page };
 }
 
-async function understandQuery(
-  client: SqlClient,
-  slot: Slot,
-  { thesaurus }: LoadedThesaurus,
-  request: SearchRequest,
-  query: string,
-): Promise<Understood> {
-  const plan: QueryPlan = understand(query, request.locale, thesaurus);
+async function understandQuery({ client, loaded, request, slot }: Session, query: string): Promise<Understood> {
+  const plan: QueryPlan = understand(query, request.locale, loaded.thesaurus);
   const lookup = await lookUp(client, slot, plan, request.filter);
   return { plan: resolvePlan(plan, lookup), lookup };
 }
 
 async function answer(
-  client: SqlClient,
-  slot: Slot,
-  loaded: LoadedThesaurus,
-  request: SearchRequest,
+  session: Session,
   { plan, lookup }: Understood,
 ): Promise<{ results: SearchResults; moved: boolean }> {
+  const { client, loaded, request, slot } = session;
   const conditions = conditionsOf(plan, lookup, request);
-  const sort = sortOf(request, conditions);
-  let match: MatchRequest = { slot, plan, conditions, request, sort, withFacets: request.withFacets !== false };
+  let match: MatchRequest = { slot, plan, conditions, request, sort: sortOf(request, conditions) };
   let matches = await findMatches(client, match);
   const relaxed = textExpression(plan, true);
-  if (matches.total < ENOUGH && relaxed !== conditions.text) {
+  if (matches.cases.size < ENOUGH && relaxed !== conditions.text) {
     match = { ...match, conditions: { ...conditions, text: relaxed } };
     matches = await findMatches(client, match);
   }
   const scored = await pageOf(client, match, matches);
-  const hits: SearchHit[] = await showHits(client, match, loaded, scored);
-  const counts = match.withFacets ? await allCounts(client, match, lookup, matches.facets) : [];
-  const facets = match.withFacets ? facetCounts(counts, request.filter) : [];
-  const { recognised } = plan.plan;
+  const hits = await showHits(client, match, loaded, scored);
+  const facets = request.withFacets === false ? [] : await countFacets(session, match, matches, lookup);
   return {
-    results: { hits, total: matches.total, facets, correctedQuery: null, recognised },
-    moved: matches.active !== slot || hits.length < scored.length,
+    results: { hits, total: matches.cases.size, facets, correctedQuery: null, recognised: plan.plan.recognised },
+    moved: matches.moment.slot !== slot || hits.length < scored.length,
   };
 }
 
@@ -137,7 +133,7 @@ export interface Scored extends Candidate {
   score: number;
 }
 
-async function pageOf(client: SqlClient, match: MatchRequest, { candidates, total }: Matches): Promise<Scored[]> {
+async function pageOf(client: SqlClient, match: MatchRequest, { candidates, cases }: Matches): Promise<Scored[]> {
   const { plan, sort, request } = match;
   const scored = candidates.map((candidate) => ({
     ...candidate,
@@ -147,7 +143,7 @@ async function pageOf(client: SqlClient, match: MatchRequest, { candidates, tota
   const ranked = bestOfEachCase(scored);
   const [from, to] = [(request.page - 1) * request.size, request.page * request.size];
   const page = ranked.slice(from, to);
-  const missing = Math.min(to, total) - Math.max(from, ranked.length);
+  const missing = Math.min(to, cases.size) - Math.max(from, ranked.length);
   if (missing <= 0) return page;
   const further = await furtherMatches(
     client,
@@ -171,17 +167,23 @@ export function bestOfEachCase(scored: readonly Scored[]): Scored[] {
 }
 
 /** A facet with a selection is counted as if it had none, so that its other values stay open. */
-async function allCounts(
-  client: SqlClient,
-  { slot, conditions, request }: MatchRequest,
+async function countFacets(
+  { client, memory, request }: Session,
+  { slot, conditions }: MatchRequest,
+  { moment, cases }: Matches,
   lookup: Lookup,
-  counts: TermCount[],
-): Promise<TermCount[]> {
+): Promise<FacetCount[]> {
   const selected = selectedFacets(request.filter);
-  const others = counts.filter(({ term }) => !selected.some((code) => term.startsWith(`${code}=`)));
+  const isOf = (term: string, code: string): boolean => term.startsWith(`${code}=`);
+  const counts = (await memory.facets.count(client, moment, cases)).filter(
+    ({ term }) => !selected.some((code) => isOf(term, code)),
+  );
   for (const code of selected) {
-    const open = { ...conditions, facets: facetExpression(request.filter, lookup, code) };
-    others.push(...(await countFacet(client, slot, open, code)));
+    const open = await findCases(client, slot, {
+      ...conditions,
+      facets: facetExpression(request.filter, lookup, code),
+    });
+    counts.push(...(await memory.facets.count(client, moment, open)).filter(({ term }) => isOf(term, code)));
   }
-  return others;
+  return facetCounts(counts, request.filter);
 }

@@ -31,8 +31,9 @@ export interface IndexState {
   buildingGeneration: number | null;
 }
 
-/** One id for all writers of the index, wherever they run ("kake" in ASCII). */
+/** One id for all writers of the index, wherever they run ("kake" in ASCII), and one for those who change tables. */
 const WRITER_LOCK = 0x6b616b65;
+const BUILDER_LOCK = WRITER_LOCK + 1;
 
 export function kindNumber(kind: StoredKind): number {
   return KIND_NUMBERS[kind];
@@ -80,6 +81,15 @@ export async function readState(client: SqlClient): Promise<IndexState> {
  */
 export async function lockForWriting(client: SqlClient): Promise<IndexState> {
   await client.query('select pg_advisory_xact_lock($1)', [WRITER_LOCK]);
+  return readState(client);
+}
+
+/**
+ * Lets those in one at a time who empty tables and build indexes. Taken before the writer's lock where both are: an
+ * index takes long, and writers need not wait for it.
+ */
+export async function lockForBuilding(client: SqlClient): Promise<IndexState> {
+  await client.query('select pg_advisory_xact_lock($1)', [BUILDER_LOCK]);
   return readState(client);
 }
 

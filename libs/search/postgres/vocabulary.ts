@@ -8,42 +8,57 @@ export interface NamedTerm extends TermKey {
 
 const CHUNK = 5_000;
 
+const KEYS = `unnest($1::smallint[], $2::smallint[], string_to_array($3, e'\\x1f')) with ordinality k(kind, locale, term, place)`;
+// The lateral with its offset makes every key one look-up in the index, where a join would read the whole vocabulary.
 const FIND = `
-  select k.place::int as place, t.id
-  from unnest($1::smallint[], $2::smallint[], $3::text[]) with ordinality k(kind, locale, term, place)
-  join search_term t on t.kind = k.kind and t.locale = k.locale and t.term = k.term`;
+  select k.place::int as place, t.id from ${KEYS}
+  cross join lateral (
+    select id from search_term t where t.kind = k.kind and t.locale = k.locale and t.term = k.term offset 0) t`;
 const ADD = `
   insert into search_term (kind, locale, term, spelling)
-  select * from unnest($1::smallint[], $2::smallint[], $3::text[], $4::text[])
+  select k.kind, k.locale, k.term, nullif(s.spelling, '')
+  from ${KEYS} join string_to_table($4, e'\\x1f') with ordinality s(spelling, place) using (place)
   on conflict (kind, locale, term) do update set term = excluded.term
   returning id, kind::int, locale::int, term`;
 
+/** Numbers of terms that are known already, for someone who writes many documents in a row. Bounded. */
+export type KnownNumbers = Map<string, number>;
+const KNOWN_MAX = 300_000;
+
 /** Numbers of terms; those that have none get one. Only with the writer's lock held. */
-export async function numberTerms(client: SqlClient, terms: readonly NamedTerm[]): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
-  const unique = [...new Map(terms.map((term) => [termKey(term), term])).values()];
-  for (const part of chunked(unique, CHUNK)) {
+export async function numberTerms(
+  client: SqlClient,
+  terms: readonly NamedTerm[],
+  known: KnownNumbers = new Map(),
+): Promise<ReadonlyMap<string, number>> {
+  if (known.size > KNOWN_MAX) known.clear();
+  const unknown = new Map<string, NamedTerm>();
+  for (const term of terms) if (!known.has(termKey(term))) unknown.set(termKey(term), term);
+  for (const part of chunked([...unknown.values()], CHUNK)) {
     for (const { place, id } of await client.query<{ place: number; id: number }>(FIND, columns(part))) {
       const term = part[place - 1];
-      if (term !== undefined) ids.set(termKey(term), id);
+      if (term !== undefined) known.set(termKey(term), id);
     }
   }
-  const missing = unique.filter((term) => !ids.has(termKey(term)));
+  const missing = [...unknown.values()].filter((term) => !known.has(termKey(term)));
   for (const part of chunked(missing, CHUNK)) {
     const added = await client.query<{ id: number; kind: number; locale: number; term: string }>(ADD, [
       ...columns(part),
-      part.map(({ spelling }) => spelling ?? null),
+      part.map(({ spelling }) => spelling ?? '').join(SEPARATOR),
     ]);
-    for (const { id, kind, locale, term } of added) ids.set(`${kind}/${locale}/${term}`, id);
+    for (const { id, kind, locale, term } of added) known.set(`${kind}/${locale}/${term}`, id);
   }
-  return ids;
+  return known;
 }
 
-function columns(terms: readonly NamedTerm[]): [number[], number[], string[]] {
+/** Never part of a term. One long text is read many times faster than an array of short ones. */
+const SEPARATOR = '\x1f';
+
+function columns(terms: readonly NamedTerm[]): [number[], number[], string] {
   return [
     terms.map(({ kind }) => kindNumber(kind)),
     terms.map(({ locale }) => localeNumber(locale)),
-    terms.map(({ term }) => term),
+    terms.map(({ term }) => term).join(SEPARATOR),
   ];
 }
 

@@ -1,39 +1,20 @@
 import type { SearchDocument, SqlClient } from '../port.js';
 import { type DocumentFeatures, documentFeatures } from './features.js';
-import { chunked, localeNumber, lockForWriting, type Slot, strongTerm, termKey } from './storage.js';
-import { changeFrequencies, countTerms, numberTerms } from './vocabulary.js';
-
-/** Impacts from which a term counts as strong in a document: about a teaser's, about a title's. */
-const STRONG = [
-  { level: 1, from: 600 },
-  { level: 2, from: 750 },
-] as const;
-
-const ROWS_PER_STATEMENT = 100;
-
-/** A document's features in numbers. */
-interface Row {
-  features: DocumentFeatures;
-  caseNo: number;
-  terms: number[];
-  impacts: number[];
-  facets: number[];
-}
+import { insertRows, numberRows } from './rows.js';
+import { localeNumber, lockForWriting, type Slot } from './storage.js';
+import { changeFrequencies, countTerms, type KnownNumbers } from './vocabulary.js';
 
 /** Replaces the documents of the named cases, in the caller's transaction where there is one. */
 export async function upsertDocuments(client: SqlClient, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
-  const features = withoutRepeats(documents).map(documentFeatures);
+  const features = withoutRepeats(documents.map(documentFeatures));
   await client.transaction(async (transaction) => {
     const { active, buildingGeneration } = await lockForWriting(transaction);
-    const caseNumbers = await numberCases(
-      transaction,
-      features.map(({ document }) => document.caseId),
-    );
+    const caseNumbers = await numberCases(transaction, features);
     const rows = await numberRows(transaction, features, caseNumbers);
     const changes = new Map<number, number>();
     await deleteCases(transaction, active, [...caseNumbers.values()], changes);
-    await insertRows(transaction, active, rows);
+    await insertRows(transaction, active, rows, await nextRevision(transaction));
     for (const row of rows) countTerms(changes, row.terms, 1);
     await changeFrequencies(transaction, active, changes);
     if (buildingGeneration !== null) await touch(transaction, [...caseNumbers.values()]);
@@ -58,15 +39,15 @@ export async function removeCases(client: SqlClient, caseIds: readonly string[])
 }
 
 /** Adds documents to a slot that is being built, where frequencies are counted at the end. */
-export async function addToBuild(client: SqlClient, slot: Slot, features: readonly DocumentFeatures[]): Promise<void> {
-  const unique = [
-    ...new Map(features.map((each) => [`${each.document.caseId}/${each.document.locale}`, each])).values(),
-  ];
-  const caseNumbers = await numberCases(
-    client,
-    unique.map(({ document }) => document.caseId),
-  );
-  const rows = await numberRows(client, unique, caseNumbers);
+export async function addToBuild(
+  client: SqlClient,
+  slot: Slot,
+  features: readonly DocumentFeatures[],
+  known: KnownNumbers,
+): Promise<void> {
+  const unique = withoutRepeats(features);
+  const caseNumbers = await numberCases(client, unique);
+  const rows = await numberRows(client, unique, caseNumbers, known);
   // A stream that reads page by page may give a document twice: the later one stands.
   await client.query(
     `with gone as (
@@ -75,7 +56,7 @@ export async function addToBuild(client: SqlClient, slot: Slot, features: readon
      delete from search_text_${slot} where doc in (select doc from gone)`,
     [rows.map(({ caseNo }) => caseNo), rows.map(({ features: { document } }) => localeNumber(document.locale))],
   );
-  await insertRows(client, slot, rows);
+  await insertRows(client, slot, rows, 0);
 }
 
 /** Deletes all documents of cases from a slot and notes what that does to the frequencies. */
@@ -85,22 +66,35 @@ export async function deleteCases(
   caseNumbers: number[],
   changes: Map<number, number>,
 ): Promise<void> {
-  const gone = await client.query<{ doc: number; terms: number[] }>(
-    `delete from search_document_${slot} where case_no = any($1::int[]) returning doc, terms`,
+  const gone = await client.query<{ doc: number; terms: string }>(
+    `delete from search_document_${slot} where case_no = any($1::int[]) returning doc, terms::text`,
     [caseNumbers],
   );
-  for (const { terms } of gone) countTerms(changes, terms, -1);
+  for (const { terms } of gone) countTerms(changes, numbersOf(terms), -1);
   await client.query(`delete from search_text_${slot} where doc = any($1::int[])`, [gone.map(({ doc }) => doc)]);
+  await client.query(`delete from search_facet_${slot} where case_no = any($1::int[])`, [caseNumbers]);
 }
 
-function withoutRepeats(documents: readonly SearchDocument[]): SearchDocument[] {
-  return [
-    ...new Map(documents.map((document) => [`${document.caseId.toLowerCase()}/${document.locale}`, document])).values(),
-  ];
+/** Reads `{1,2,3}`, much faster than the driver does. */
+export function numbersOf(array: string): number[] {
+  return array.length <= 2 ? [] : array.slice(1, -1).split(',').map(Number);
 }
 
-async function numberCases(client: SqlClient, caseIds: readonly string[]): Promise<Map<string, number>> {
-  const unique = [...new Set(caseIds.map((id) => id.toLowerCase()))].sort();
+/** The number of this change: from a sequence, so that one that is rolled back is never used again. */
+export async function nextRevision(client: SqlClient): Promise<number> {
+  const [row] = await client.query<{ revision: number }>(
+    `update search_state set revision = nextval('search_revision_seq') returning revision`,
+  );
+  return row?.revision ?? 0;
+}
+
+function withoutRepeats(features: readonly DocumentFeatures[]): DocumentFeatures[] {
+  const key = ({ document }: DocumentFeatures): string => `${document.caseId.toLowerCase()}/${document.locale}`;
+  return [...new Map(features.map((each) => [key(each), each])).values()];
+}
+
+async function numberCases(client: SqlClient, features: readonly DocumentFeatures[]): Promise<Map<string, number>> {
+  const unique = [...new Set(features.map(({ document }) => document.caseId.toLowerCase()))].sort();
   const rows = await client.query<{ case_id: string; case_no: number }>(
     `with added as (
        insert into search_case (case_id) select * from unnest($1::uuid[]) on conflict do nothing returning case_id, case_no)
@@ -109,94 +103,6 @@ async function numberCases(client: SqlClient, caseIds: readonly string[]): Promi
     [unique],
   );
   return new Map(rows.map(({ case_id, case_no }) => [case_id, case_no]));
-}
-
-async function numberRows(
-  client: SqlClient,
-  features: readonly DocumentFeatures[],
-  caseNumbers: Map<string, number>,
-): Promise<Row[]> {
-  const ids = await numberTerms(
-    client,
-    features.flatMap(({ terms, facets }) => [...terms, ...facets]),
-  );
-  return features.map((each) => toRow(each, ids, caseNumbers.get(each.document.caseId.toLowerCase()) ?? 0));
-}
-
-function toRow(features: DocumentFeatures, ids: ReadonlyMap<string, number>, caseNo: number): Row {
-  const facets = features.facets.flatMap((facet) => ids.get(termKey(facet)) ?? []);
-  const pairs: [number, number][] = facets.map((id) => [id, 0]);
-  for (const term of features.terms) {
-    const id = ids.get(termKey(term));
-    if (id === undefined) continue;
-    pairs.push([id, term.impact]);
-    for (const { level, from } of STRONG) if (term.impact >= from) pairs.push([strongTerm(id, level), 0]);
-  }
-  pairs.sort(([a], [b]) => a - b);
-  return { features, caseNo, facets, terms: pairs.map(([id]) => id), impacts: pairs.map(([, impact]) => impact) };
-}
-
-async function insertRows(client: SqlClient, slot: Slot, rows: readonly Row[]): Promise<void> {
-  for (const part of chunked(rows, ROWS_PER_STATEMENT)) {
-    const numbers = await client.query<{ doc: number }>(
-      `select nextval('search_document_seq')::int as doc from generate_series(1, $1)`,
-      [part.length],
-    );
-    const docs = numbers.map(({ doc }) => doc);
-    await insertDocuments(client, slot, part, docs);
-    await insertTexts(client, slot, part, docs);
-  }
-}
-
-async function insertDocuments(client: SqlClient, slot: Slot, rows: readonly Row[], docs: number[]): Promise<void> {
-  const documents = rows.map(({ features }) => features.document);
-  await client.query(
-    `insert into search_document_${slot} (doc, case_no, locale, start_year, end_year, adoptions, latitude, longitude,
-       published_at, facets, terms, impacts)
-     select doc, case_no, locale, start_year, end_year, adoptions, latitude, longitude, published_at, facets::int[],
-       terms::int[], impacts::smallint[]
-     from unnest($1::int[], $2::int[], $3::smallint[], $4::smallint[], $5::smallint[], $6::int[], $7::float8[],
-       $8::float8[], $9::timestamptz[], $10::text[], $11::text[], $12::text[])
-       r(doc, case_no, locale, start_year, end_year, adoptions, latitude, longitude, published_at, facets, terms, impacts)`,
-    [
-      docs,
-      rows.map(({ caseNo }) => caseNo),
-      documents.map(({ locale }) => localeNumber(locale)),
-      documents.map(({ startYear }) => startYear),
-      documents.map(({ endYear }) => endYear),
-      documents.map(({ adoptions }) => adoptions),
-      documents.map(({ coordinates }) => coordinates?.latitude ?? null),
-      documents.map(({ coordinates }) => coordinates?.longitude ?? null),
-      documents.map(({ publishedAt }) => publishedAt.toISOString()),
-      rows.map(({ facets }) => `{${facets.join(',')}}`),
-      rows.map(({ terms }) => `{${terms.join(',')}}`),
-      rows.map(({ impacts }) => `{${impacts.join(',')}}`),
-    ],
-  );
-}
-
-async function insertTexts(client: SqlClient, slot: Slot, rows: readonly Row[], docs: number[]): Promise<void> {
-  const features = rows.map((row) => row.features);
-  await client.query(
-    `insert into search_text_${slot} (doc, version, hash, title, title_key, teaser, summary, body, phrases)
-     select * from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
-    [
-      docs,
-      features.map(({ document }) => document.version),
-      features.map(({ document }) => document.hash),
-      features.map(({ document }) => storable(document.title)),
-      features.map(({ titleKey }) => titleKey),
-      features.map(({ document }) => storable(document.teaser)),
-      features.map(({ document }) => storable(document.summary)),
-      features.map(({ document }) => storable(document.body)),
-      features.map(({ phrases }) => phrases),
-    ],
-  );
-}
-
-/** PostgreSQL takes neither NUL nor half a character. */
-function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', ' ');
 }
 
 async function touch(client: SqlClient, caseNumbers: number[]): Promise<void> {

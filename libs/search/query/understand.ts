@@ -94,7 +94,7 @@ function exacts(operators: readonly Operator[], kind: Operator['kind'], locale: 
 function exact({ text, kind, quoted }: Operator, locale: Locale, thesaurus: Thesaurus): Exact {
   const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(text, each)])) as Analyses;
   const literal = literalAlternatives(analyses, 0, text.length, text, locale);
-  const wanted = phraseText(text, locale).trim();
+  const wanted = phraseText(analyses[locale]).trim();
   const whole = thesaurus
     .recognise(text, locale)
     .find(({ start, end }) => kind === 'exclusion' && end - start === text.trim().length);
