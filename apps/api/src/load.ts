@@ -17,6 +17,8 @@ export interface Progress {
 /** Loads reference data and, where DEMO is on, the demonstration; run again it does nothing. Returns what it loaded. */
 export async function load(app: NestFastifyApplication, env: Env, onProgress: (progress: Progress) => void): Promise<{ reference: boolean; caseStudies: number }> {
   const reference = await app.get(ReferenceLoader).load(onProgress);
+  // New names, concepts or codes change what documents say: bring the index in step with them.
+  if (reference) await app.get(SearchIndex).verify();
   if (!env.DEMO) return { reference, caseStudies: 0 };
   const collectivities = app.get(CollectivitiesService);
   await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
