@@ -6,7 +6,7 @@ export const tokens = {
   light: {
     paper: '#fbfaf7',
     surface: '#ffffff',
-    sunken: '#f3f1eb',
+    sunken: '#f5f3ee',
     ink: '#1b1d22',
     'ink-quiet': '#565b66',
     line: '#e2dfd8',

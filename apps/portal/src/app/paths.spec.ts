@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { inLocale, localeOfPath, matchPath, pathTo } from './paths.js';
+
+describe('addresses', () => {
+  it('lead to pages and back', () => {
+    expect(matchPath('/fr')).toEqual({ locale: 'fr', name: 'home', params: {} });
+    expect(matchPath('/ja/search')).toMatchObject({ locale: 'ja', name: 'search' });
+    expect(matchPath('/en/collectivities/12/partners')).toMatchObject({ name: 'partners', params: { id: '12' } });
+    expect(matchPath(pathTo('case', 'ja', { slug: '宮島 訪問税' }))?.params).toEqual({ slug: '宮島 訪問税' });
+  });
+
+  it('that name nothing lead nowhere', () => {
+    for (const path of ['/', '/de', '/fr/nope', '/fr/cases', '/fr/cases/a/b', '/fr/cases/%E0%A4%A', '/france/about']) {
+      expect(matchPath(path)).toBeUndefined();
+    }
+    expect(localeOfPath('/de/search')).toBeUndefined();
+  });
+
+  it('are written with what they carry', () => {
+    expect(pathTo('home', 'fr')).toBe('/fr');
+    expect(pathTo('twinnings', 'en', undefined, new URLSearchParams({ country: 'JP' }))).toBe(
+      '/en/twinnings?country=JP',
+    );
+    expect(pathTo('twinnings', 'en', undefined, new URLSearchParams())).toBe('/en/twinnings');
+  });
+
+  it('keep the place in another language', () => {
+    expect(inLocale('/fr/search?q=a&language=fr#results', 'ja')).toBe('/ja/search?q=a&language=fr#results');
+    expect(inLocale('/fr', 'en')).toBe('/en');
+    expect(inLocale('/fr?x=1', 'en')).toBe('/en?x=1');
+  });
+});

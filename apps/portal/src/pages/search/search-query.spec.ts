@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { facetsOf, labelOf, variablesOf, type SearchAnswer } from './search-query.js';
+import { readSearch } from './search-state.js';
+
+const read = (query: string) => readSearch(new URLSearchParams(query));
+
+const answer = {
+  facets: [
+    { code: 'languages', label: '', values: [{ value: 'JA', label: '日本語', count: 3, selected: true }] },
+    {
+      code: 'themes',
+      label: '',
+      values: [
+        { value: 'a', label: 'A', count: 2, selected: false },
+        { value: 'b', label: 'B', count: 0, selected: false },
+        { value: 'c', label: 'C', count: 0, selected: true },
+      ],
+    },
+    { code: 'evidence', label: '', values: [{ value: 'x', label: 'X', count: 1, selected: false }] },
+  ],
+} as unknown as SearchAnswer;
+
+describe('a search', () => {
+  it('is asked of the API in its own words', () => {
+    const variables = variablesOf(read('q=tram&sdg=11&country=JP&language=ja&from=2020&page=2'), 'fr');
+    expect(JSON.parse(JSON.stringify(variables))).toEqual({
+      query: 'tram',
+      filter: { sdgs: [11], countries: ['JP'], languages: ['JA'], period: { from: 2020 } },
+      page: { page: 2, size: 20 },
+      locale: 'FR',
+    });
+  });
+
+  it('shows the facets that it knows, in its own order, without what would find nothing', () => {
+    const facets = facetsOf(answer, read('theme=c&language=ja'));
+    expect(facets.map(({ key, values }) => [key, values.map(({ value, selected }) => [value, selected])])).toEqual([
+      [
+        'theme',
+        [
+          ['a', false],
+          ['c', true],
+        ],
+      ],
+      ['language', [['ja', true]]],
+    ]);
+  });
+
+  it('names a choice, or shows its code', () => {
+    expect(labelOf(answer, 'theme', 'a')).toBe('A');
+    expect(labelOf(answer, 'theme', 'z')).toBe('z');
+    expect(labelOf(undefined, 'topic', 'z')).toBe('z');
+  });
+});
