@@ -34,7 +34,7 @@ export function typingErrors(a: string, b: string, limit: number): number {
     if (Math.min(...next) > limit) return limit + 1;
     [before, row] = [row, next];
   }
-  return row[b.length] ?? limit + 1;
+  return Math.min(limit + 1, row[b.length] ?? 0);
 }
 
 /** The query with the words corrected that occur nowhere; null where there is nothing to correct. */

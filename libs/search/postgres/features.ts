@@ -1,21 +1,28 @@
 import type { Locale } from '#shared';
-import { analyse, phraseText, wordTokens, type Analysis, type Word } from '../analysis/index.js';
+import {
+  type Analysis,
+  analyse,
+  phraseText,
+  type TextTermKind,
+  type Token,
+  type Word,
+  wordTokens,
+} from '../analysis/index.js';
 import type { SearchDocument } from '../port.js';
 import { suggestionKey } from '../thesaurus/index.js';
 import { localeTerm, type TermKey, termKey } from './storage.js';
+import type { NamedTerm } from './vocabulary.js';
 
 /** A term of a document and how much the document is about it. */
-export interface WeightedTerm extends TermKey {
+export interface WeightedTerm extends NamedTerm {
   impact: number;
-  /** A surface term as the author wrote it, with accents: what a correction shows. */
-  spelling: string | null;
 }
 
 /** What is stored of a document, before terms have numbers. */
 export interface DocumentFeatures {
   document: SearchDocument;
   terms: WeightedTerm[];
-  facets: TermKey[];
+  facets: NamedTerm[];
   titleKey: string;
   phrases: string;
 }
@@ -43,21 +50,21 @@ type Field = keyof typeof FIELDS;
 export function documentFeatures(document: SearchDocument): DocumentFeatures {
   const { locale, title, teaser, summary, body, names } = document;
   const texts: Record<Field, string> = { title, names: names.join('\n'), teaser, summary, body };
-  const weights = new Map<string, WeightedTerm>();
+  const weights: Weights = new Map();
   const phrases = (Object.keys(FIELDS) as Field[]).map((field) => {
     const analysis = analyse(texts[field], locale);
     addField(weights, field, analysis, locale);
     return phraseText(analysis);
   });
-  for (const term of weights.values()) term.impact = saturated(term.impact);
-  for (const term of new Set(document.concepts.map((code) => code.toWellFormed().replace(/\p{Cc}/gu, ' ')))) {
-    const tag: WeightedTerm = { kind: 'concept', locale, term, impact: TAG_IMPACT, spelling: null };
-    weights.set(termKey(tag), tag);
+  const terms = [...weights.values()].flatMap((byTerm) => [...byTerm.values()]);
+  for (const term of terms) term.impact = saturated(term.impact);
+  for (const code of new Set(document.concepts.map(storableTerm))) {
+    terms.push({ ...named({ kind: 'concept', locale, term: code }), impact: TAG_IMPACT });
   }
-  const counted: WeightedTerm = { ...localeTerm(locale), impact: 0, spelling: null };
+  terms.push({ ...named(localeTerm(locale)), impact: 0 });
   return {
     document,
-    terms: [...weights.values(), counted],
+    terms,
     facets: facetTerms(document),
     titleKey: ` ${suggestionKey(title)}`,
     phrases: phrases.join('\n'),
@@ -68,24 +75,33 @@ function saturated(frequency: number): number {
   return Math.max(1, Math.round((IMPACT_MAX * frequency) / (frequency + SATURATION)));
 }
 
+/** By kind and then by term: keys of one string each would be built anew for every word of the text. */
+type Weights = Map<TextTermKind, Map<string, WeightedTerm>>;
+
 /** Impacts hold the weighted, length-normalised frequency until all fields are in. */
-function addField(weights: Map<string, WeightedTerm>, field: Field, analysis: Analysis, locale: Locale): void {
+function addField(weights: Weights, field: Field, analysis: Analysis, locale: Locale): void {
   const { weight, usual, norm } = FIELDS[field];
   const length = analysis.words.filter(({ stop }) => !stop).length;
   const share = weight / (1 - norm + (norm * length) / usual);
-  const add = (key: TermKey, spelling: string | null): void => {
-    const known = weights.get(termKey(key));
-    if (known === undefined) weights.set(termKey(key), { ...key, impact: share, spelling });
+  const add = (kind: TextTermKind, term: string, spelling: string | null): void => {
+    const terms = weights.get(kind) ?? new Map<string, WeightedTerm>();
+    weights.set(kind, terms);
+    const known = terms.get(term);
+    if (known === undefined) terms.set(term, { ...named({ kind, locale, term }), impact: share, spelling });
     else known.impact += share;
   };
   for (const word of analysis.words) {
-    for (const { kind, term } of wordTokens(word)) add({ kind, locale, term }, kind === 'surface' ? word.folded : null);
+    for (const { kind, term } of wordTokens(word)) add(kind, term, kind === 'surface' ? word.folded : null);
   }
-  for (const { kind, term } of [...analysis.bigrams, ...compounds(analysis, locale)]) add({ kind, locale, term }, null);
+  for (const { kind, term } of [...analysis.bigrams, ...compounds(analysis, locale)]) add(kind, term, null);
+}
+
+function named(term: TermKey): NamedTerm {
+  return { ...term, key: termKey(term), spelling: null };
 }
 
 /** « éco-tourisme » is found as écotourisme as well. */
-function compounds({ words }: Analysis, locale: Locale): { kind: 'stem' | 'surface'; term: string }[] {
+function compounds({ words }: Analysis, locale: Locale): Token[] {
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -96,21 +112,21 @@ function compounds({ words }: Analysis, locale: Locale): { kind: 'stem' | 'surfa
     .filter((run) => run.length > 1 && run.length <= 4)
     .flatMap((run) => {
       const [whole] = analyse(run.map(({ folded }) => folded).join(''), locale).words;
-      return whole === undefined
-        ? []
-        : wordTokens(whole).map(({ kind, term }) => ({
-            kind: kind === 'stem' ? ('stem' as const) : ('surface' as const),
-            term,
-          }));
+      return whole === undefined ? [] : wordTokens(whole);
     });
 }
 
 /** How a facet value is written as a term. */
 export function facetKey(code: string, value: string): string {
-  return `${code}=${value.toWellFormed().replace(/\p{Cc}/gu, ' ')}`;
+  return storableTerm(`${code}=${value}`);
 }
 
-function facetTerms({ facets }: SearchDocument): TermKey[] {
+/** Codes come from elsewhere; nothing in them may upset the database. */
+function storableTerm(code: string): string {
+  return code.toWellFormed().replace(/\p{Cc}/gu, ' ');
+}
+
+function facetTerms({ facets }: SearchDocument): NamedTerm[] {
   const values = Object.entries(facets).flatMap(([code, list]) => (list ?? []).map((value) => facetKey(code, value)));
-  return [...new Set(values)].map((term): TermKey => ({ kind: 'facet', locale: null, term }));
+  return [...new Set(values)].map((term) => named({ kind: 'facet', locale: null, term }));
 }

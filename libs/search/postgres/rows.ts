@@ -1,6 +1,6 @@
 import type { SqlClient } from '../port.js';
 import type { DocumentFeatures } from './features.js';
-import { chunked, localeNumber, type Slot, strongTerm, termKey } from './storage.js';
+import { chunked, localeNumber, type Slot, strongTerm } from './storage.js';
 import { type KnownNumbers, numberTerms } from './vocabulary.js';
 
 /** Impacts from which a term counts as strong in a document: about a teaser's, about a title's. */
@@ -27,22 +27,23 @@ export async function numberRows(
   caseNumbers: ReadonlyMap<string, number>,
   known?: KnownNumbers,
 ): Promise<Row[]> {
-  const terms = features.flatMap((each) => [...each.terms, ...each.facets]);
+  const terms = features.flatMap((each) => [each.terms, each.facets]).flat();
   const ids = await numberTerms(client, terms, known);
   return features.map((each) => toRow(each, ids, caseNumbers.get(each.document.caseId.toLowerCase()) ?? 0));
 }
 
 function toRow(features: DocumentFeatures, ids: ReadonlyMap<string, number>, caseNo: number): Row {
-  const facets = features.facets.flatMap((facet) => ids.get(termKey(facet)) ?? []);
-  const pairs: [number, number][] = facets.map((id) => [id, 0]);
-  for (const term of features.terms) {
-    const id = ids.get(termKey(term));
+  const facets = features.facets.flatMap(({ key }) => ids.get(key) ?? []);
+  const impactOf = new Map<number, number>(facets.map((id) => [id, 0]));
+  for (const { key, impact } of features.terms) {
+    const id = ids.get(key);
     if (id === undefined) continue;
-    pairs.push([id, term.impact]);
-    for (const { level, from } of STRONG) if (term.impact >= from) pairs.push([strongTerm(id, level), 0]);
+    impactOf.set(id, impact);
+    for (const { level, from } of STRONG) if (impact >= from) impactOf.set(strongTerm(id, level), 0);
   }
-  pairs.sort(([a], [b]) => a - b);
-  return { features, caseNo, facets, terms: pairs.map(([id]) => id), impacts: pairs.map(([, impact]) => impact) };
+  const terms = Int32Array.from(impactOf.keys()).sort();
+  const impacts = Array.from(terms, (id) => impactOf.get(id) ?? 0);
+  return { features, caseNo, facets, terms: Array.from(terms), impacts };
 }
 
 /** Stores documents and, once a case, its facets, marked with the revision that brought them. */

@@ -1,9 +1,12 @@
 import type { SqlClient } from '../port.js';
-import { chunked, kindNumber, localeNumber, type Slot, type TermKey, termKey } from './storage.js';
+import { chunked, kindNumber, localeNumber, type Slot, type TermKey } from './storage.js';
 
-/** A term to have a number; the spelling is kept for those that are new. */
+/** A term to have a number. */
 export interface NamedTerm extends TermKey {
-  spelling?: string | null;
+  /** Its `termKey`, which is asked for many times. */
+  key: string;
+  /** A surface term as the author wrote it, with accents: what a correction shows. Kept from the first who wrote it. */
+  spelling: string | null;
 }
 
 const CHUNK = 5_000;
@@ -33,14 +36,14 @@ export async function numberTerms(
 ): Promise<ReadonlyMap<string, number>> {
   if (known.size > KNOWN_MAX) known.clear();
   const unknown = new Map<string, NamedTerm>();
-  for (const term of terms) if (!known.has(termKey(term))) unknown.set(termKey(term), term);
+  for (const term of terms) if (!known.has(term.key)) unknown.set(term.key, term);
   for (const part of chunked([...unknown.values()], CHUNK)) {
     for (const { place, id } of await client.query<{ place: number; id: number }>(FIND, columns(part))) {
       const term = part[place - 1];
-      if (term !== undefined) known.set(termKey(term), id);
+      if (term !== undefined) known.set(term.key, id);
     }
   }
-  const missing = [...unknown.values()].filter((term) => !known.has(termKey(term)));
+  const missing = [...unknown.values()].filter((term) => !known.has(term.key));
   for (const part of chunked(missing, CHUNK)) {
     const added = await client.query<{ id: number; kind: number; locale: number; term: string }>(ADD, [
       ...columns(part),
