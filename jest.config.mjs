@@ -16,8 +16,9 @@ export default {
     {
       ...shared,
       displayName: 'database',
+      setupFiles: ['<rootDir>/test/support/preload.ts'],
       testMatch: ['<rootDir>/{apps,libs,test/checks}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
     },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    { ...shared, displayName: 'browser', setupFiles: ['<rootDir>/test/support/preload.ts'], testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
   ],
 };

@@ -3,7 +3,7 @@
  * PostgreSQL of its own, prepares the template databases, runs every test and counts them.
  * `npm test -- <jest arguments>` runs a part: types and style are left out then.
  */
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -70,7 +70,9 @@ async function runJest(server, folder) {
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-test-'));
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '256MB', max_connections: '200', log_min_messages: 'fatal' };
+// The database may run as another account: it must be able to enter.
+chmodSync(folder, 0o711);
+const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '256MB', max_connections: '200', log_min_messages: 'log' };
 let server;
 const stop = async () => {
   await server?.stop();

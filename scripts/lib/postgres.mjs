@@ -170,6 +170,9 @@ function initialise(clusterDir, bin, account, passwordFile) {
 export async function startPostgres({ dataDir, port, settings = {}, onLog = () => {} }) {
   const account = serviceAccount();
   makeFolder(dataDir, account);
+  if (account && !reachableByOthers(dataDir)) {
+    throw new UserError(`PostgreSQL does not run as root, and its account cannot enter ${dataDir}: set DATA_DIR to a folder outside of private ones such as /root, or start as an ordinary user.`);
+  }
   const bin = await programs();
   const clusterDir = path.join(dataDir, 'postgres');
   const secret = password(dataDir, account);

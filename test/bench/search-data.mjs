@@ -4,7 +4,28 @@
  */
 const FRENCH_ENDINGS = ['e', 'es', 'ation', 'ement', 'eur', 'ique', 'al', 'ité', 'er', 'ée', 'age', 'isme'];
 const ENGLISH_ENDINGS = ['ing', 'ed', 's', 'ation', 'ment', 'er', 'ly', 'ity', 'al', 'ness', '', 'ism'];
-const ONSETS = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br', 'cl', 'fr', 'gr', 'pl', 'pr', 'tr'];
+const ONSETS = [
+  'b',
+  'c',
+  'd',
+  'f',
+  'g',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'br',
+  'cl',
+  'fr',
+  'gr',
+  'pl',
+  'pr',
+  'tr',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ou', 'ai', 'on'];
 const KANJI_FROM = 0x4e00;
 const PARTICLES = ['の', 'を', 'に', 'は', 'が', 'と', 'で', 'から'];
@@ -25,7 +46,7 @@ export function randomFrom(seed) {
 export function wordAt(rank, locale) {
   if (locale === 'ja') {
     const first = KANJI_FROM + ((rank * 7919) % 2500);
-    return String.fromCharCode(first) + String.fromCharCode(KANJI_FROM + Math.floor(rank / 3) % 2500);
+    return String.fromCharCode(first) + String.fromCharCode(KANJI_FROM + (Math.floor(rank / 3) % 2500));
   }
   const endings = locale === 'fr' ? FRENCH_ENDINGS : ENGLISH_ENDINGS;
   let rest = rank + 20_000;
@@ -41,7 +62,7 @@ export const VOCABULARY = 60_000;
 
 /** Draws ranks with probability proportional to 1 / (rank + 2). */
 function zipf(random) {
-  return Math.min(VOCABULARY - 1, Math.floor(2 * (((VOCABULARY + 2) / 2) ** random()) - 2));
+  return Math.min(VOCABULARY - 1, Math.floor(2 * ((VOCABULARY + 2) / 2) ** random() - 2));
 }
 
 function text(random, locale, words) {
@@ -112,7 +133,10 @@ export function concepts(count = 120) {
     terms: ['fr', 'ja', 'en'].flatMap((locale) =>
       [200 + index * 7, 900 + index * 31].map((rank, place) => ({
         locale,
-        text: place === 0 ? wordAt(rank, locale) : `${wordAt(rank, locale)}${locale === 'ja' ? 'の' : ' '}${wordAt(rank + 5, locale)}`,
+        text:
+          place === 0
+            ? wordAt(rank, locale)
+            : `${wordAt(rank, locale)}${locale === 'ja' ? 'の' : ' '}${wordAt(rank + 5, locale)}`,
         kind: place === 0 ? 'preferred' : 'alternative',
       })),
     ),

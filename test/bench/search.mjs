@@ -15,7 +15,8 @@ const { SearchIndex1764000000500 } = await import(`${dist}/migrations/1764000000
 const CASES = Number(process.argv[2] ?? 20_000);
 const NAME = `bench_search_${CASES}`;
 const server = process.env.BENCH_DATABASE_URL;
-if (!server) throw new Error('Set BENCH_DATABASE_URL to a PostgreSQL server, e.g. postgres://postgres@127.0.0.1:5432/postgres');
+if (!server)
+  throw new Error('Set BENCH_DATABASE_URL to a PostgreSQL server, e.g. postgres://postgres@127.0.0.1:5432/postgres');
 
 async function prepareDatabase() {
   const admin = new pg.Client(server);
@@ -46,7 +47,9 @@ async function load(pool, engine) {
 }
 
 async function loadReference(pool) {
-  await pool.query(`create table reference (doc serial primary key, case_no int, facets int[], published_at timestamptz, title text, tsv tsvector)`);
+  await pool.query(
+    `create table reference (doc serial primary key, case_no int, facets int[], published_at timestamptz, title text, tsv tsvector)`,
+  );
   const slot = (await pool.query('select active from search_state')).rows[0].active;
   await pool.query(
     `insert into reference (case_no, facets, published_at, title, tsv)
@@ -101,7 +104,10 @@ const OTHERS = [
   ['common, page 300', { query: `${fr(30)} `, page: 300 }],
   ['browse all', { query: '' }],
   ['browse, one facet', { query: '', filter: { themes: ['theme-1'] } }],
-  ['browse, period, near', { query: '', filter: { period: { from: 2010, to: 2015 }, near: { latitude: 45, longitude: 4, km: 200 } } }],
+  [
+    'browse, period, near',
+    { query: '', filter: { period: { from: 2010, to: 2015 }, near: { latitude: 45, longitude: 4, km: 200 } } },
+  ],
 ];
 
 const { url, fresh } = await prepareDatabase();
@@ -113,7 +119,14 @@ if (fresh) {
 }
 const only = process.env.BENCH_ONLY;
 const ask = (more) => engine.search({ locale: 'fr', filter: {}, page: 1, size: 20, ...more });
-console.log('query'.padEnd(26), 'total'.padStart(7), 'p50 ms'.padStart(8), 'p95 ms'.padStart(8), 'ref p50'.padStart(9), 'ratio'.padStart(7));
+console.log(
+  'query'.padEnd(26),
+  'total'.padStart(7),
+  'p50 ms'.padStart(8),
+  'p95 ms'.padStart(8),
+  'ref p50'.padStart(9),
+  'ratio'.padStart(7),
+);
 for (const [name, locale, words] of QUERIES) {
   if (only && !name.includes(only)) continue;
   const query = `${words} `;
@@ -136,5 +149,12 @@ await pool.end();
 
 function row(name, total, { p50, p95 }, reference) {
   const ratio = reference ? (p50 / reference.p50).toFixed(2) : '';
-  console.log(name.padEnd(26), String(total).padStart(7), p50.toFixed(1).padStart(8), p95.toFixed(1).padStart(8), (reference?.p50.toFixed(1) ?? '').padStart(9), ratio.padStart(7));
+  console.log(
+    name.padEnd(26),
+    String(total).padStart(7),
+    p50.toFixed(1).padStart(8),
+    p95.toFixed(1).padStart(8),
+    (reference?.p50.toFixed(1) ?? '').padStart(9),
+    ratio.padStart(7),
+  );
 }

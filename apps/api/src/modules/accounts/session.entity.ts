@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A sign-in that is still good. Only a hash of the cookie's value is kept. */
 @Entity('session')
@@ -10,6 +10,7 @@ export class Session {
   @Column('bytea', { name: 'token_hash' })
   tokenHash!: Buffer;
 
+  @ForeignKey('User', { name: 'fk_session_user_id', onDelete: 'CASCADE' })
   @Index('ix_session_user_id')
   @Column('uuid', { name: 'user_id' })
   userId!: string;

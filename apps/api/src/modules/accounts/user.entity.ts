@@ -1,9 +1,10 @@
-import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { Membership } from './membership.entity.js';
 
 /** A person who signs in. */
 @Entity('user_account')
+@Check('ck_user_account_locale', `"locale" in ('fr', 'ja', 'en')`)
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_user_account' })
   id!: string;

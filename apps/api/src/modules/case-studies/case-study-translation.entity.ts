@@ -1,10 +1,13 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { CaseStudy } from './case-study.entity.js';
 import type { Provenance, TranslationStatus } from './case-study.model.js';
 
 /** The working text of a case study in one language. */
 @Entity('case_study_translation')
+@Check('ck_case_study_translation_locale', `"locale" in ('fr', 'ja', 'en')`)
+@Check('ck_case_study_translation_status', `"status" in ('draft', 'ready', 'published')`)
+@Check('ck_case_study_translation_provenance', `"provenance" in ('author', 'human', 'machine')`)
 export class CaseStudyTranslation {
   @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'pk_case_study_translation' })
   caseStudyId!: string;
@@ -52,6 +55,7 @@ export class CaseStudyTranslation {
   @Column('integer', { name: 'source_version' })
   sourceVersion!: number;
 
+  @ForeignKey('User', { name: 'fk_case_study_translation_reviewed_by' })
   @Column('uuid', { name: 'reviewed_by', nullable: true })
   reviewedBy!: string | null;
 

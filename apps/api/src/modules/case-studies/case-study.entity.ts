@@ -1,16 +1,20 @@
-import { Column, Entity, Index, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
 
 /** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
 @Entity('case_study')
+@Check('ck_case_study_original_locale', `"original_locale" in ('fr', 'ja', 'en')`)
+@Check('ck_case_study_state', `"state" in ('draft', 'submitted', 'approved', 'published', 'withdrawn', 'archived')`)
+@Check('ck_case_study_depth', `"depth" in ('snapshot', 'full')`)
 @Index('ix_case_study_owner_id', ['ownerId'])
 @Index('ix_case_study_updated_at', ['updatedAt', 'id'])
 export class CaseStudy {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_case_study' })
   id!: string;
 
+  @ForeignKey('Collectivity', { name: 'fk_case_study_owner_id' })
   @Column('integer', { name: 'owner_id' })
   ownerId!: number;
 
@@ -69,12 +73,14 @@ export class CaseStudy {
   @Column('text', { name: 'import_origin', nullable: true })
   importOrigin!: string | null;
 
+  @ForeignKey('User', { name: 'fk_case_study_created_by' })
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
+  @ForeignKey('User', { name: 'fk_case_study_updated_by' })
   @Column('uuid', { name: 'updated_by', nullable: true })
   updatedBy!: string | null;
 

@@ -70,7 +70,9 @@ export class DemoCaseStudies {
 
   private async loadOne(real: RealCase, words: Editorial, themes: string[]): Promise<string> {
     const id = uuid();
-    const partners = await Promise.all(words.partners.map((code) => this.collectivities.idOf(code)));
+    const partners: number[] = [];
+    // One after another: a transaction has one connection.
+    for (const code of words.partners) partners.push(await this.collectivities.idOf(code));
     await this.caseStudies.insert({
       id,
       ownerId: await this.collectivities.idOf(words.owner),

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CaseStudySnapshot } from './case-study.model.js';
 
 /** An immutable snapshot of a case study with its published translations, made at every publication. */
@@ -8,6 +8,7 @@ export class CaseStudyRevision {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_case_study_revision' })
   id!: string;
 
+  @ForeignKey('CaseStudy', { name: 'fk_case_study_revision_case_study_id' })
   @Column('uuid', { name: 'case_study_id' })
   caseStudyId!: string;
 
@@ -18,6 +19,7 @@ export class CaseStudyRevision {
   @Column('jsonb')
   snapshot!: CaseStudySnapshot;
 
+  @ForeignKey('User', { name: 'fk_case_study_revision_created_by' })
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
@@ -33,12 +35,15 @@ export class CaseStudyRevision {
 @Index('ix_published_case_study_owner_id', ['ownerId', 'publishedAt'])
 @Index('ix_published_case_study_published_at', ['publishedAt', 'caseStudyId'])
 export class PublishedCaseStudy {
+  @ForeignKey('CaseStudy', { name: 'fk_published_case_study_case_study_id' })
   @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'pk_published_case_study' })
   caseStudyId!: string;
 
+  @ForeignKey('CaseStudyRevision', { name: 'fk_published_case_study_revision_id' })
   @Column('uuid', { name: 'revision_id' })
   revisionId!: string;
 
+  @ForeignKey('Collectivity', { name: 'fk_published_case_study_owner_id' })
   @Column('integer', { name: 'owner_id' })
   ownerId!: number;
 
@@ -67,6 +72,7 @@ export class CaseStudySlug {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_case_study_slug' })
   slug!: string;
 
+  @ForeignKey('CaseStudy', { name: 'fk_case_study_slug_case_study_id' })
   @Column('uuid', { name: 'case_study_id' })
   caseStudyId!: string;
 }

@@ -7,7 +7,16 @@ import { TaxonomyService } from './taxonomy.service.js';
 
 /** Editions, themes, topics, SDGs, vocabularies and the thesaurus; and the loader of reference data. */
 @Module({
-  providers: [TaxonomyRepository, TaxonomyService, TaxonomyResolver, EditionFields, ThemeFields, TopicFields, SdgFields, ReferenceLoader],
+  providers: [
+    TaxonomyRepository,
+    TaxonomyService,
+    TaxonomyResolver,
+    EditionFields,
+    ThemeFields,
+    TopicFields,
+    SdgFields,
+    ReferenceLoader,
+  ],
   exports: [TaxonomyService, ReferenceLoader],
 })
 export class TaxonomyModule {}

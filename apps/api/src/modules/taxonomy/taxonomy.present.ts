@@ -6,7 +6,10 @@ import type { Theme } from './theme.entity.js';
 import type { Topic } from './topic.entity.js';
 
 /** Rows as readers see them, in one language. Fields with rows of their own are resolved from the codes kept here. */
-export const presentTerm = (row: { code: string; label: Trilingual }, locale: Locale): TermType => ({ code: row.code, label: row.label[locale] });
+export const presentTerm = (row: { code: string; label: Trilingual }, locale: Locale): TermType => ({
+  code: row.code,
+  label: row.label[locale],
+});
 
 export const presentTheme = (row: Theme, locale: Locale): ThemeType => ({
   code: row.code,

@@ -55,7 +55,10 @@ export class TaxonomyRepository {
   async thesaurus(): Promise<Thesaurus> {
     const { manager } = this.database;
     const concepts = await manager.find(Concept, { order: { code: 'ASC' } });
-    const terms = Map.groupBy(await manager.find(ConceptTerm, { order: { position: 'ASC' } }), ({ conceptCode }) => conceptCode);
+    const terms = Map.groupBy(
+      await manager.find(ConceptTerm, { order: { position: 'ASC' } }),
+      ({ conceptCode }) => conceptCode,
+    );
     const broader = Map.groupBy(await manager.find(ConceptRelation), ({ conceptCode }) => conceptCode);
     const tagged = <Key>(keyOf: (concept: Concept) => Key | null): Map<Key, string[]> => {
       const map = new Map<Key, string[]>();

@@ -62,7 +62,9 @@ export class TaxonomyService {
   }
 
   /** Labels by code, for facets and sentences. */
-  async labels(locale: Locale): Promise<Record<'themes' | 'topics' | 'sdgs' | 'factors' | 'challenges', Map<string, string>>> {
+  async labels(
+    locale: Locale,
+  ): Promise<Record<'themes' | 'topics' | 'sdgs' | 'factors' | 'challenges', Map<string, string>>> {
     const { themes, topics, sdgs, factors, challenges } = await this.vocabulary();
     const byCode = (rows: readonly { code: string; label: Readonly<Record<Locale, string>> }[]) =>
       new Map(rows.map(({ code, label }) => [code, label[locale]]));

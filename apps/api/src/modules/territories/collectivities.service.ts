@@ -3,7 +3,8 @@ import type { Locale } from '#shared';
 import { notFound } from '../../core/errors/index.js';
 import { Batch, type RequestContext } from '../../core/graphql/index.js';
 import type { Collectivity } from './collectivity.entity.js';
-import { CollectivityRepository, type CollectivityCode, type CollectivityQuery } from './collectivity.repository.js';
+import { CollectivityRepository, type CollectivityCode } from './collectivity.repository.js';
+import { CollectivitySearchRepository, type CollectivityQuery } from './collectivity-search.repository.js';
 import type { CollectivityType, TwinningType } from './graphql/territories.types.js';
 import type { HeritageSite } from './heritage-site.entity.js';
 import { nameIn, presentCollectivity, presentTwinning } from './territories.present.js';
@@ -16,7 +17,10 @@ export class CollectivitiesService {
   readonly twinnings: Batch<number, Twinning[]>;
   private readonly rows: Batch<number, Collectivity | null>;
 
-  constructor(private readonly repository: CollectivityRepository) {
+  constructor(
+    private readonly repository: CollectivityRepository,
+    private readonly searching: CollectivitySearchRepository,
+  ) {
     this.rows = new Batch<number, Collectivity | null>(
       (ids) => repository.byIds(ids),
       () => null,
@@ -60,7 +64,7 @@ export class CollectivitiesService {
 
   /** A page in the order of the search, with the exact total. */
   async search(query: CollectivityQuery): Promise<{ items: Collectivity[]; total: number }> {
-    const { ids, total } = await this.repository.search(query);
+    const { ids, total } = await this.searching.search(query);
     const rows = await this.byIds(ids);
     return { items: ids.flatMap((id) => rows.get(id) ?? []), total };
   }
@@ -82,7 +86,9 @@ export class CollectivitiesService {
     return ids.flatMap((id) => rows.get(id) ?? []).map(presentTwinning);
   }
 
-  listTwinnings(filter: Parameters<CollectivityRepository['twinnings']>[0]): Promise<{ items: Twinning[]; total: number }> {
+  listTwinnings(
+    filter: Parameters<CollectivityRepository['twinnings']>[0],
+  ): Promise<{ items: Twinning[]; total: number }> {
     return this.repository.twinnings(filter);
   }
 }

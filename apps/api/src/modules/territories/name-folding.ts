@@ -45,8 +45,16 @@ export function toHiragana(text: string): string {
     .replace(/ゔ([ぁぃぅぇぉ])?/gu, (_, small: string | undefined) => V_ROW[small ?? 'ぅ'] ?? 'ぶ');
 }
 
-/** A name or a question as search compares it. */
-export function foldName(text: string): string {
+/** Words written short: St-Malo is Saint-Malo. */
+const SHORT_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' };
+
+/** Words that no name is looked up by. */
+const SMALL_WORDS = new Set('de du des la le les l d et en sur sous aux au a of the'.split(' '));
+
+const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}ー]`;
+const BETWEEN_JAPANESE = new RegExp(`(?<=${JAPANESE})[ =]+(?=${JAPANESE})`, 'gu');
+
+function foldLetters(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -57,12 +65,37 @@ export function foldName(text: string): string {
     .normalize('NFC')
     .replace(VARIANT_PATTERN, (char) => KANJI_VARIANTS[char] ?? char);
   return toHiragana(plain)
-    .replace(/[・＝゠]|(?<=\p{Script=Hiragana})=(?=\p{Script=Hiragana})/gu, '')
+    .replace(/[・゠]/gu, '')
+    .replace(BETWEEN_JAPANESE, '')
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ')
-    .trim()
+    .trim();
+}
+
+/** A name or a question as search compares it. */
+export function foldName(text: string): string {
+  return foldLetters(text)
     .split(' ')
-    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
+    .map((word) => SHORT_WORDS[word] ?? word)
     .join(' ');
+}
+
+/** A question in its forms: « st » may be Saint written short, or the beginning of Strasbourg. None where it is empty. */
+export function foldQuery(text: string): string[] {
+  return [...new Set([foldName(text), foldLetters(text)])].filter(Boolean);
+}
+
+/** The words of a folded text that names are looked up by; all of them where none else is left. */
+export function meaningfulWords(folded: string): string[] {
+  const words = folded.split(' ');
+  const meaningful = words.filter((word) => !SMALL_WORDS.has(word));
+  return meaningful.length > 0 ? meaningful : words;
+}
+
+/** Where a folded Latin name could be entered besides its beginning: at each later word that carries meaning. */
+export function laterBeginnings(folded: string): string[] {
+  if (!isLatin(folded)) return [];
+  const words = folded.split(' ');
+  return words.flatMap((word, index) => (index === 0 || SMALL_WORDS.has(word) ? [] : [words.slice(index).join(' ')]));
 }
 
 /** True where every letter is Latin: such questions may hold typing errors that trigrams can mend. */

@@ -1,4 +1,4 @@
-import { foldName, isLatin } from './name-folding.js';
+import { foldName, isLatin, laterBeginnings } from './name-folding.js';
 import { typedRomaji } from './romaji.js';
 
 /** What a collectivity is called, as far as search is concerned. */
@@ -22,28 +22,7 @@ const JAPANESE_SUFFIX = /(?<=..)(?:市|区|町|村|県|府|都|地域圏|メト�
 const KANA_SUFFIX = /(?<=..)(?:し|く|まち|ちょう|むら|そん|けん|ふ|と)$/u;
 const ROMAJI_SUFFIX = /[ -](?:shi|ku|machi|cho|mura|son|ken|fu|to)$/u;
 
-/** Words that no name is looked up by. */
-const SMALL_WORDS = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'l',
-  'd',
-  'et',
-  'en',
-  'sur',
-  'sous',
-  'aux',
-  'au',
-  'a',
-  'of',
-  'the',
-]);
-
-/** Every folded text under which a collectivity is found; longer names first have no meaning here. */
+/** Every folded text under which a collectivity is found. */
 export function searchTerms(collectivity: NamedCollectivity): SearchTerm[] {
   const wholes = new Set<string>([foldName(collectivity.code)]);
   for (const name of collectivity.names) {
@@ -55,7 +34,7 @@ export function searchTerms(collectivity: NamedCollectivity): SearchTerm[] {
     wholes.add(foldName(collectivity.parentName + local));
   }
   wholes.delete('');
-  const endings = new Set([...wholes].flatMap(laterEndings).filter((ending) => !wholes.has(ending)));
+  const endings = new Set([...wholes].flatMap(laterBeginnings).filter((ending) => !wholes.has(ending)));
   return [
     ...[...wholes].map((text) => ({ text, whole: true })),
     ...[...endings].map((text) => ({ text, whole: false })),
@@ -72,11 +51,4 @@ function addKana(wholes: Set<string>, kana: string): void {
     wholes.add(foldName(form));
     wholes.add(typedRomaji(form));
   }
-}
-
-/** Endings of a Latin name from each later word that carries meaning. */
-function laterEndings(text: string): string[] {
-  if (!isLatin(text)) return [];
-  const words = text.split(' ');
-  return words.flatMap((word, index) => (index === 0 || SMALL_WORDS.has(word) ? [] : [words.slice(index).join(' ')]));
 }

@@ -19,18 +19,31 @@ export function presentCollectivity(row: Collectivity): CollectivityType {
     country: row.country as CollectivityType['country'],
     code: row.code,
     tier: row.tier,
-    names: { local: row.nameLocal, fr: row.nameFr, ja: row.nameJa, en: row.nameEn, kana: row.nameKana, romaji: row.nameRomaji },
+    names: {
+      local: row.nameLocal,
+      fr: row.nameFr,
+      ja: row.nameJa,
+      en: row.nameEn,
+      kana: row.nameKana,
+      romaji: row.nameRomaji,
+    },
     population: row.population,
     populationYear: row.populationYear,
     areaKm2: row.areaKm2,
-    density: row.population === null || row.areaKm2 === null ? null : Math.round((row.population / row.areaKm2) * 10) / 10,
+    density:
+      row.population === null || row.areaKm2 === null ? null : Math.round((row.population / row.areaKm2) * 10) / 10,
     coordinates: point(row),
     website: row.website,
     row,
   };
 }
 
-export const presentHeritageSite = (row: HeritageSite): HeritageSiteType => ({ id: String(row.id), year: row.year, coordinates: point(row), row });
+export const presentHeritageSite = (row: HeritageSite): HeritageSiteType => ({
+  id: String(row.id),
+  year: row.year,
+  coordinates: point(row),
+  row,
+});
 
 export const presentTwinning = (row: Twinning): TwinningType => ({
   id: String(row.id),

@@ -22,7 +22,10 @@ export class EditionFields {
   }
 
   @ResolveField(() => [ThemeType])
-  async themes(@Parent() { code }: EditionType, @Args('locale', localeArgument) locale: Locale | null): Promise<ThemeType[]> {
+  async themes(
+    @Parent() { code }: EditionType,
+    @Args('locale', localeArgument) locale: Locale | null,
+  ): Promise<ThemeType[]> {
     const { themes } = await this.taxonomy.vocabulary();
     return themes.filter(({ editionCode }) => editionCode === code).map((theme) => presentTheme(theme, locale ?? 'fr'));
   }
@@ -63,6 +66,8 @@ export class SdgFields {
   @ResolveField(() => [SdgTargetType])
   async targets(@Parent() { number, readerLocale }: SdgType): Promise<SdgTargetType[]> {
     const { targets } = await this.taxonomy.vocabulary();
-    return targets.filter(({ sdgNumber }) => sdgNumber === number).map(({ code, label }) => ({ code, label: label[readerLocale] }));
+    return targets
+      .filter(({ sdgNumber }) => sdgNumber === number)
+      .map(({ code, label }) => ({ code, label: label[readerLocale] }));
   }
 }

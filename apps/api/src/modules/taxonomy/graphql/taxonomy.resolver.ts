@@ -25,7 +25,9 @@ export class TaxonomyResolver {
   ): Promise<ThemeType[]> {
     const { editions, themes } = await this.taxonomy.vocabulary();
     const wanted = edition ?? editions[0]?.code;
-    return themes.filter(({ editionCode }) => editionCode === wanted).map((theme) => presentTheme(theme, locale ?? 'fr'));
+    return themes
+      .filter(({ editionCode }) => editionCode === wanted)
+      .map((theme) => presentTheme(theme, locale ?? 'fr'));
   }
 
   @Query(() => [TopicType])

@@ -75,7 +75,13 @@ export function readTaxonomy(json: string): TaxonomyRows {
   const file = schema.parse(JSON.parse(json));
   // Themes of an edition that only names them are numbered in their order.
   const named = file.editions.flatMap((edition) =>
-    (edition.themes ?? []).map(({ code, label }, index) => ({ code, edition_code: edition.code, number: index + 1, label, guiding_thread: null })),
+    (edition.themes ?? []).map(({ code, label }, index) => ({
+      code,
+      edition_code: edition.code,
+      number: index + 1,
+      label,
+      guiding_thread: null,
+    })),
   );
   const topics = file.themes.flatMap((theme) => theme.topics.map((topic) => ({ ...topic, theme: theme.code })));
   const groups = new Map(file.factors.map(({ code, group }) => [code, group]));

@@ -25,7 +25,10 @@ export function taxonomySource(root?: string): ReferenceSource {
     steps: () => {
       const taxonomy = readTaxonomy(files.text('reference/taxonomy.json'));
       const goals = readGoals(files.text('reference/sdg-goals.csv'));
-      const targets = readTargets(files.text('reference/sdg-targets-fr-en.csv'), files.text('reference/sdg-targets-ja.csv'));
+      const targets = readTargets(
+        files.text('reference/sdg-targets-fr-en.csv'),
+        files.text('reference/sdg-targets-ja.csv'),
+      );
       const thesaurus = readThesaurus(files.text('thesaurus/concepts.json'));
       return [
         { name: 'taxonomy', total: taxonomy.topics.length, write: (m) => writeTaxonomy(m, taxonomy) },

@@ -35,16 +35,32 @@ export async function writeTaxonomy(manager: EntityManager, rows: TaxonomyRows):
 }
 
 /** The goals and their targets. */
-export async function writeSdgs(manager: EntityManager, goals: readonly SdgRow[], targets: readonly SdgTargetRow[]): Promise<void> {
-  await upsert<SdgRow>(manager, 'sdg', { number: 'integer', colour: 'text', label: 'jsonb', long_label: 'jsonb' }, goals);
+export async function writeSdgs(
+  manager: EntityManager,
+  goals: readonly SdgRow[],
+  targets: readonly SdgTargetRow[],
+): Promise<void> {
+  await upsert<SdgRow>(
+    manager,
+    'sdg',
+    { number: 'integer', colour: 'text', label: 'jsonb', long_label: 'jsonb' },
+    goals,
+  );
   const target = { code: 'text', sdg_number: 'integer', position: 'integer', label: 'jsonb' };
   await upsert<SdgTargetRow>(manager, 'sdg_target', target, targets);
 }
 
 /** The thesaurus: terms and relations of the file's concepts become those of the file. */
 export async function writeThesaurus(manager: EntityManager, rows: ThesaurusRows): Promise<void> {
-  await upsert<ConceptRow>(manager, 'concept', { code: 'text', topic_code: 'text', sdg_number: 'integer' }, rows.concepts);
-  await manager.query('UPDATE concept SET updated_at = now() FROM pg_temp.staged_concept s WHERE s.code = concept.code');
+  await upsert<ConceptRow>(
+    manager,
+    'concept',
+    { code: 'text', topic_code: 'text', sdg_number: 'integer' },
+    rows.concepts,
+  );
+  await manager.query(
+    'UPDATE concept SET updated_at = now() FROM pg_temp.staged_concept s WHERE s.code = concept.code',
+  );
   const term: StagingColumns<ConceptTermRow> = {
     concept_code: 'text',
     locale: 'text',
@@ -53,7 +69,12 @@ export async function writeThesaurus(manager: EntityManager, rows: ThesaurusRows
     position: 'integer',
   };
   await replace(manager, 'concept_term', term, rows.terms);
-  await replace<ConceptRelationRow>(manager, 'concept_relation', { concept_code: 'text', broader_code: 'text' }, rows.relations);
+  await replace<ConceptRelationRow>(
+    manager,
+    'concept_relation',
+    { concept_code: 'text', broader_code: 'text' },
+    rows.relations,
+  );
 }
 
 async function replace<Row extends object>(

@@ -52,11 +52,17 @@ export function readThesaurus(json: string): ThesaurusRows {
     concepts: concepts.map(({ code, topic, sdg }) => ({ code, topic_code: topic ?? null, sdg_number: sdg ?? null })),
     terms: concepts.flatMap((concept) =>
       LOCALES.flatMap((locale) => [
-        ...concept[locale].map((text, index) => term(concept.code, locale, text, index === 0 ? 'preferred' : 'alternative', index)),
-        ...(concept.hidden?.[locale] ?? []).map((text, index) => term(concept.code, locale, text, 'hidden', concept[locale].length + index)),
+        ...concept[locale].map((text, index) =>
+          term(concept.code, locale, text, index === 0 ? 'preferred' : 'alternative', index),
+        ),
+        ...(concept.hidden?.[locale] ?? []).map((text, index) =>
+          term(concept.code, locale, text, 'hidden', concept[locale].length + index),
+        ),
       ]),
     ),
-    relations: concepts.flatMap(({ code, broader: above }) => (above ?? []).map((broader_code) => ({ concept_code: code, broader_code }))),
+    relations: concepts.flatMap(({ code, broader: above }) =>
+      (above ?? []).map((broader_code) => ({ concept_code: code, broader_code })),
+    ),
   };
 }
 

@@ -14,7 +14,9 @@ const localeArgument = { type: () => LocaleEnum, nullable: true, defaultValue: '
 export class CollectivityFields {
   constructor(private readonly collectivities: CollectivitiesService) {}
 
-  @ResolveField(() => String, { description: 'The name as the language writes it; the local one where there is no other.' })
+  @ResolveField(() => String, {
+    description: 'The name as the language writes it; the local one where there is no other.',
+  })
   name(
     @Parent() { row }: CollectivityType,
     @Args('locale', { type: () => LocaleEnum, nullable: true }) locale: Locale | null,
@@ -28,7 +30,10 @@ export class CollectivityFields {
   }
 
   @ResolveField(() => CollectivityType, { nullable: true })
-  async parent(@Parent() { row }: CollectivityType, @Context() context: RequestContext): Promise<CollectivityType | null> {
+  async parent(
+    @Parent() { row }: CollectivityType,
+    @Context() context: RequestContext,
+  ): Promise<CollectivityType | null> {
     return row.parentId === null ? null : this.collectivities.load(context, row.parentId);
   }
 
@@ -55,7 +60,9 @@ export class HeritageSiteFields {
 export class TwinningFields {
   constructor(private readonly collectivities: CollectivitiesService) {}
 
-  @ResolveField('collectivities', () => [CollectivityType], { description: 'The two sides; their order means nothing.' })
+  @ResolveField('collectivities', () => [CollectivityType], {
+    description: 'The two sides; their order means nothing.',
+  })
   sides(@Parent() { row }: TwinningType, @Context() context: RequestContext): Promise<CollectivityType[]> {
     return this.collectivities.loadMany(context, [row.collectivityAId, row.collectivityBId]);
   }
@@ -72,7 +79,10 @@ export class MembershipFields {
   constructor(private readonly collectivities: CollectivitiesService) {}
 
   @ResolveField(() => CollectivityType)
-  collectivity(@Parent() { collectivityId }: MembershipType, @Context() context: RequestContext): Promise<CollectivityType> {
+  collectivity(
+    @Parent() { collectivityId }: MembershipType,
+    @Context() context: RequestContext,
+  ): Promise<CollectivityType> {
     return this.collectivities.load(context, collectivityId);
   }
 }

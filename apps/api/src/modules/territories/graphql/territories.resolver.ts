@@ -10,7 +10,9 @@ import { CollectivityPageType, CollectivityType, TwinningPageType } from './terr
 export class TerritoriesResolver {
   constructor(private readonly territories: CollectivitiesService) {}
 
-  @Query(() => CollectivityPageType, { description: 'By name in any script, reading or code, as one types; the larger places first.' })
+  @Query(() => CollectivityPageType, {
+    description: 'By name in any script, reading or code, as one types; the larger places first.',
+  })
   async collectivities(
     @Args('query', { type: () => String, nullable: true }) query: string | null,
     @Args('country', { type: () => CountryEnum, nullable: true }) country: Country | null,
@@ -19,12 +21,22 @@ export class TerritoriesResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<CollectivityPageType> {
     const { offset, size } = pageOf(page);
-    const request = { query: query?.slice(0, 100), country, tier, withCasesOnly: withCasesOnly ?? false, offset, limit: size };
+    const request = {
+      query: query?.slice(0, 100),
+      country,
+      tier,
+      withCasesOnly: withCasesOnly ?? false,
+      offset,
+      limit: size,
+    };
     const { items, total } = await this.territories.search(request);
     return { items: items.map(presentCollectivity), total };
   }
 
-  @Query(() => CollectivityType, { nullable: true, description: 'By id, or by country and official code (the tier tells apart codes that two tiers share).' })
+  @Query(() => CollectivityType, {
+    nullable: true,
+    description: 'By id, or by country and official code (the tier tells apart codes that two tiers share).',
+  })
   async collectivity(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('country', { type: () => CountryEnum, nullable: true }) country: Country | null,
@@ -43,7 +55,12 @@ export class TerritoriesResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<TwinningPageType> {
     const { offset, size } = pageOf(page);
-    const filter = { collectivityId: collectivityId ? integerIdOf(collectivityId) : null, country, offset, limit: size };
+    const filter = {
+      collectivityId: collectivityId ? integerIdOf(collectivityId) : null,
+      country,
+      offset,
+      limit: size,
+    };
     const { items, total } = await this.territories.listTwinnings(filter);
     return { items: items.map(presentTwinning), total };
   }

@@ -153,4 +153,7 @@ export async function writeSearchTerms(
   await manager.query(`
     INSERT INTO collectivity_search_term (collectivity_id, text, whole)
     SELECT collectivity_id, text, whole FROM pg_temp.staged_term ON CONFLICT DO NOTHING`);
+  // The first search may come before autovacuum does: it needs statistics, and the index without its waiting list.
+  await manager.query('ANALYZE collectivity, collectivity_membership, collectivity_search_term');
+  await manager.query(`SELECT gin_clean_pending_list('ix_collectivity_search_term_trigram')`);
 }

@@ -15,7 +15,17 @@ export interface HeritageRow {
   municipalities: string[];
 }
 
-const SITE_COLUMNS = ['whc_id', 'country', 'name_en', 'name_ja', 'year', 'type', 'transnational', 'lat', 'lon'] as const;
+const SITE_COLUMNS = [
+  'whc_id',
+  'country',
+  'name_en',
+  'name_ja',
+  'year',
+  'type',
+  'transnational',
+  'lat',
+  'lon',
+] as const;
 
 /** Sites of France and Japan; those of several communes too many to list have none. */
 export function readHeritage(sites: string, knowledge: string): HeritageRow[] {
