@@ -98,8 +98,9 @@ export class CollectivitySearchRepository {
          WHERE text % $1 ORDER BY similarity(text, $1) DESC LIMIT ${NEAREST})
        UNION (SELECT collectivity_id, text, whole FROM collectivity_search_term
          WHERE $1 <% text ORDER BY word_similarity($1, text) DESC LIMIT ${NEAREST})
-       UNION (SELECT t.collectivity_id, t.text, t.whole FROM unnest($2::text[]) AS typed (text)
-         JOIN collectivity_search_term t ON ${BEGINS} LIMIT ${NEAREST * typed.length})`,
+       UNION (SELECT near.* FROM unnest($2::text[]) AS typed (text) CROSS JOIN LATERAL (
+         SELECT t.collectivity_id, t.text, t.whole FROM collectivity_search_term t
+         WHERE ${BEGINS} ORDER BY t.text LIMIT ${NEAREST}) near)`,
       [typed, swaps(typed)],
     );
     const best = new Map<number, number>();
