@@ -36,7 +36,7 @@ const fr = {
   'home.examples': 'Par exemple',
   'home.example1': 'régulation des flux touristiques',
   'home.example2': 'taxe de séjour',
-  'home.example3': 'revitaliser par l’art contemporain',
+  'home.example3': 'festival d’art',
   'home.workshops': 'Les quatre ateliers',
   'home.workshop': 'Atelier {number}',
   'home.newest': 'Derniers retours d’expérience',

@@ -35,7 +35,7 @@ const ja: Catalogue<MessageKey> = {
   'home.headline': 'その課題に、すでに取り組んだ自治体があるかもしれません',
   'home.lead': '日本語でお尋ねください。フランス語や英語で書かれた取組事例も探し、見つかった理由とともに示します。',
   'home.examples': '検索の例',
-  'home.example1': '宿泊税',
+  'home.example1': 'オーバーツーリズム対策',
   'home.example2': '公共交通の無料化',
   'home.example3': 'サイクリングロード',
   'home.workshops': '4つの分科会テーマ',

@@ -8,7 +8,9 @@ import styles from './place.module.css';
 /** A collectivity's name as the reader writes it, with the name in its own script beside it. */
 export function PlaceName({ place }: { place: PlaceNameFragment }) {
   const { locale } = useRouter();
-  const { main, other } = nameRuns(place, locale);
+  const { main, other: otherScript } = nameRuns(place, locale);
+  // Only its own name helps to recognise a place; its name in a third script does not.
+  const other = otherScript?.text === place.names.local ? otherScript : null;
   return (
     <>
       <span lang={main.lang}>{main.text}</span>

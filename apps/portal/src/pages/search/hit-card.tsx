@@ -4,10 +4,9 @@ import { useT } from '../../app/portal-messages.js';
 import { rich } from '../../app/rich.js';
 import { useRouter } from '../../app/router.js';
 import { CaseCard } from '../../parts/case-card.js';
+import { excerpt, type Part } from './excerpt.js';
 import { sentenceOf, titleHighlightOf, type Hit } from './search-query.js';
 import styles from './search.module.css';
-
-type Part = Hit['highlights'][number]['parts'][number];
 
 function Marked({ parts }: { parts: readonly Part[] }) {
   return parts.map(({ text, matched }, index) =>
@@ -17,9 +16,10 @@ function Marked({ parts }: { parts: readonly Part[] }) {
 
 type Reason = Hit['reasons'][number];
 
-/** Concepts say more than words; a word already marked in the sentence needs no line of its own. */
+/** Concepts say more than words; words that are marked in what is shown need no line of their own. */
 function reasonsToShow(hit: Hit): Reason[] {
   const concepts = hit.reasons.filter(({ kind }) => kind === 'CONCEPT');
+  if (concepts.length === 0 && (sentenceOf(hit) ?? titleHighlightOf(hit))) return [];
   const words = hit.reasons.filter(({ kind, terms }) => kind === 'WORDS' && terms.length > 0);
   return concepts.length > 0 ? concepts.slice(0, 3) : words.slice(0, 1);
 }
@@ -66,7 +66,7 @@ export function HitCard({ hit }: { hit: Hit }) {
       sentence={
         sentence ? (
           <p className={styles.sentence} lang={language === locale ? undefined : language}>
-            <Marked parts={sentence.parts} />
+            <Marked parts={excerpt(sentence.parts)} />
           </p>
         ) : undefined
       }

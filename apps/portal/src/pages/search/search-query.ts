@@ -51,13 +51,18 @@ export function variablesOf(state: SearchState, locale: Locale): SearchCaseStudi
   };
 }
 
+/** « 11. Villes durables » without its number: goals are shown with their sign. */
+function plainLabel(label: string): string {
+  return label.replace(/^\d+\.\s*/, '');
+}
+
 /** Facets in the order shown: values as addresses write them, those that would find nothing left out unless chosen. */
 export function facetsOf(answer: SearchAnswer, state: SearchState): { key: FacetKey; values: FacetValue[] }[] {
   return FACETS.map((key) => {
     const facet = answer.facets.find(({ code }) => code === CODES[key]);
     const values = (facet?.values ?? []).map((value) => {
       const code = key === 'language' ? value.value.toLowerCase() : value.value;
-      return { ...value, value: code, selected: state.selected[key].includes(code) };
+      return { ...value, value: code, label: plainLabel(value.label), selected: state.selected[key].includes(code) };
     });
     return { key, values: values.filter(({ count, selected }) => count > 0 || selected) };
   }).filter(({ values }) => values.length > 0);
@@ -66,12 +71,18 @@ export function facetsOf(answer: SearchAnswer, state: SearchState): { key: Facet
 /** The label of a choice; its code where the API did not name it. */
 export function labelOf(answer: SearchAnswer | undefined, key: FacetKey, value: string): string {
   const values = answer?.facets.find(({ code }) => code === CODES[key])?.values ?? [];
-  return values.find((one) => one.value.toLowerCase() === value.toLowerCase())?.label ?? value;
+  return plainLabel(values.find((one) => one.value.toLowerCase() === value.toLowerCase())?.label ?? value);
 }
 
-/** The highlight to show as a card's sentence: the first that has a match outside of the title. */
+/**
+ * The highlight to show as a card's sentence: the first with a match outside of the title, in the
+ * language that the reader is shown; a match in another language is told by its reason instead.
+ */
 export function sentenceOf(hit: Hit): Hit['highlights'][number] | undefined {
-  return hit.highlights.find(({ field, parts }) => field !== 'title' && parts.some(({ matched }) => matched));
+  const shown = hit.caseStudy.locale;
+  return hit.highlights.find(
+    ({ field, locale, parts }) => field !== 'title' && locale === shown && parts.some(({ matched }) => matched),
+  );
 }
 
 /** The original title with its matched words, where the match was there. */
