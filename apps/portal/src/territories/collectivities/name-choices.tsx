@@ -8,9 +8,9 @@ import { TextField } from 'react-aria-components/TextField';
 import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import { pathTo } from '../../app/paths.js';
 import { useRouter } from '../../app/router.js';
-import type { CollectivityChoicesQuery, Country } from '../../generated/graphql.js';
-import { COLLECTIVITY_CHOICES } from '../operations.js';
+import { CollectivityChoicesDocument, type CollectivityChoicesQuery, type Country } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
+import { typographic } from '../parts/names.js';
 import { FullName } from '../parts/place.js';
 import { tierAndCountry } from '../parts/words.js';
 import styles from './name-field.module.css';
@@ -31,7 +31,7 @@ function useChoices(typed: string, country: Country | null) {
   const text = typed.trim();
   const query = useDebounced(text, 150);
   const answer = useOperation(
-    COLLECTIVITY_CHOICES,
+    CollectivityChoicesDocument,
     { query, country, locale: toGraphqlLocale(locale) },
     { enabled: query !== '', keepPrevious: true },
   );
@@ -128,7 +128,7 @@ function ChoiceItem({ choice }: { choice: Choice }) {
         <FullName place={choice} />
       </span>
       <span className={styles.where}>
-        {choice.parent ? `${where}${locale === 'ja' ? '・' : ', '}${choice.parent.name}` : where}
+        {choice.parent ? typographic(`${where}${locale === 'ja' ? '・' : ', '}${choice.parent.name}`) : where}
       </span>
     </ListBoxItem>
   );

@@ -3,8 +3,7 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import type { PageOf, PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
-import type { CollectivitiesQuery } from '../../generated/graphql.js';
-import { COLLECTIVITIES } from '../operations.js';
+import { CollectivitiesDocument, type CollectivitiesQuery } from '../../generated/graphql.js';
 import { messages, useT } from '../parts/catalogue.js';
 import { Pager } from '../parts/pager.js';
 import { PlaceLink, ShortName } from '../parts/place.js';
@@ -34,7 +33,7 @@ function CollectivitiesPage({ locale, search }: PageProps<unknown>) {
 function Results({ state }: { state: FinderState }) {
   const { locale } = useRouter();
   const t = useT();
-  const answer = useOperation(COLLECTIVITIES, { ...finderVariables(state), locale: toGraphqlLocale(locale) });
+  const answer = useOperation(CollectivitiesDocument, { ...finderVariables(state), locale: toGraphqlLocale(locale) });
   if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Loading />;
   const { items, total } = answer.data.collectivities;
@@ -110,7 +109,7 @@ export const collectivities: PageOf<'collectivities'> = {
   async load({ locale, search, query }) {
     const t = messages.translate(locale);
     const state = parseFinder(search);
-    await query(COLLECTIVITIES, { ...finderVariables(state), locale: toGraphqlLocale(locale) });
+    await query(CollectivitiesDocument, { ...finderVariables(state), locale: toGraphqlLocale(locale) });
     const title = t('collectivities.title');
     const paged = state.page > 1 ? t('page.titlePaged', { title, page: formatNumber(state.page, locale) }) : title;
     return {

@@ -3,30 +3,29 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
-import { COLLECTIVITY, PARTNER_SUGGESTIONS } from '../operations.js';
+import {
+  CollectivityCasesDocument,
+  CollectivityPageDocument,
+  PartnerSuggestionsDocument,
+} from '../../generated/graphql.js';
 import { isId } from '../parts/ids.js';
-import { CaseList } from '../parts/case-line.js';
 import { messages, useT } from '../parts/catalogue.js';
+import { typographic } from '../parts/names.js';
 import { LocatorFigure } from '../parts/locator-figure.js';
 import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { Source, TieLine } from '../parts/tie-line.js';
 import { tierAndCountry } from '../parts/words.js';
-import { heaviest } from '../partners/lanes.js';
+import { fullBar } from '../partners/lanes.js';
 import { SuggestionPreview } from '../partners/preview.js';
+import { Cases, casesVariables } from './cases.js';
 import styles from './collectivity.module.css';
 import { Facts, Heritage, type Detail } from './facts.js';
 
-/** Case studies shown before the reader is sent to the list. */
-const CASES = 6;
 const PREVIEW = 3;
 
 function CollectivityPage({ params, locale }: PageProps<{ id: string }>) {
-  const answer = useOperation(COLLECTIVITY, {
-    id: params.id,
-    locale: toGraphqlLocale(locale),
-    casesPage: { page: 1, size: CASES },
-  });
+  const answer = useOperation(CollectivityPageDocument, { id: params.id, locale: toGraphqlLocale(locale) });
   if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
   const place = answer.data?.collectivity;
   if (!place) return <Loading />;
@@ -110,37 +109,12 @@ function Ties({ place }: { place: Detail }) {
   );
 }
 
-function Cases({ place }: { place: Detail }) {
-  const { locale } = useRouter();
-  const t = useT();
-  const { items, total } = place.caseStudies;
-  return (
-    <section aria-labelledby="cases" className={styles.section}>
-      <h2 id="cases">{t('collectivity.cases', { count: total })}</h2>
-      {items.length === 0 ? (
-        <Empty title={t('collectivity.noCases')}>
-          <p>{t('collectivity.noCasesHelp')}</p>
-        </Empty>
-      ) : (
-        <CaseList studies={items} owner={false} />
-      )}
-      {total > items.length ? (
-        <p>
-          <Link to={pathTo('search', locale, undefined, new URLSearchParams({ q: place.name }))}>
-            {t('collectivity.moreCases', { count: total - items.length })}
-          </Link>
-        </p>
-      ) : null}
-    </section>
-  );
-}
-
 function Partners({ place }: { place: Detail }) {
   const { locale } = useRouter();
   const t = useT();
-  const answer = useOperation(PARTNER_SUGGESTIONS, suggestionVariables(place.id, toGraphqlLocale(locale)));
+  const answer = useOperation(PartnerSuggestionsDocument, suggestionVariables(place.id, toGraphqlLocale(locale)));
   const suggestions = answer.data?.partnerSuggestions ?? [];
-  const longest = heaviest(suggestions.map(({ reasons }) => reasons));
+  const full = fullBar(suggestions.map(({ reasons }) => reasons));
   return (
     <section aria-labelledby="partners" className={styles.section}>
       <h2 id="partners">{t('partners.title')}</h2>
@@ -154,7 +128,7 @@ function Partners({ place }: { place: Detail }) {
           <ol className={styles.previews}>
             {suggestions.map((suggestion) => (
               <li key={suggestion.collectivity.id}>
-                <SuggestionPreview home={place} suggestion={suggestion} longest={longest} />
+                <SuggestionPreview home={place} suggestion={suggestion} full={full} />
               </li>
             ))}
           </ol>
@@ -177,17 +151,18 @@ function suggestionVariables(id: string, locale: 'FR' | 'JA' | 'EN') {
 export const collectivity: PageOf<'collectivity'> = {
   async load({ locale, params, query }) {
     if (!isId(params.id)) throw new PageProblem(404);
-    const variables = { id: params.id, locale: toGraphqlLocale(locale), casesPage: { page: 1, size: CASES } };
-    // The suggestions may fail without the page failing with them: their section says so.
+    // Suggestions and cases may fail without the page failing with them: their sections say so.
     const [{ collectivity: place }] = await Promise.all([
-      query(COLLECTIVITY, variables),
-      query(PARTNER_SUGGESTIONS, suggestionVariables(params.id, toGraphqlLocale(locale))).catch(() => undefined),
+      query(CollectivityPageDocument, { id: params.id, locale: toGraphqlLocale(locale) }),
+      query(PartnerSuggestionsDocument, suggestionVariables(params.id, toGraphqlLocale(locale))).catch(() => undefined),
+      query(CollectivityCasesDocument, casesVariables(params.id, locale)).catch(() => undefined),
     ]);
     if (!place) throw new PageProblem(404);
     const t = messages.translate(locale);
+    const name = typographic(place.name);
     return {
-      title: `${place.name} (${tierAndCountry(place, locale)})`,
-      description: t('collectivity.description', { name: place.name }),
+      title: t('collectivity.titleOf', { name, kind: tierAndCountry(place, locale) }),
+      description: t('collectivity.description', { name }),
     };
   },
   Component: CollectivityPage,

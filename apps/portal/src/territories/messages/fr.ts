@@ -48,17 +48,18 @@ const fr = {
   'fact.cases': '{count, plural, one {# retour d’expérience} other {# retours d’expérience}}',
   'locator.label': 'Carte\u00a0: situation dans le pays',
 
+  'collectivity.titleOf': '{name} ({kind})',
   'collectivity.parents': 'Situation administrative',
   'collectivity.description':
     '{name}\u00a0: jumelages, retours d’expérience et partenaires suggérés entre la France et le Japon.',
   'collectivity.ties': 'Liens entre la France et le Japon',
   'collectivity.noTies': 'Aucun lien franco-japonais n’est connu.',
   'collectivity.noTiesHelp': 'Voir avec qui un lien aurait du sens',
-  'collectivity.cases':
-    '{count, plural, =0 {Retours d’expérience} one {# retour d’expérience} other {# retours d’expérience}}',
+  'collectivity.cases': 'Retours d’expérience',
   'collectivity.noCases': 'Aucun retour d’expérience n’est encore publié.',
   'collectivity.noCasesHelp':
-    'Sans retour d’expérience, on ne sait pas encore ce que d’autres pourraient apprendre ici. Un agent de la collectivité peut en rédiger un depuis l’espace de rédaction.',
+    'Sans retour d’expérience, on ne sait pas encore ce que d’autres pourraient apprendre ici.',
+  'collectivity.write': 'Se connecter pour en rédiger un',
   'collectivity.moreCases':
     '{count, plural, one {Voir # autre retour d’expérience} other {Voir # autres retours d’expérience}}',
   'collectivity.heritage': 'Patrimoine mondial de l’UNESCO',
@@ -70,9 +71,9 @@ const fr = {
     'Chaque suggestion est un petit pont\u00a0: ce que chaque collectivité peut apprendre de l’autre, les preuves, puis ce qui les rapproche. Le score vient en dernier.',
   'partners.unheard':
     '{name} n’a encore publié aucun retour d’expérience\u00a0: on ne sait pas ce que d’autres pourraient y apprendre, et ses besoins sont déduits de faits publics.',
-  'partners.back': 'Retour à la collectivité',
   'partners.filters': 'Filtrer les suggestions',
   'partners.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
+  'partners.index': 'Aller à une suggestion',
   'partners.loading': 'Recherche des partenaires…',
   'partners.failed': 'Les suggestions n’ont pas pu être calculées.',
   'partners.none': 'Aucun partenaire ne peut être suggéré pour l’instant.',
@@ -88,9 +89,10 @@ const fr = {
   'bridge.nothingKnown':
     'On ne sait pas encore ce que ces deux collectivités pourraient apprendre l’une de l’autre. La suggestion repose seulement sur ce qui les rapproche.',
   'bridge.points': '{count, plural, one {# point} other {# points}}',
+  'bridge.legend': 'Une barre pleine vaut {count} points du score. Les barres se comparent d’une suggestion à l’autre.',
   'bridge.lessThanOne': 'moins d’un point',
   'bridge.ties': 'Liens existants',
-  'bridge.together': 'Ce qu’elles cherchent ensemble',
+  'bridge.together': 'Ce sur quoi les deux travaillent',
   'bridge.alike': 'Ce qui les rapproche',
   'bridge.notes': 'À savoir',
   'bridge.twinned': 'Lien existant\u00a0: {kind}, {since}',
@@ -152,7 +154,7 @@ const fr = {
     'Les liens connus entre collectivités françaises et japonaises. Chacun garde sa nature\u00a0: un jumelage rapproche des habitants, une coopération porte des projets.',
   'twinnings.filters': 'Filtrer les liens',
   'twinnings.name': 'Nom d’une collectivité',
-  'twinnings.country': 'Lire depuis',
+  'twinnings.country': 'Pays à gauche',
   'twinnings.count': '{count, plural, one {# lien} other {# liens}}, du nord au sud',
   'twinnings.partial': '{shown, number} liens sur {total, number} sont montrés ici.',
   'twinnings.register': 'Registre des liens',

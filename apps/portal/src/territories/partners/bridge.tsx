@@ -7,7 +7,8 @@ import { PlaceLink, ShortName, type Place } from '../parts/place.js';
 import { TieMark } from '../parts/tie-line.js';
 import { populationText, sinceText, tierAndCountry } from '../parts/words.js';
 import styles from './bridge.module.css';
-import { Ground, Lane, type Reason } from './lane.js';
+import { Ground } from './ground.js';
+import { Lane, type Reason } from './lane.js';
 import { bridgeOf, nothingFlows, type Bridge } from './lanes.js';
 import { Opening } from './opening.js';
 import { Score } from './score.js';
@@ -18,15 +19,15 @@ export type Suggestion = SuggestionFieldsFragment;
 interface BridgeProps {
   home: Place;
   suggestion: Suggestion;
-  /** Weight of a full bar. */
-  longest: number;
+  /** Points of a full bar. */
+  full: number;
 }
 
 /** A suggestion as a small bridge: who, what flows each way, what carries it, how to begin; the score last. */
-export function BridgeArticle({ home, suggestion, longest }: BridgeProps) {
+export function BridgeArticle({ home, suggestion, full }: BridgeProps) {
   const t = useT();
   const partner = suggestion.collectivity;
-  const bridge = bridgeOf(suggestion.reasons, suggestion.score, longest);
+  const bridge = bridgeOf(suggestion.reasons, suggestion.score, full);
   const id = `partner-${partner.id}`;
   return (
     <article className={styles.bridge} id={id} aria-labelledby={`${id}-name`}>
@@ -38,12 +39,7 @@ export function BridgeArticle({ home, suggestion, longest }: BridgeProps) {
         bridge={bridge}
         tied={bridge.ties.length > 0 || suggestion.twinning !== null}
       />
-      <div className={styles.ground}>
-        <Ground title={t('bridge.ties')} reasons={bridge.ties} icon={<TieMark />} />
-        <Ground title={t('bridge.together')} reasons={bridge.together} />
-        <Ground title={t('bridge.alike')} reasons={bridge.alike} />
-        <Ground title={t('bridge.notes')} reasons={bridge.notes} />
-      </div>
+      <Ground bridge={bridge} />
       {suggestion.opening ? <Opening text={suggestion.opening} /> : null}
       <Score home={home} partner={partner} bridge={bridge} />
     </article>

@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
-import { useRouter } from '../../app/router.js';
 import type { SuggestionFieldsFragment } from '../../generated/graphql.js';
 import { CaseLine } from '../parts/case-line.js';
 import { useT } from '../parts/catalogue.js';
-import { ShortName, Sentence, type Place } from '../parts/place.js';
+import { Marked, Sentence, ShortName, type Place } from '../parts/place.js';
 import { slot } from '../parts/sentence.js';
 import { TopicTag } from '../parts/topic-tag.js';
 import styles from './bridge.module.css';
@@ -64,7 +62,9 @@ function Load({ weighed: { reason, points, share }, brief }: { weighed: Weighed<
       <Bar share={share} />
       {brief ? null : (
         <>
-          <p className={styles.sentence}>{reason.sentence}</p>
+          <p className={styles.sentence}>
+            <Marked text={reason.sentence} />
+          </p>
           <Proofs reason={reason} />
         </>
       )}
@@ -102,40 +102,5 @@ function Proofs({ reason }: { reason: Reason }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What stands under the bridge: sentences with their points, under a heading; nothing where there are none. */
-export function Ground({
-  title,
-  reasons,
-  icon,
-}: {
-  title: string;
-  reasons: readonly Weighed<Reason>[];
-  icon?: ReactNode;
-}) {
-  const { locale } = useRouter();
-  if (reasons.length === 0) return null;
-  return (
-    <div className={styles.groundPart}>
-      <h4 className={styles.groundTitle}>
-        {icon}
-        {title}
-      </h4>
-      <ul className={styles.groundList}>
-        {reasons.map(({ reason, points }, index) => (
-          <li key={`${reason.term}-${index}`}>
-            {reason.sentence}
-            {reason.weight > 0 ? (
-              <>
-                {locale === 'ja' ? '' : ' '}
-                <Points points={points} />
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bridgeOf, heaviest, nothingFlows, pointsOf, type ReasonLike } from './lanes.js';
+import { bridgeOf, fullBar, nothingFlows, pointsOf, type ReasonLike } from './lanes.js';
 
 const reason = (direction: ReasonLike['direction'], term: string, weight: number): ReasonLike => ({
   direction,
@@ -41,7 +41,7 @@ describe('bridgeOf', () => {
   ];
 
   it('lays what flows on the lanes, the heaviest first', () => {
-    const bridge = bridgeOf(reasons, 0.54, heaviest([reasons]));
+    const bridge = bridgeOf(reasons, 0.54, fullBar([reasons]));
     expect(bridge.score).toBe(54);
     expect(bridge.receives.map(({ points, share }) => [points, share])).toEqual([
       [20, 1],
@@ -49,20 +49,32 @@ describe('bridgeOf', () => {
     ]);
     expect(bridge.gives.map(({ reason: { term } }) => term)).toEqual(['open']);
     expect(bridge.together.map(({ reason: { term } }) => term)).toEqual(['both-seek']);
-    expect(bridge.alike.map(({ reason: { term } }) => term)).toEqual(['population', 'floor']);
+    expect(bridge.alike.map(({ reason: { term } }) => term)).toEqual(['population']);
     expect(bridge.ties.map(({ reason: { term } }) => term)).toEqual(['tie-common']);
-    expect(bridge.notes.map(({ points }) => points)).toEqual([0]);
+    expect(bridge.notes.map(({ points }) => points)).toEqual([2, 0]);
     expect(nothingFlows(bridge)).toBe(false);
   });
 
   it('says when nothing flows', () => {
     const alike = [reason('BOTH', 'population', 0.1), reason('BOTH', 'floor', 0.05)];
-    expect(nothingFlows(bridgeOf(alike, 0.15, heaviest([alike])))).toBe(true);
+    expect(nothingFlows(bridgeOf(alike, 0.15, fullBar([alike])))).toBe(true);
   });
 
   it('loses no reason', () => {
-    const bridge = bridgeOf(reasons, 0.54, 0.2);
+    const bridge = bridgeOf(reasons, 0.54, 20);
     const kept = [bridge.gives, bridge.receives, bridge.together, bridge.alike, bridge.ties, bridge.notes].flat();
     expect(kept).toHaveLength(reasons.length);
+  });
+});
+
+describe('fullBar', () => {
+  it('is the heaviest load of a lane in whole points', () => {
+    expect(fullBar([[reason('GIVES', 'answer', 0.123)], [reason('BOTH', 'population', 0.9)]])).toBe(13);
+    expect(fullBar([[reason('GIVES', 'answer', 0.29)]])).toBe(29);
+  });
+
+  it('keeps faint reasons faint', () => {
+    expect(fullBar([[reason('RECEIVES', 'open', 0.01)]])).toBe(10);
+    expect(fullBar([])).toBe(10);
   });
 });

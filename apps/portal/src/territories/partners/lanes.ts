@@ -22,19 +22,20 @@ export interface Bridge<Reason> {
   readonly receives: readonly Weighed<Reason>[];
   /** What both seek or work on. */
   readonly together: readonly Weighed<Reason>[];
-  /** In what the two are alike, and what every pair is granted. */
+  /** In what the two are alike. */
   readonly alike: readonly Weighed<Reason>[];
   readonly ties: readonly Weighed<Reason>[];
-  /** What weighs nothing but must be said: facts not known, languages. */
+  /** What must be said besides: what every pair is granted, facts not known. */
   readonly notes: readonly Weighed<Reason>[];
 }
 
 type Group = 'gives' | 'receives' | 'together' | 'alike' | 'ties' | 'notes';
 
+const NOTES: ReadonlySet<string> = new Set(['floor']);
 const TOGETHER: ReadonlySet<string> = new Set(['both-seek', 'challenges', 'sdgs']);
 
 function groupOf({ direction, term, weight }: ReasonLike): Group {
-  if (weight <= 0) return 'notes';
+  if (weight <= 0 || NOTES.has(term)) return 'notes';
   if (term.startsWith('tie-')) return 'ties';
   if (TOGETHER.has(term)) return 'together';
   if (direction === 'GIVES') return 'gives';
@@ -57,17 +58,20 @@ export function pointsOf(weights: readonly number[], score: number): number[] {
   return points;
 }
 
-/** The heaviest reason on any lane of a list: the full length of a bar, so that bars compare between suggestions. */
-export function heaviest(lists: readonly (readonly ReasonLike[])[]): number {
+/** No bar is full below ten points: a list of faint reasons must look faint. */
+const SHORTEST_SCALE = 10;
+
+/** How many points a full bar stands for: the heaviest reason on any lane of a list, so that bars compare between suggestions. */
+export function fullBar(lists: readonly (readonly ReasonLike[])[]): number {
   const lanes = lists.flat().filter((reason) => ['gives', 'receives'].includes(groupOf(reason)));
-  return Math.max(0, ...lanes.map(({ weight }) => weight));
+  return Math.max(SHORTEST_SCALE, Math.ceil(Math.max(0, ...lanes.map(({ weight }) => weight * 100)) - 1e-9));
 }
 
 /** Lays the reasons of one suggestion on its bridge, the heaviest first on each part. */
 export function bridgeOf<Reason extends ReasonLike>(
   reasons: readonly Reason[],
   score: number,
-  longest: number,
+  full: number,
 ): Bridge<Reason> {
   const points = pointsOf(
     reasons.map(({ weight }) => weight),
@@ -77,7 +81,7 @@ export function bridgeOf<Reason extends ReasonLike>(
     .map((reason, index) => ({
       reason,
       points: points[index] ?? 0,
-      share: longest > 0 ? Math.min(1, Math.max(0, reason.weight / longest)) : 0,
+      share: Math.min(1, Math.max(0, (reason.weight * 100) / full)),
     }))
     .sort((a, b) => b.reason.weight - a.reason.weight);
   const of = (group: Group) => weighed.filter(({ reason }) => groupOf(reason) === group);

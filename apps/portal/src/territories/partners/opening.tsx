@@ -1,6 +1,7 @@
 import { Button } from '#ui';
 import { useState } from 'react';
 import { useT } from '../parts/catalogue.js';
+import { Marked } from '../parts/place.js';
 import styles from './bridge.module.css';
 
 /** A line to start with, ready to be taken along. */
@@ -13,7 +14,9 @@ export function Opening({ text }: { text: string }) {
   return (
     <div className={styles.opening}>
       <h4 className={styles.groundTitle}>{t('bridge.opening')}</h4>
-      <blockquote className={styles.quote}>{text}</blockquote>
+      <blockquote className={styles.quote}>
+        <Marked text={text} />
+      </blockquote>
       <p className={styles.copy}>
         <Button kind="quiet" onClick={copy}>
           {t('bridge.copy')}

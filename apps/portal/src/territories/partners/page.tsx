@@ -3,16 +3,21 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
-import type { PartnersOfQuery } from '../../generated/graphql.js';
-import { PARTNER_SUGGESTIONS, PARTNERS_OF, TOPICS } from '../operations.js';
+import {
+  PartnerSuggestionsDocument,
+  PartnersOfDocument,
+  TerritoryTopicsDocument,
+  type PartnersOfQuery,
+} from '../../generated/graphql.js';
 import { messages, useT } from '../parts/catalogue.js';
 import { isId } from '../parts/ids.js';
-import { FullName, PlaceLink, Sentence } from '../parts/place.js';
+import { typographic } from '../parts/names.js';
+import { FullName, PlaceLink, Sentence, ShortName } from '../parts/place.js';
 import { slot } from '../parts/sentence.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
-import { BridgeArticle } from './bridge.js';
+import { BridgeArticle, type Suggestion } from './bridge.js';
 import { PartnerFilters } from './filters.js';
-import { heaviest } from './lanes.js';
+import { fullBar } from './lanes.js';
 import { parsePartners, partnersSearch, partnersVariables, withMore, type PartnersState } from './partners-state.js';
 import styles from './partners.module.css';
 
@@ -21,8 +26,8 @@ type Home = NonNullable<PartnersOfQuery['collectivity']>;
 function PartnersPage({ params, locale, search }: PageProps<{ id: string }>) {
   const language = toGraphqlLocale(locale);
   const state = parsePartners(search);
-  const answer = useOperation(PARTNERS_OF, { id: params.id, locale: language });
-  const topics = useOperation(TOPICS, { locale: language });
+  const answer = useOperation(PartnersOfDocument, { id: params.id, locale: language });
+  const topics = useOperation(TerritoryTopicsDocument, { locale: language });
   const home = answer.data?.collectivity;
   if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
   if (!home) return <Loading />;
@@ -44,21 +49,13 @@ function Heading({ home }: { home: Home }) {
       <p>
         <Link to={pathTo('collectivity', locale, { id: home.id })}>
           <span aria-hidden="true">← </span>
-          {t('partners.back')}
+          <FullName place={home} />
         </Link>
       </p>
       <h1 tabIndex={-1}>
-        <Sentence text={t('partners.titleFor', { name: slot('name') })} slots={{ name: <FullName place={home} /> }} />
+        <Sentence text={t('partners.titleFor', { name: slot('name') })} slots={{ name: <ShortName place={home} /> }} />
       </h1>
       <p className={styles.lead}>{t('partners.lead')}</p>
-      {home.caseStudyCount === 0 ? (
-        <p className={styles.note}>
-          <Sentence
-            text={t('partners.unheard', { name: slot('name') })}
-            slots={{ name: <PlaceLink place={home} short /> }}
-          />
-        </p>
-      ) : null}
     </header>
   );
 }
@@ -67,20 +64,30 @@ function Suggestions({ home, state }: { home: Home; state: PartnersState }) {
   const { locale } = useRouter();
   const t = useT();
   const answer = useOperation(
-    PARTNER_SUGGESTIONS,
+    PartnerSuggestionsDocument,
     { ...partnersVariables(home.id, state), locale: toGraphqlLocale(locale) },
     { keepPrevious: true },
   );
   if (answer.isError) return <Failure title={t('partners.failed')} onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Loading>{t('partners.loading')}</Loading>;
   const suggestions = answer.data.partnerSuggestions;
-  const longest = heaviest(suggestions.map(({ reasons }) => reasons));
+  const full = fullBar(suggestions.map(({ reasons }) => reasons));
   const more = withMore(state, suggestions.length);
   return (
     <section className={styles.suggestions} aria-labelledby="count">
       <div role="status">
         <h2 id="count">{t('partners.count', { count: suggestions.length })}</h2>
       </div>
+      {isUnheard(suggestions) ? (
+        <p className={styles.note}>
+          <Sentence
+            text={t('partners.unheard', { name: slot('name') })}
+            slots={{ name: <PlaceLink place={home} short /> }}
+          />
+        </p>
+      ) : null}
+      {suggestions.length > 0 ? <p className={styles.legend}>{t('bridge.legend', { count: full })}</p> : null}
+      <Index suggestions={suggestions} />
       {suggestions.length === 0 ? (
         <Empty title={t('partners.none')}>
           <p>{t(state.topic || state.country ? 'partners.noneFiltered' : 'partners.noneHelp')}</p>
@@ -89,7 +96,7 @@ function Suggestions({ home, state }: { home: Home; state: PartnersState }) {
         <ol className={styles.list}>
           {suggestions.map((suggestion) => (
             <li key={suggestion.collectivity.id}>
-              <BridgeArticle home={home} suggestion={suggestion} longest={longest} />
+              <BridgeArticle home={home} suggestion={suggestion} full={full} />
             </li>
           ))}
         </ol>
@@ -106,6 +113,32 @@ function Suggestions({ home, state }: { home: Home; state: PartnersState }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Nothing flows from this side to anybody: it has nothing published, and the reader should know why the lanes are empty. */
+function isUnheard(suggestions: readonly Suggestion[]): boolean {
+  return (
+    suggestions.length > 0 && !suggestions.some(({ reasons }) => reasons.some(({ direction }) => direction === 'GIVES'))
+  );
+}
+
+/** All names at once, for those who look for one. */
+function Index({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const t = useT();
+  if (suggestions.length < 2) return null;
+  return (
+    <nav aria-label={t('partners.index')}>
+      <ol className={styles.index}>
+        {suggestions.map(({ collectivity: partner }) => (
+          <li key={partner.id}>
+            <a href={`#partner-${partner.id}`}>
+              <ShortName place={partner} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
@@ -131,14 +164,16 @@ export const partners: PageOf<'partners'> = {
     const language = toGraphqlLocale(locale);
     const state = parsePartners(search);
     const [{ collectivity: home }] = await Promise.all([
-      query(PARTNERS_OF, { id: params.id, locale: language }),
-      query(TOPICS, { locale: language }),
-      query(PARTNER_SUGGESTIONS, { ...partnersVariables(params.id, state), locale: language }).catch(() => undefined),
+      query(PartnersOfDocument, { id: params.id, locale: language }),
+      query(TerritoryTopicsDocument, { locale: language }),
+      query(PartnerSuggestionsDocument, { ...partnersVariables(params.id, state), locale: language }).catch(
+        () => undefined,
+      ),
     ]);
     if (!home) throw new PageProblem(404);
     const t = messages.translate(locale);
     return {
-      title: t('partners.titleFor', { name: home.name }),
+      title: t('partners.titleFor', { name: typographic(home.name) }),
       description: t('partners.lead'),
       noindex: search.size > 0,
     };

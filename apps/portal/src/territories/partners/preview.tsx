@@ -10,20 +10,12 @@ import { bridgeOf, nothingFlows } from './lanes.js';
 /** Topics of each lane that a preview shows. */
 const SHOWN = 2;
 
-/** A suggestion at a glance: the heaviest topics each way, and the way to its reasons. */
-export function SuggestionPreview({
-  home,
-  suggestion,
-  longest,
-}: {
-  home: Place;
-  suggestion: Suggestion;
-  longest: number;
-}) {
+/** A suggestion at a glance: the fullBar topics each way, and the way to its reasons. */
+export function SuggestionPreview({ home, suggestion, full }: { home: Place; suggestion: Suggestion; full: number }) {
   const { locale } = useRouter();
   const t = useT();
   const partner = suggestion.collectivity;
-  const bridge = bridgeOf(suggestion.reasons, suggestion.score, longest);
+  const bridge = bridgeOf(suggestion.reasons, suggestion.score, full);
   const short = { ...bridge, gives: bridge.gives.slice(0, SHOWN), receives: bridge.receives.slice(0, SHOWN) };
   const id = `preview-${partner.id}`;
   return (

@@ -1,31 +1,23 @@
 import type { ReactNode } from 'react';
-import type { TerritoryMessageKey } from '../messages/fr.js';
 import { useT } from '../parts/catalogue.js';
 import { Sentence, ShortName, type Place } from '../parts/place.js';
 import { slot } from '../parts/sentence.js';
 import styles from './bridge.module.css';
 import type { Reason } from './lane.js';
 import type { Bridge, Weighed } from './lanes.js';
-
-const TERMS: Readonly<Record<string, TerritoryMessageKey>> = {
-  'both-seek': 'term.both-seek',
-  challenges: 'term.challenges',
-  sdgs: 'term.sdgs',
-  population: 'term.population',
-  density: 'term.density',
-  geography: 'term.geography',
-  heritage: 'term.heritage',
-  tier: 'term.tier',
-  'tie-sleeping': 'term.tie-sleeping',
-  'tie-common': 'term.tie-common',
-  'tie-chain': 'term.tie-chain',
-  floor: 'term.floor',
-};
+import { termKey } from './terms.js';
 
 /** The score, last and small, and the parts that it is made of, to the point. */
 export function Score({ home, partner, bridge }: { home: Place; partner: Place; bridge: Bridge<Reason> }) {
   const t = useT();
-  const parts = [...bridge.receives, ...bridge.gives, ...bridge.together, ...bridge.alike, ...bridge.ties];
+  const parts = [
+    ...bridge.receives,
+    ...bridge.gives,
+    ...bridge.together,
+    ...bridge.alike,
+    ...bridge.ties,
+    ...bridge.notes,
+  ].filter(({ reason }) => reason.weight > 0);
   return (
     <details className={styles.score}>
       <summary>{t('score.summary', { score: bridge.score })}</summary>
@@ -69,7 +61,7 @@ function PartName({
   partner: Place;
 }): ReactNode {
   const t = useT();
-  const label = TERMS[reason.term];
+  const label = termKey(reason.term);
   const topic = reason.topic?.label;
   if (label) return topic ? t('score.termWithTopic', { term: t(label), topic }) : t(label);
   if (reason.direction === 'BOTH' || !topic) return reason.sentence;

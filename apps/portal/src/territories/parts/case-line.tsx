@@ -32,22 +32,26 @@ type StudyWithTeaser = CaseLineFieldsFragment & { teaser?: string | null };
 
 /** Case studies under each other, each with its sentence where it has one. */
 export function CaseList({ studies, owner = true }: { studies: readonly StudyWithTeaser[]; owner?: boolean }) {
-  const { locale } = useRouter();
   return (
     <ul className={styles.caseList}>
       {studies.map((study) => (
         <li key={study.id}>
           <CaseLine study={study} owner={owner} />
-          {study.teaser ? (
-            <p
-              className={styles.teaser}
-              lang={fromGraphqlLocale(study.locale) === locale ? undefined : fromGraphqlLocale(study.locale)}
-            >
-              {study.teaser}
-            </p>
-          ) : null}
+          <CaseTeaser study={study} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Its one sentence, in the language that it is in; nothing where it has none. */
+export function CaseTeaser({ study }: { study: StudyWithTeaser }) {
+  const { locale } = useRouter();
+  const own = fromGraphqlLocale(study.locale);
+  if (!study.teaser) return null;
+  return (
+    <p className={styles.teaser} lang={own === locale ? undefined : own}>
+      {study.teaser}
+    </p>
   );
 }

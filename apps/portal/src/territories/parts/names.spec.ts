@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isJapanese, nameRuns } from './names.js';
+import { isJapanese, nameRuns, typographic } from './names.js';
 
 const kanazawa = {
   local: '金沢市',
@@ -47,6 +47,12 @@ describe('nameRuns', () => {
       other: null,
       kana: null,
     });
+  });
+});
+
+describe('typographic', () => {
+  it('prints the apostrophe of official lists as French does', () => {
+    expect(typographic("Val-d'Oise")).toBe('Val-d’Oise');
   });
 });
 

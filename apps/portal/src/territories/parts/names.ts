@@ -37,9 +37,14 @@ export function isJapanese(text: string): boolean {
   return JAPANESE.test(text);
 }
 
+/** Official lists write a straight apostrophe, for want of another; French is printed with ’. */
+export function typographic(name: string): string {
+  return name.replaceAll("'", '’');
+}
+
 function run(text: string, page: Locale, latin: string): Run {
   const lang = isJapanese(text) ? 'ja' : latin;
-  return { text, lang: lang === page ? undefined : lang };
+  return { text: typographic(text), lang: lang === page ? undefined : lang };
 }
 
 /** Both scripts of a name. Latin letters of a Japanese name are marked `ja-Latn` on Japanese pages only: elsewhere the voice of the page reads romaji better. */

@@ -35,7 +35,7 @@ export function Pager({ page, pages, to }: PagerProps) {
                 className={styles.number}
                 to={to(number)}
                 aria-current={number === page ? 'page' : undefined}
-                aria-label={t('pager.page', { page: number })}
+                aria-label={t('pager.page', { page: formatNumber(number, locale) })}
               >
                 {formatNumber(number, locale)}
               </Link>

@@ -3,7 +3,7 @@ import { Link, useRouter } from '../../app/router.js';
 import { pathTo } from '../../app/paths.js';
 import type { PlaceFieldsFragment } from '../../generated/graphql.js';
 import { nameRuns, type Named } from './names.js';
-import { pieces } from './sentence.js';
+import { pieces, scriptRuns } from './sentence.js';
 import styles from './parts.module.css';
 
 /** A collectivity wherever it is only named. */
@@ -62,4 +62,18 @@ export function Sentence({ text, slots }: { text: string; slots: Readonly<Record
   return pieces(text).map((piece, index) => (
     <Fragment key={index}>{'slot' in piece ? slots[piece.slot] : piece.text}</Fragment>
   ));
+}
+
+/** A sentence of the API, whose names and titles may be in Japanese: those runs are marked on other pages. */
+export function Marked({ text }: { text: string }) {
+  if (useRouter().locale === 'ja') return text;
+  return scriptRuns(text).map((run, index) =>
+    run.japanese ? (
+      <span key={index} lang="ja">
+        {run.text}
+      </span>
+    ) : (
+      run.text
+    ),
+  );
 }

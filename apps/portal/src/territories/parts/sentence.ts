@@ -13,3 +13,14 @@ export function pieces(sentence: string): Piece[] {
     .filter(Boolean)
     .map((part) => (part.startsWith('\u0001') ? { slot: part.slice(1, -1) } : { text: part }));
 }
+
+const JAPANESE_RUN =
+  /((?:[\u3040-\u30ff\u3400-\u9fff々ー「」『』、。・（）][\u3040-\u30ff\u3400-\u9fff々ー「」『』、。・（）\d\s]*[\u3040-\u30ff\u3400-\u9fff々ー「」『』、。・（）])|[\u3040-\u30ff\u3400-\u9fff々])/;
+
+/** A sentence in runs of one script: what is Japanese in it is to be spoken and set as Japanese. */
+export function scriptRuns(sentence: string): { text: string; japanese: boolean }[] {
+  return sentence
+    .split(JAPANESE_RUN)
+    .map((text, index) => ({ text, japanese: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,7 +1,7 @@
 import type { TwinAgendaQuery } from '../../generated/graphql.js';
 import { CaseLine } from '../parts/case-line.js';
 import { useT } from '../parts/catalogue.js';
-import { Sentence, ShortName } from '../parts/place.js';
+import { Marked, Sentence, ShortName } from '../parts/place.js';
 import { slot } from '../parts/sentence.js';
 import { TopicTag } from '../parts/topic-tag.js';
 import type { TieEnd } from '../parts/ties.js';
@@ -50,7 +50,9 @@ function Column({ agenda, teacher, learner }: { agenda: Agenda; teacher: TieEnd;
               <p className={styles.topic}>
                 <TopicTag topic={lesson.topic} />
               </p>
-              <p>{lesson.sentence}</p>
+              <p>
+                <Marked text={lesson.sentence} />
+              </p>
               <ul className={styles.proofs}>
                 {lesson.caseStudies.map((study) => (
                   <li key={study.id}>
@@ -81,7 +83,9 @@ export function Shared({ agenda }: { agenda: Agenda }) {
               <p className={styles.topic}>
                 <TopicTag topic={topic} />
               </p>
-              <p>{sentence}</p>
+              <p>
+                <Marked text={sentence} />
+              </p>
             </li>
           ))}
         </ul>

@@ -3,10 +3,11 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
-import { TWIN_AGENDA } from '../operations.js';
+import { TwinAgendaDocument } from '../../generated/graphql.js';
 import { CaseList } from '../parts/case-line.js';
 import { messages, useT } from '../parts/catalogue.js';
 import { isId, isNotFound } from '../parts/ids.js';
+import { typographic } from '../parts/names.js';
 import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { Source, TieLine, TieMark } from '../parts/tie-line.js';
@@ -16,7 +17,7 @@ import { Lessons, Shared, type Agenda } from './lessons.js';
 import styles from './twinning.module.css';
 
 function TwinningPage({ params, locale }: PageProps<{ id: string }>) {
-  const answer = useOperation(TWIN_AGENDA, { id: params.id, locale: toGraphqlLocale(locale) });
+  const answer = useOperation(TwinAgendaDocument, { id: params.id, locale: toGraphqlLocale(locale) });
   if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Loading />;
   const agenda = answer.data.twinAgenda;
@@ -142,7 +143,7 @@ function OtherPairs({ agenda }: { agenda: Agenda }) {
 export const twinning: PageOf<'twinning'> = {
   async load({ locale, params, query }) {
     if (!isId(params.id)) throw new PageProblem(404);
-    const answer = await query(TWIN_AGENDA, { id: params.id, locale: toGraphqlLocale(locale) }).catch(
+    const answer = await query(TwinAgendaDocument, { id: params.id, locale: toGraphqlLocale(locale) }).catch(
       (error: unknown) => {
         throw isNotFound(error) ? new PageProblem(404) : error;
       },
@@ -150,7 +151,7 @@ export const twinning: PageOf<'twinning'> = {
     const t = messages.translate(locale);
     const { twinning: tie } = answer.twinAgenda;
     const [left, right] = endsOf(tie);
-    const names = { a: left.name, b: right.name };
+    const names = { a: typographic(left.name), b: typographic(right.name) };
     return {
       title: t('twinning.titleOf', names),
       description: t('twinning.description', { ...names, kind: tie.kindLabel }),

@@ -4,7 +4,7 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import type { PageOf, PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
-import { TWINNINGS } from '../operations.js';
+import { TwinningsDocument, type TwinningsQuery } from '../../generated/graphql.js';
 import { messages, useT } from '../parts/catalogue.js';
 import form from '../parts/form.module.css';
 import { Pager } from '../parts/pager.js';
@@ -16,19 +16,17 @@ import { TiesDiagram } from './ties-diagram.js';
 import { TiesTable, type Row } from './ties-table.js';
 import styles from './twinnings.module.css';
 
-/** The API's largest page: the register has about fifty ties, and the picture shows them together. */
-const ALL = { page: 1, size: 100 };
-
 const variables = (state: RegisterState, locale: 'fr' | 'ja' | 'en') => ({
   country: state.country,
-  page: ALL,
   locale: toGraphqlLocale(locale),
 });
+
+const allOf = ({ first, second, third }: TwinningsQuery): Tie[] => [...first.items, ...second.items, ...third.items];
 
 function TwinningsPage({ locale, search }: PageProps<unknown>) {
   const t = useT();
   const state = parseRegister(search);
-  const answer = useOperation(TWINNINGS, variables(state, locale), { keepPrevious: true });
+  const answer = useOperation(TwinningsDocument, variables(state, locale), { keepPrevious: true });
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -38,9 +36,7 @@ function TwinningsPage({ locale, search }: PageProps<unknown>) {
       <Filters key={search.toString()} state={state} />
       {answer.isError ? <Failure onRetry={() => void answer.refetch()} /> : null}
       {answer.isPending ? <Loading /> : null}
-      {answer.data ? (
-        <Register ties={answer.data.twinnings.items} total={answer.data.twinnings.total} state={state} />
-      ) : null}
+      {answer.data ? <Register ties={allOf(answer.data)} total={answer.data.first.total} state={state} /> : null}
     </div>
   );
 }
@@ -74,10 +70,9 @@ function Filters({ state }: { state: RegisterState }) {
       </label>
       <label className={form.field}>
         <span>{t('twinnings.country')}</span>
-        <select className={form.select} name="country" defaultValue={state.country ?? ''}>
-          <option value="">{t('filter.anyCountry')}</option>
+        <select className={form.select} name="country" defaultValue={state.country === 'JP' ? 'JP' : ''}>
           {COUNTRIES.map((code) => (
-            <option key={code} value={code}>
+            <option key={code} value={code === 'FR' ? '' : code}>
               {formatCountry(code, locale)}
             </option>
           ))}
@@ -144,7 +139,7 @@ function Register({ ties, total, state }: { ties: readonly Tie[]; total: number;
 export const twinnings: PageOf<'twinnings'> = {
   async load({ locale, search, query }) {
     const t = messages.translate(locale);
-    await query(TWINNINGS, variables(parseRegister(search), locale));
+    await query(TwinningsDocument, variables(parseRegister(search), locale));
     return { title: t('twinnings.title'), description: t('twinnings.lead'), noindex: search.size > 0 };
   },
   Component: TwinningsPage,

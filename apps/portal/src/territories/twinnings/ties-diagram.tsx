@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
+import { typographic } from '../parts/names.js';
 import { ShortName } from '../parts/place.js';
 import { TieLine } from '../parts/tie-line.js';
 import { endsOf, type Tie, type TieEnd } from '../parts/ties.js';
@@ -167,7 +168,7 @@ function TieCurve({ tie, path, lit, stop, onLight }: CurveProps) {
   const t = useT();
   const [left, right] = endsOf(tie);
   const words = [
-    `${left.name} – ${right.name}`,
+    typographic(`${left.name} – ${right.name}`),
     tie.kindLabel,
     sinceText(t, tie.since, locale),
     stateText(t, tie.state),

@@ -3,6 +3,7 @@ import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
 import { formatYear } from '../parts/facts.js';
+import { typographic } from '../parts/names.js';
 import { PlaceLink } from '../parts/place.js';
 import type { Tie, TieEnd } from '../parts/ties.js';
 import { stateText } from '../parts/words.js';
@@ -99,7 +100,7 @@ function TieRow({ row: { tie, left, right } }: { row: Row }) {
       <td role="cell">
         <Link
           to={pathTo('twinning', locale, { id: tie.id })}
-          aria-label={t('tie.agendaOf', { a: left.name, b: right.name })}
+          aria-label={t('tie.agendaOf', { a: typographic(left.name), b: typographic(right.name) })}
         >
           {t('tie.agenda')}
         </Link>
