@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** SNAPSHOT: a short account; FULL: enough for others to take it over. */
 export type CaseStudyDepth =
   | 'FULL'
   | 'SNAPSHOT';
@@ -16,12 +17,13 @@ export type CaseStudyState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** Texts of one language; what is left out is not changed. */
 export type CaseStudyTranslationInput = {
   actions?: string | null | undefined;
   context?: string | null | undefined;
   lessons?: string | null | undefined;
   objectives?: string | null | undefined;
-  /** Provenance of the text; the author's own for the original locale, a person's otherwise. */
+  /** Provenance of the text; the author’s own for the original locale, a person’s otherwise. */
   provenance?: Provenance | null | undefined;
   results?: string | null | undefined;
   stakeholders?: string | null | undefined;
@@ -82,6 +84,7 @@ export type TranslationStatus =
   | 'PUBLISHED'
   | 'READY';
 
+/** What is left out is not changed. */
 export type UpdateCaseStudyInput = {
   challenges?: Array<string> | null | undefined;
   depth?: CaseStudyDepth | null | undefined;
@@ -92,6 +95,7 @@ export type UpdateCaseStudyInput = {
   partnerIds?: Array<string | number> | null | undefined;
   sdgs?: Array<number> | null | undefined;
   startYear?: number | null | undefined;
+  /** Needed only where a case has a theme of another edition; themes of the topics come by themselves. */
   themes?: Array<string> | null | undefined;
   topics?: Array<string> | null | undefined;
 };

@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** SNAPSHOT: a short account; FULL: enough for others to take it over. */
 export type CaseStudyDepth =
   | 'FULL'
   | 'SNAPSHOT';
 
+/** Values of one filter are alternatives; different filters must all hold. */
 export type CaseStudyFilter = {
   challenges?: Array<string> | null | undefined;
   collectivities?: Array<string | number> | null | undefined;
@@ -44,6 +46,7 @@ export type MatchReasonKind =
   | 'CONCEPT'
   | 'WORDS';
 
+/** Within a distance of a point. */
 export type NearInput = {
   km: number;
   latitude: number;
@@ -149,11 +152,19 @@ export type CollectivityChoicesQuery = { collectivities: { total: number, items:
 export type CollectivityPageQueryVariables = Exact<{
   id: string | number;
   locale: Locale;
-  casesPage?: PageInput | null | undefined;
 }>;
 
 
-export type CollectivityPageQuery = { collectivity: { code: string, population: number | null, populationYear: number | null, areaKm2: number | null, density: number | null, website: string | null, caseStudyCount: number, id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, heritage: Array<{ id: string, name: string, year: number | null }>, twinnings: Array<{ source: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }>, caseStudies: { total: number, items: Array<{ teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+export type CollectivityPageQuery = { collectivity: { code: string, population: number | null, populationYear: number | null, areaKm2: number | null, density: number | null, website: string | null, id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, heritage: Array<{ id: string, name: string, year: number | null }>, twinnings: Array<{ source: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }>, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+
+export type CollectivityCasesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  locale: Locale;
+  size: number;
+}>;
+
+
+export type CollectivityCasesQuery = { caseStudies: { total: number, items: Array<{ caseStudy: { teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } } }> } };
 
 export type PartnerSuggestionsQueryVariables = Exact<{
   id: string | number;
@@ -172,7 +183,7 @@ export type PartnersOfQueryVariables = Exact<{
 }>;
 
 
-export type PartnersOfQuery = { collectivity: { population: number | null, populationYear: number | null, caseStudyCount: number, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+export type PartnersOfQuery = { collectivity: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
 
 export type TerritoryTopicsQueryVariables = Exact<{
   locale: Locale;
@@ -780,7 +791,7 @@ export const CollectivityChoicesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CollectivityChoicesQuery, CollectivityChoicesQueryVariables>;
 export const CollectivityPageDocument = new TypedDocumentString(`
-    query CollectivityPage($id: ID!, $locale: Locale!, $casesPage: PageInput) {
+    query CollectivityPage($id: ID!, $locale: Locale!) {
   collectivity(id: $id) {
     ...PlaceFields
     code
@@ -808,10 +819,48 @@ export const CollectivityPageDocument = new TypedDocumentString(`
       ...TieFields
       source
     }
-    caseStudyCount
-    caseStudies(page: $casesPage, locale: $locale) {
-      total
-      items {
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment TieFields on Twinning {
+  id
+  kind
+  kindLabel(locale: $locale)
+  since
+  state
+  collectivities {
+    ...PlaceFields
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<CollectivityPageQuery, CollectivityPageQueryVariables>;
+export const CollectivityCasesDocument = new TypedDocumentString(`
+    query CollectivityCases($ids: [ID!]!, $locale: Locale!, $size: Int!) {
+  caseStudies(
+    filter: {collectivities: $ids}
+    sort: NEWEST
+    page: {page: 1, size: $size}
+    locale: $locale
+  ) {
+    total
+    items {
+      caseStudy {
         ...CaseLineFields
         teaser
       }
@@ -844,21 +893,7 @@ fragment CaseLineFields on CaseStudy {
   owner {
     ...PlaceFields
   }
-}
-fragment TieFields on Twinning {
-  id
-  kind
-  kindLabel(locale: $locale)
-  since
-  state
-  collectivities {
-    ...PlaceFields
-    coordinates {
-      latitude
-      longitude
-    }
-  }
-}`) as unknown as TypedDocumentString<CollectivityPageQuery, CollectivityPageQueryVariables>;
+}`) as unknown as TypedDocumentString<CollectivityCasesQuery, CollectivityCasesQueryVariables>;
 export const PartnerSuggestionsDocument = new TypedDocumentString(`
     query PartnerSuggestions($id: ID!, $country: Country, $topics: [String!], $first: Int!, $locale: Locale!) {
   partnerSuggestions(
@@ -933,9 +968,6 @@ export const PartnersOfDocument = new TypedDocumentString(`
     query PartnersOf($id: ID!, $locale: Locale!) {
   collectivity(id: $id) {
     ...PlaceFields
-    population
-    populationYear
-    caseStudyCount
   }
 }
     fragment PlaceFields on Collectivity {

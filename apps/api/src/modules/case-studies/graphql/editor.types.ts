@@ -60,8 +60,8 @@ export class StaleVersion {
   @Field(() => String, { nullable: true })
   changedBy!: string | null;
 
-  @Field(() => Date, { nullable: true })
-  changedAt!: Date | null;
+  @Field(() => Date)
+  changedAt!: Date;
 
   @Field(() => EditorCaseStudyType)
   current!: EditorCaseStudyType;
