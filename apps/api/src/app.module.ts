@@ -1,9 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { EnvModule } from './config/env.module.js';
 import type { Env } from './config/env.js';
 import { AccessGuard } from './core/auth/index.js';
 import { DatabaseModule } from './core/database/index.js';
+import { ErrorFilter } from './core/graphql/error.filter.js';
 import { GraphqlModule } from './core/graphql/graphql.module.js';
 import { HealthModule } from './core/health/index.js';
 import { JobsModule } from './core/jobs/index.js';
@@ -36,7 +37,10 @@ export class AppModule {
         MatchingModule,
         GraphqlModule.forRoot(AccountsModule),
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
     };
   }
 }
