@@ -12,7 +12,12 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { 'apollo-requ
 const root = document.getElementById('root');
 if (!root) throw new Error('explorer.html has no #root');
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={WELCOME_QUERY} initialVariables={WELCOME_VARIABLES} defaultEditorToolsVisibility="variables">
+  <GraphiQL
+    fetcher={fetcher}
+    defaultQuery={WELCOME_QUERY}
+    initialVariables={WELCOME_VARIABLES}
+    defaultEditorToolsVisibility="variables"
+  >
     <GraphiQL.Logo>
       <a className="explorer-home" href="/">
         Kakehashi

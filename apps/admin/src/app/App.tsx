@@ -1,7 +1,7 @@
 import { CacheProvider, type EmotionCache } from '@emotion/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { QueryClient } from '@tanstack/react-query';
-import { Admin, Resource } from 'react-admin';
+import { Admin, Notification, Resource } from 'react-admin';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { LoginPage } from '../auth/LoginPage.js';
 import { caseStudies } from '../caseStudies/index.js';
@@ -22,6 +22,9 @@ const dark = createAdminTheme('dark');
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false, retry: false } },
 });
+
+/** At the top: the bottom belongs to the editor's bar. */
+const Notes = () => <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />;
 
 function Desk() {
   const locale = useStoredLocale();
@@ -48,6 +51,7 @@ function Desk() {
         loginPage={LoginPage}
         theme={light}
         darkTheme={dark}
+        notification={Notes}
         requireAuth
         disableTelemetry
       >

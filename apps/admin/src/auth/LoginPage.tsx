@@ -58,7 +58,10 @@ export function LoginPage() {
   const navigate = useNavigate();
   const { session } = useServices();
   useEffect(() => {
-    void session.viewer().then((viewer) => viewer && navigate('/', { replace: true }), () => undefined);
+    void session.viewer().then(
+      (viewer) => viewer && navigate('/', { replace: true }),
+      () => undefined,
+    );
   }, [session, navigate]);
   const signIn = async ({ email, password }: { email: string; password: string }) => {
     await login({ email, password });
@@ -70,7 +73,11 @@ export function LoginPage() {
         <Brand />
         <LanguageMenu />
       </Stack>
-      <Stack component="main" spacing={4} sx={{ width: '100%', maxWidth: 440, mx: 'auto', pt: { xs: 3, sm: 8 }, pb: 6 }}>
+      <Stack
+        component="main"
+        spacing={4}
+        sx={{ width: '100%', maxWidth: 440, mx: 'auto', pt: { xs: 3, sm: 8 }, pb: 6 }}
+      >
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
           <Typography variant="h1" sx={{ mb: 1 }}>
             {t('signIn.title')}

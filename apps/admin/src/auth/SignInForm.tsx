@@ -12,17 +12,22 @@ interface SignInFormProps {
   email?: string;
 }
 
-/** E-mail and password. A refusal is said above the fields, and the focus goes back to the password. */
-export function SignInForm({ signIn, email = '' }: SignInFormProps) {
+function credentialsOf(form: HTMLFormElement): Credentials {
+  const data = new FormData(form);
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return { email: text('email').trim(), password: text('password') };
+}
+
+function useSignIn(signIn: SignInFormProps['signIn'], onRefused: () => void) {
   const t = useT();
-  const password = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
-
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const credentials = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') };
+    const credentials = credentialsOf(event.currentTarget);
     if (!credentials.email || !credentials.password) {
       setRefusal(t('signIn.bothNeeded'));
       return;
@@ -33,12 +38,19 @@ export function SignInForm({ signIn, email = '' }: SignInFormProps) {
       await signIn(credentials);
     } catch (error) {
       setRefusal(error instanceof Error && error.message ? error.message : t('error.unexpected'));
-      password.current?.select();
+      onRefused();
     } finally {
       setBusy(false);
     }
   };
+  return { submit, refusal, busy };
+}
 
+/** E-mail and password. A refusal is said above the fields, and the focus goes back to the password. */
+export function SignInForm({ signIn, email = '' }: SignInFormProps) {
+  const t = useT();
+  const password = useRef<HTMLInputElement>(null);
+  const { submit, refusal, busy } = useSignIn(signIn, () => password.current?.select());
   return (
     <Stack component="form" onSubmit={(event) => void submit(event)} spacing={2} noValidate>
       <div role="alert">{refusal ? <Alert severity="error">{refusal}</Alert> : null}</div>
@@ -48,7 +60,7 @@ export function SignInForm({ signIn, email = '' }: SignInFormProps) {
         type="email"
         label={t('signIn.email')}
         defaultValue={email}
-        autoFocus
+        autoFocus={email === ''}
         required
         slotProps={{ htmlInput: { autoComplete: 'username', inputMode: 'email', spellCheck: false } }}
       />
@@ -58,6 +70,7 @@ export function SignInForm({ signIn, email = '' }: SignInFormProps) {
         type="password"
         label={t('signIn.password')}
         required
+        autoFocus={email !== ''}
         inputRef={password}
         slotProps={{ htmlInput: { autoComplete: 'current-password' } }}
       />

@@ -4,6 +4,12 @@ import { RequestError } from '../data/client.js';
 import { fromWire } from '../data/locales.js';
 import type { Session, Viewer } from '../data/session.js';
 
+/** react-admin takes any rejection for "sign in first"; no message, since a visitor has done nothing wrong. */
+class NotSignedIn extends Error {
+  // react-admin shows whatever message there is, and its own where there is none but undefined; false keeps it silent.
+  override message = false as unknown as string;
+}
+
 /** What the login page hands over. */
 export interface Credentials {
   email: string;
@@ -22,8 +28,7 @@ export interface Identity extends UserIdentity {
 export function createAuthProvider(session: Session, adopt: (locale: Locale) => void): AuthProvider {
   const signedIn = async (): Promise<Viewer> => {
     const viewer = await session.viewer();
-    // react-admin takes any rejection for "sign in first"; no message, since a visitor has done nothing wrong.
-    if (!viewer) return Promise.reject({ message: false });
+    if (!viewer) throw new NotSignedIn();
     adopt(fromWire(viewer.locale));
     return viewer;
   };

@@ -42,7 +42,6 @@ function OriginalLocaleInput() {
       value={field.value}
       onChange={(event) => choose(event.target.value as Locale)}
       sx={{ maxWidth: { sm: 320 } }}
-      slotProps={{ inputLabel: { id: 'original-locale-label' } }}
     >
       {LOCALES.map((locale) => (
         <MenuItem key={locale} value={locale} lang={locale}>
@@ -85,7 +84,11 @@ function useCreate(form: ReturnType<typeof useCaseStudyForm>, onStored: () => vo
       return;
     }
     const place = (field: string) =>
-      field === 'title' ? `translations.${values.originalLocale}.title` : field === 'ownerId' ? 'owner' : placeOf(field)?.path;
+      field === 'title'
+        ? `translations.${values.originalLocale}.title`
+        : field === 'ownerId'
+          ? 'owner'
+          : placeOf(field)?.path;
     const placed = outcome.problems.map((problem) => ({ ...problem, path: place(problem.field) }));
     for (const { path, message } of placed) if (path) form.setError(path as 'topics', { type: 'server', message });
     setRefusals(placed.filter(({ path }) => !path).map(({ message }) => message));
@@ -118,11 +121,21 @@ function CreateForm({ viewer }: { viewer: Viewer }) {
   const form = useCaseStudyForm(start);
   const stored = useRef(false);
   const { create, busy, refusals } = useCreate(form, () => void (stored.current = true));
-  const unsaved = useCallback(() => !stored.current && JSON.stringify(form.getValues()) !== JSON.stringify(start), [form, start]);
+  const unsaved = useCallback(
+    () => !stored.current && JSON.stringify(form.getValues()) !== JSON.stringify(start),
+    [form, start],
+  );
   return (
     <FormProvider {...form}>
-      <Stack component="form" noValidate spacing={5} sx={{ maxWidth: 820 }} onSubmit={(event) => void create(event)}>
-        <Stack role="alert" spacing={1}>
+      <Stack
+        component="form"
+        noValidate
+        spacing={5}
+        useFlexGap
+        sx={{ maxWidth: 820 }}
+        onSubmit={(event) => void create(event)}
+      >
+        <Stack role="alert" spacing={1} sx={{ '&:empty': { display: 'none' } }}>
           {refusals.map((message) => (
             <Alert key={message} severity="error">
               {message}

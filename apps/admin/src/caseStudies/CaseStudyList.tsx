@@ -1,4 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, ListBase } from 'react-admin';
 import { EmptyState } from '../components/EmptyState.js';
@@ -33,7 +34,15 @@ function useColumns(): [Column<CaseStudyRow>, ...Column<CaseStudyRow>[]] {
     { key: 'owner', label: t('field.owner'), render: (row) => <OwnerName owner={row.owner} /> },
     { key: 'state', label: t('field.state'), render: (row) => <StateChip state={row.state} /> },
     { key: 'languages', label: t('field.languages'), render: (row) => <TextStatuses texts={row.translations} /> },
-    { key: 'updated', label: t('field.updatedAt'), render: (row) => <time dateTime={row.updatedAt}>{date(row.updatedAt)}</time> },
+    {
+      key: 'updated',
+      label: t('field.updatedAt'),
+      render: (row) => (
+        <Box component="time" dateTime={row.updatedAt} sx={{ whiteSpace: 'nowrap' }}>
+          {date(row.updatedAt)}
+        </Box>
+      ),
+    },
   ];
 }
 
@@ -52,7 +61,9 @@ export function CaseStudyList() {
         <ListBody<CaseStudyRow>
           caption={t('nav.caseStudies')}
           columns={columns}
-          empty={<EmptyState title={t('case.none')} hint={t('case.noneHint')} action={<WriteButton variant="outlined" />} />}
+          empty={
+            <EmptyState title={t('case.none')} hint={t('case.noneHint')} action={<WriteButton variant="outlined" />} />
+          }
         />
       </ListBase>
     </Page>

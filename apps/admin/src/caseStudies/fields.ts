@@ -80,7 +80,8 @@ export interface FieldPlace {
  */
 export function placeOf(field: string, textLocale?: Locale): FieldPlace | undefined {
   const [head = '', ...rest] = field.split('.');
-  if (textLocale) return isTextField(head) ? { path: `translations.${textLocale}.${head}`, panel: textLocale } : undefined;
+  if (textLocale)
+    return isTextField(head) ? { path: `translations.${textLocale}.${head}`, panel: textLocale } : undefined;
   const fact = FACT_ALIASES[head] ?? (isFactField(head) ? head : undefined);
   return fact ? { path: [fact, ...(fact === 'links' ? rest : [])].join('.'), panel: 'facts' } : undefined;
 }

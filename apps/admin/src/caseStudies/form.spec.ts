@@ -40,7 +40,16 @@ function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
     challenges: [],
     links: [],
     translations: [
-      { ...blank, locale: 'JA', slug: null, title: '工芸の街', status: 'DRAFT', provenance: 'AUTHOR', reviewed: false, outdated: false },
+      {
+        ...blank,
+        locale: 'JA',
+        slug: null,
+        title: '工芸の街',
+        status: 'DRAFT',
+        provenance: 'AUTHOR',
+        reviewed: false,
+        outdated: false,
+      },
     ],
     missing: [],
     abilities: { edit: true, translate: true, publish: false },
@@ -92,7 +101,10 @@ describe('the form of a case study', () => {
     const merged = rebase(toForm(stored()), typed, toForm(theirs));
     expect(merged).toMatchObject({ startYear: '2019', sdgs: [8, 11] });
     expect(merged.translations.ja.title).toBe('私の題名');
-    expect(changesOf(theirs, merged)).toEqual({ facts: { sdgs: [8, 11] }, texts: [{ locale: 'ja', input: { title: '私の題名' } }] });
+    expect(changesOf(theirs, merged)).toEqual({
+      facts: { sdgs: [8, 11] },
+      texts: [{ locale: 'ja', input: { title: '私の題名' } }],
+    });
   });
 
   it('names the fields that differ', () => {
@@ -102,10 +114,20 @@ describe('the form of a case study', () => {
     expect(differences(toForm(stored()), form)).toEqual(['ongoing', 'translations.en.summary']);
   });
 
+  it('takes a collectivity for the same whatever the language of its name', () => {
+    const partner = { id: '7', country: 'FR' as const };
+    const one = stored({ partners: [{ ...partner, name: 'ナンシー' }] });
+    const other = stored({ partners: [{ ...partner, name: 'Nancy' }] });
+    expect(differences(toForm(one), toForm(other))).toEqual([]);
+  });
+
   it('drops links without an address and the end of what goes on', () => {
     const form = newForm({ id: '1', name: 'Nancy', country: 'FR' }, 'fr');
     form.translations.fr.title = ' Un titre ';
-    form.links = [{ url: ' https://example.org ', label: '' }, { url: '', label: 'x' }];
+    form.links = [
+      { url: ' https://example.org ', label: '' },
+      { url: '', label: 'x' },
+    ];
     form.endYear = '2024';
     form.ongoing = true;
     expect(createInput(form)).toMatchObject({

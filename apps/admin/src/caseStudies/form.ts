@@ -1,5 +1,11 @@
 import { LOCALES, type Locale } from '#shared';
-import type { CaseStudyDepth, CaseStudyTranslationInput, Country, CreateCaseStudyInput, UpdateCaseStudyInput } from '../generated/graphql.js';
+import type {
+  CaseStudyDepth,
+  CaseStudyTranslationInput,
+  Country,
+  CreateCaseStudyInput,
+  UpdateCaseStudyInput,
+} from '../generated/graphql.js';
 import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
 import { fromWire, toWire } from '../data/locales.js';
 import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
@@ -38,7 +44,8 @@ export interface CaseStudyForm {
 }
 
 const emptyText = (): TextValues => Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as TextValues;
-const emptyTexts = () => Object.fromEntries(LOCALES.map((locale) => [locale, emptyText()])) as Record<Locale, TextValues>;
+const emptyTexts = () =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, emptyText()])) as Record<Locale, TextValues>;
 
 /** The values that a new case study starts from. */
 export function newForm(owner: OwnerChoice | null, originalLocale: Locale): CaseStudyForm {
@@ -95,7 +102,9 @@ export function toForm(record: CaseStudy): CaseStudyForm {
 
 const yearInput = (typed: string) => (typed.trim() === '' ? null : Number(typed));
 const linkInputs = (links: readonly LinkValue[]) =>
-  links.filter(({ url }) => url.trim() !== '').map(({ url, label }) => ({ url: url.trim(), label: label.trim() || null }));
+  links
+    .filter(({ url }) => url.trim() !== '')
+    .map(({ url, label }) => ({ url: url.trim(), label: label.trim() || null }));
 
 /** The facts as the contract takes them. */
 function factsInput(form: CaseStudyForm): Required<UpdateCaseStudyInput> {
@@ -114,7 +123,9 @@ function factsInput(form: CaseStudyForm): Required<UpdateCaseStudyInput> {
   };
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Collectivities are the same by their id, whatever the language of their names. */
+const bare = (key: string, value: unknown) => (key === 'name' || key === 'country' ? undefined : value);
+const same = (one: unknown, other: unknown) => JSON.stringify(one, bare) === JSON.stringify(other, bare);
 
 function changedEntries<Input extends object>(before: Input, after: Input): Partial<Input> | undefined {
   const keys = (Object.keys(after) as (keyof Input)[]).filter((key) => !same(before[key], after[key]));
@@ -122,12 +133,17 @@ function changedEntries<Input extends object>(before: Input, after: Input): Part
 }
 
 const textInput = (text: TextValues) =>
-  Object.fromEntries(TEXT_FIELDS.map((field) => [field, text[field].trim() || null])) as Record<TextField, string | null>;
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, text[field].trim() || null])) as Record<
+    TextField,
+    string | null
+  >;
 
 /** Topics and further themes go together: the server makes the case's themes of both. */
 function changedFacts(before: CaseStudyForm, form: CaseStudyForm): UpdateCaseStudyInput | undefined {
   const facts = changedEntries(factsInput(before), factsInput(form));
-  return facts && ('topics' in facts || 'themes' in facts) ? { ...facts, topics: form.topics, themes: form.themes } : facts;
+  return facts && ('topics' in facts || 'themes' in facts)
+    ? { ...facts, topics: form.topics, themes: form.themes }
+    : facts;
 }
 
 /** What was changed since `base` and is to be stored, the original's text first. */

@@ -1,6 +1,7 @@
 import { LANGUAGE_NAMES, LOCALES } from '#shared';
 import type { T } from '../i18n/messages.js';
 import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
+import type { OwnerChoice } from './form.js';
 
 const isFact = (name: string): name is FactField => (FACT_FIELDS as readonly string[]).includes(name);
 const isText = (name: string | undefined): name is TextField => (TEXT_FIELDS as readonly string[]).includes(name ?? '');
@@ -12,3 +13,7 @@ export function labelOf(path: string, t: T): string {
   if (known && isText(text)) return t('text.ofLanguage', { field: t(`text.${text}`), language: LANGUAGE_NAMES[known] });
   return isFact(head) ? t(`field.${head}`) : t('field.owner');
 }
+
+/** « Nancy (France) », 「ナンシー（フランス）」. */
+export const nameWithCountry = ({ name, country }: OwnerChoice, t: T): string =>
+  t('country.named', { name, country: t(`country.${country}`) });

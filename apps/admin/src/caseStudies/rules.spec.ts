@@ -38,6 +38,9 @@ describe('the rules of a case study', () => {
 
   it('take only addresses of the web', () => {
     const links = ['https://example.org', 'javascript:alert(1)', 'example.org', ''].map((url) => ({ url, label: '' }));
-    expect(Object.keys(faultsOf(form((values) => void (values.links = links))))).toEqual(['links.1.url', 'links.2.url']);
+    expect(Object.keys(faultsOf(form((values) => void (values.links = links))))).toEqual([
+      'links.1.url',
+      'links.2.url',
+    ]);
   });
 });

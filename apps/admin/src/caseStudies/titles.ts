@@ -14,10 +14,19 @@ interface Titles {
 }
 
 /** A case's title in its own language, and in the reader's where there is another. */
-export function titlesOf({ originalLocale, translations }: Titles, reader: Locale): { own: Titled; translated?: Titled } {
-  const titles = translations.map(({ locale, title }) => ({ locale: fromWire(locale), title })).filter(({ title }) => title);
+export function titlesOf(
+  { originalLocale, translations }: Titles,
+  reader: Locale,
+): { own: Titled; translated?: Titled } {
+  const titles = translations
+    .map(({ locale, title }) => ({ locale: fromWire(locale), title }))
+    .filter(({ title }) => title);
   const original = fromWire(originalLocale);
-  const chosen = chooseLocale(original, titles.map(({ locale }) => locale), original);
+  const chosen = chooseLocale(
+    original,
+    titles.map(({ locale }) => locale),
+    original,
+  );
   const own = titles.find(({ locale }) => locale === chosen) ?? { locale: original, title: '' };
   const translated = titles.find(({ locale }) => locale === reader && locale !== own.locale);
   return translated ? { own, translated } : { own };

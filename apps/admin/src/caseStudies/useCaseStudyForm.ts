@@ -14,7 +14,7 @@ function nested(faults: Faults, t: T): FieldErrors<CaseStudyForm> {
     const branch = keys.reduce<Branch>((parent, name) => (parent[name] ??= {}) as Branch, errors);
     branch[last] = { type: 'rule', message: t(key, values) };
   }
-  return errors as FieldErrors<CaseStudyForm>;
+  return errors;
 }
 
 const resolverIn =

@@ -11,7 +11,9 @@ import { useT } from '../i18n/useT.js';
 /** Asks before what was typed is left behind, within the desk and out of it. */
 export function LeaveGuard({ when }: { when: () => boolean }) {
   const t = useT();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && when());
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && when(),
+  );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (when()) event.preventDefault();

@@ -37,7 +37,9 @@ function NothingFound() {
 export function ListBody<Row extends RaRecord>({ caption, columns, empty }: ListBodyProps<Row>) {
   const t = useT();
   const { number } = useFormats();
-  const { data, total, isPending, isFetching, error, refetch, filterValues } = useListContext<Row>();
+  const list = useListContext<Row>();
+  const { data, total, isPending, isFetching, refetch } = list;
+  const error = list.error;
   if (error)
     return (
       <Alert
@@ -52,7 +54,7 @@ export function ListBody<Row extends RaRecord>({ caption, columns, empty }: List
       </Alert>
     );
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  const filtered = Object.keys((filterValues ?? {}) as object).length > 0;
+  const filtered = Object.keys((list.filterValues ?? {}) as object).length > 0;
   const rows: readonly Row[] = data ?? [];
   if (rows.length === 0) return filtered ? <NothingFound /> : empty;
   const count = total ?? rows.length;

@@ -11,8 +11,9 @@ type Filters = Readonly<Record<string, unknown>>;
 const TYPING_PAUSE_MS = 300;
 
 function useFilters() {
-  const { filterValues, setFilters } = useListContext();
-  const filters = filterValues as Filters;
+  const list = useListContext();
+  const { setFilters } = list;
+  const filters = list.filterValues as Filters;
   const setFilter = (name: string, value: unknown) => {
     const { [name]: _, ...others } = filters;
     setFilters(value === '' || value === undefined ? others : { ...others, [name]: value }, [], false);
@@ -23,7 +24,12 @@ function useFilters() {
 /** The row of a list's filters. */
 export function FilterRow({ children }: { children: ReactNode }) {
   return (
-    <Stack component="search" direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ mb: 2, alignItems: { sm: 'flex-end' } }}>
+    <Stack
+      component="search"
+      direction={{ xs: 'column', sm: 'row' }}
+      spacing={2}
+      sx={{ mb: 2, alignItems: { sm: 'flex-end' } }}
+    >
       {children}
     </Stack>
   );
@@ -44,7 +50,6 @@ export function SearchFilter({ label }: { label: string }) {
     const timer = setTimeout(() => ask.current('q', typed.trim()), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
     // Only typing starts the clock: an answer that changes `asked` must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed]);
   return (
     <TextField

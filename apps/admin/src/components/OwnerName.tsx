@@ -7,9 +7,9 @@ export function OwnerName({ owner }: { owner: OwnerChoice }) {
   const t = useT();
   return (
     <>
-      {owner.name}{' '}
+      {owner.name}
       <Typography component="span" variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-        {t(`country.${owner.country}`)}
+        {t('country.beside', { country: t(`country.${owner.country}`) })}
       </Typography>
     </>
   );

@@ -33,7 +33,13 @@ export function TextStatuses({ texts }: { texts: CaseStudyRow['translations'] })
   return (
     <Stack component="ul" spacing={0.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {texts.map(({ locale, status, outdated }) => (
-        <Stack key={locale} component="li" direction="row" spacing={1} sx={{ alignItems: 'center', whiteSpace: 'nowrap' }}>
+        <Stack
+          key={locale}
+          component="li"
+          direction="row"
+          spacing={1}
+          sx={{ alignItems: 'center', whiteSpace: 'nowrap' }}
+        >
           <LanguageSign locale={fromWire(locale)} />
           <TextStatus status={status} outdated={outdated} />
         </Stack>

@@ -16,7 +16,13 @@ import { Translations } from './Translations.js';
 
 function Rooms({ desk }: { desk: DeskQuery }) {
   return (
-    <Box sx={{ display: 'grid', gap: { xs: 4, lg: 6 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { xs: 4, lg: 6 },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
+      }}
+    >
       <Stack spacing={5} sx={{ minWidth: 0 }}>
         <Drafts drafts={desk.drafts} />
         <Translations published={desk.published.items} />
@@ -35,7 +41,11 @@ export function Dashboard() {
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['desk', locale], queryFn: () => desk.summary() });
   const collectivity = viewer?.memberships[0]?.collectivity.name;
   return (
-    <Page title={viewer ? t('desk.title', { name: viewer.name }) : t('nav.desk')} intro={collectivity} actions={<WriteButton />}>
+    <Page
+      title={viewer ? t('desk.title', { name: viewer.name }) : t('nav.desk')}
+      intro={collectivity}
+      actions={<WriteButton />}
+    >
       {isPending ? <LinearProgress aria-label={t('list.loading')} /> : null}
       {error ? (
         <Alert

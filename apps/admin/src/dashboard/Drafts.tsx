@@ -11,6 +11,7 @@ import { OwnerName } from '../components/OwnerName.js';
 import { useFormats } from '../components/useFormats.js';
 import type { DeskQuery } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { listAddress } from './listAddress.js';
 
 type DraftPage = DeskQuery['drafts'];
 
@@ -45,7 +46,11 @@ export function Drafts({ drafts }: { drafts: DraftPage }) {
         {t('desk.drafts')}
       </Typography>
       {drafts.items.length === 0 ? (
-        <EmptyState title={t('desk.noDrafts')} hint={t('desk.noDraftsHint')} action={<WriteButton variant="outlined" />} />
+        <EmptyState
+          title={t('desk.noDrafts')}
+          hint={t('desk.noDraftsHint')}
+          action={<WriteButton variant="outlined" />}
+        />
       ) : (
         <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {drafts.items.map((draft) => (
@@ -61,6 +66,3 @@ export function Drafts({ drafts }: { drafts: DraftPage }) {
     </Box>
   );
 }
-
-/** The list of case studies in one state. */
-export const listAddress = (state: string) => `/caseStudies?filter=${encodeURIComponent(JSON.stringify({ state }))}`;

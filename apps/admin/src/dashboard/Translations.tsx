@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { LinkBase } from 'react-admin';
 import { LANGUAGE_NAMES } from '#shared';
 import { CaseTitle } from '../caseStudies/CaseTitle.js';
 import { fromWire } from '../data/locales.js';
 import type { CaseStudyRow } from '../data/desk.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
+import { listAddress } from './listAddress.js';
 
 const SHOWN = 6;
 type Text = CaseStudyRow['translations'][number];
@@ -52,6 +55,11 @@ export function Translations({ published }: { published: readonly CaseStudyRow[]
           </Paper>
         ))}
       </Stack>
+      {rows.length > SHOWN ? (
+        <Link component={LinkBase} to={listAddress('PUBLISHED')} sx={{ display: 'inline-block', mt: 1.5, py: 1 }}>
+          {t('desk.moreTranslations', { count: rows.length - SHOWN })}
+        </Link>
+      ) : null}
     </Box>
   );
 }

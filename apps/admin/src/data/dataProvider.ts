@@ -10,7 +10,7 @@ import type { Reader, Readers } from './readers.js';
 export function createDataProvider(readers: Readers, notFound: () => string): DataProvider {
   const readerOf = (resource: string): Reader => {
     if (!(resource in readers)) throw new Error(`No such resource: ${resource}`);
-    return readers[resource as keyof Readers] as Reader;
+    return readers[resource as keyof Readers];
   };
   const refuse = () => Promise.reject(new Error('The desk writes through Desk, not through react-admin.'));
   const one = async (resource: string, id: Identifier, signal?: AbortSignal): Promise<RaRecord> => {

@@ -5,6 +5,7 @@ import type {
   CaseStudyTranslationInput,
   CreateCaseStudyInput,
   DeskQuery,
+  Locale as WireLocale,
   UpdateCaseStudyInput,
 } from '../generated/graphql.js';
 import {
@@ -57,7 +58,13 @@ export type CreateOutcome = Extract<StepOutcome, { kind: 'saved' | 'invalid' }>;
 export interface CaseStudyChanges {
   facts?: UpdateCaseStudyInput;
   /** In the order in which they are to be stored: the original first, or its translations would count as outdated. */
-  texts: readonly { locale: Locale; input: CaseStudyTranslationInput }[];
+  texts: readonly TextChange[];
+}
+
+/** What is to be stored of one translation. */
+export interface TextChange {
+  locale: Locale;
+  input: CaseStudyTranslationInput;
 }
 
 /** How far a save came: `record` is what stands on the server now, whatever the outcome. */
@@ -94,33 +101,53 @@ function invalid(answer: InvalidAnswer, textLocale?: Locale): Extract<StepOutcom
   return { kind: 'invalid', message: answer.message, problems };
 }
 
+/** One request of the desk: the client, and the language of labels and of what is missing. */
+interface Line {
+  client: GraphQLClient;
+  reader: () => { locale: WireLocale };
+}
+
+async function saveFacts({ client, reader }: Line, base: CaseStudy, input: UpdateCaseStudyInput): Promise<StepOutcome> {
+  const variables = { id: base.id, version: base.version, input, ...reader() };
+  const { updateCaseStudy: answer } = await client(UpdateCaseStudyDocument, variables);
+  if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+  return answer.__typename === 'InvalidInput' ? invalid(answer) : { kind: 'stale', conflict: answer };
+}
+
+async function saveText({ client, reader }: Line, base: CaseStudy, text: TextChange): Promise<StepOutcome> {
+  const variables = { id: base.id, version: base.version, textLocale: toWire(text.locale), input: text.input, ...reader() };
+  const { saveCaseStudyTranslation: answer } = await client(SaveCaseStudyTranslationDocument, variables);
+  if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+  return answer.__typename === 'InvalidInput' ? invalid(answer, text.locale) : { kind: 'stale', conflict: answer };
+}
+
+async function saveAll(line: Line, base: CaseStudy, { facts, texts }: CaseStudyChanges): Promise<SaveResult> {
+  let record = base;
+  const steps = [
+    ...(facts ? [() => saveFacts(line, record, facts)] : []),
+    ...texts.map((text) => () => saveText(line, record, text)),
+  ];
+  for (const step of steps) {
+    const outcome = await step();
+    if (outcome.kind !== 'saved') return { record, outcome };
+    record = outcome.record;
+  }
+  return { record, outcome: { kind: 'saved', record } };
+}
+
+async function publish({ client, reader }: Line, record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome> {
+  const variables = { id: record.id, version: record.version, locales: locales.map(toWire), ...reader() };
+  const { publishCaseStudy: answer } = await client(PublishCaseStudyDocument, variables);
+  if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
+  if (answer.__typename === 'StaleVersion') return { kind: 'stale', conflict: answer };
+  if (answer.__typename === 'IncompleteCaseStudy') return { kind: 'incomplete', message: answer.message, missing: answer.missing };
+  return { kind: 'wrongState', message: answer.message };
+}
+
 /** @param locale language of labels and of what is missing */
 export function createDesk(client: GraphQLClient, locale: () => Locale): Desk {
   const reader = () => ({ locale: toWire(locale()) });
-
-  async function saveFacts(base: CaseStudy, input: UpdateCaseStudyInput): Promise<StepOutcome> {
-    const { updateCaseStudy: answer } = await client(UpdateCaseStudyDocument, {
-      id: base.id,
-      version: base.version,
-      input,
-      ...reader(),
-    });
-    if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-    return answer.__typename === 'InvalidInput' ? invalid(answer) : { kind: 'stale', conflict: answer };
-  }
-
-  async function saveText(base: CaseStudy, text: Locale, input: CaseStudyTranslationInput): Promise<StepOutcome> {
-    const { saveCaseStudyTranslation: answer } = await client(SaveCaseStudyTranslationDocument, {
-      id: base.id,
-      version: base.version,
-      textLocale: toWire(text),
-      input,
-      ...reader(),
-    });
-    if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-    return answer.__typename === 'InvalidInput' ? invalid(answer, text) : { kind: 'stale', conflict: answer };
-  }
-
+  const line = { client, reader };
   return {
     load: async (id) => (await client(EditorCaseStudyDocument, { id, ...reader() })).editorCaseStudy,
     summary: () => client(DeskDocument, reader()),
@@ -128,27 +155,8 @@ export function createDesk(client: GraphQLClient, locale: () => Locale): Desk {
       const { createCaseStudy: answer } = await client(CreateCaseStudyDocument, { input, ...reader() });
       return answer.__typename === 'CaseStudySaved' ? { kind: 'saved', record: answer.caseStudy } : invalid(answer);
     },
-    async save(base, { facts, texts }) {
-      let record = base;
-      const steps = [
-        ...(facts ? [() => saveFacts(record, facts)] : []),
-        ...texts.map((text) => () => saveText(record, text.locale, text.input)),
-      ];
-      for (const step of steps) {
-        const outcome = await step();
-        if (outcome.kind !== 'saved') return { record, outcome };
-        record = outcome.record;
-      }
-      return { record, outcome: { kind: 'saved', record } };
-    },
-    async publish(record, locales) {
-      const variables = { id: record.id, version: record.version, locales: locales.map(toWire), ...reader() };
-      const { publishCaseStudy: answer } = await client(PublishCaseStudyDocument, variables);
-      if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-      if (answer.__typename === 'StaleVersion') return { kind: 'stale', conflict: answer };
-      if (answer.__typename === 'IncompleteCaseStudy') return { kind: 'incomplete', message: answer.message, missing: answer.missing };
-      return { kind: 'wrongState', message: answer.message };
-    },
+    save: (base, changes) => saveAll(line, base, changes),
+    publish: (record, locales) => publish(line, record, locales),
     async publicAddresses(id) {
       const { caseStudy } = await client(PublicAddressesDocument, { id });
       return (caseStudy?.translations ?? []).flatMap(({ locale: wire, slug }) =>

@@ -19,7 +19,10 @@ type Branch = { readonly [key: string]: string | Branch };
 
 function setBranch(branch: Branch): Branch {
   return Object.fromEntries(
-    Object.entries(branch).map(([key, value]) => [key, typeof value === 'string' ? setFrench(value) : setBranch(value)]),
+    Object.entries(branch).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? setFrench(value) : setBranch(value),
+    ]),
   );
 }
 
@@ -43,6 +46,9 @@ export const frenchReactAdmin: TranslationMessages = {
       page_range_info: '%{offsetBegin} à %{offsetEnd} sur %{total}',
       partial_page_range_info: '%{offsetBegin} à %{offsetEnd} sur plus de %{offsetEnd}',
     },
-    notification: { ...set.ra.notification, data_provider_error: 'Erreur de lecture des données. Le détail est dans la console.' },
+    notification: {
+      ...set.ra.notification,
+      data_provider_error: 'Erreur de lecture des données. Le détail est dans la console.',
+    },
   },
 };

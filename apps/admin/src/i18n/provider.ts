@@ -1,12 +1,25 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import english from 'ra-language-english';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
-import { LANGUAGE_NAMES, LOCALES, type Locale, type MessageValues } from '#shared';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LOCALES, type Locale, type MessageValues } from '#shared';
 import { frenchReactAdmin } from './french.js';
 import { japaneseReactAdmin } from './ja/react-admin.js';
 import { isMessageKey, translator } from './messages.js';
 
-const REACT_ADMIN: Readonly<Record<Locale, TranslationMessages>> = { fr: frenchReactAdmin, ja: japaneseReactAdmin, en: english };
+const REACT_ADMIN: Readonly<Record<Locale, TranslationMessages>> = {
+  fr: frenchReactAdmin,
+  ja: japaneseReactAdmin,
+  en: english,
+};
+
+/** Polyglot writes numbers as they are; here they are written as the reader does. The count that chooses a plural stays a number. */
+const withNumbers = (values: MessageValues, locale: Locale): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' && name !== 'smart_count' ? value.toLocaleString(LANGUAGE_TAGS[locale]) : value,
+    ]),
+  );
 
 /**
  * Our own sentences first, react-admin's where the key is its. One provider a language: a change
@@ -18,7 +31,9 @@ export function createI18nProvider(locale: Locale): I18nProvider {
   const own = translator(locale);
   return {
     translate: (key: string, values: MessageValues = {}) =>
-      isMessageKey(key) ? own(key, { smart_count: 1, ...values }) : reactAdmin.translate(key, values),
+      isMessageKey(key)
+        ? own(key, { smart_count: 1, ...values })
+        : reactAdmin.translate(key, withNumbers(values, locale)),
     changeLocale: () => Promise.resolve(),
     getLocale: () => locale,
     getLocales: () => LOCALES.map((known) => ({ locale: known, name: LANGUAGE_NAMES[known] })),

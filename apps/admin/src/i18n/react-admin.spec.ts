@@ -34,7 +34,9 @@ describe.each([
   });
 
   it('asks for no value that react-admin does not hand over', () => {
-    const strange = [...actual].filter(([key, value]) => [...variables(value)].some((name) => !variables(expected.get(key) ?? '').has(name)));
+    const strange = [...actual].filter(([key, value]) =>
+      [...variables(value)].some((name) => !variables(expected.get(key) ?? '').has(name)),
+    );
     expect(strange.map(([key]) => key)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { useLogout, useTheme, useThemesContext } from 'react-admin';
 import { useMediaQuery } from '@mui/material';
 import { useViewer } from '../auth/useViewer.js';
+import type { Viewer } from '../data/session.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 
 /** The desk's light or dark, and how to change it: what was chosen here, else what the system asks for. */
@@ -17,6 +18,29 @@ function useMode(): ['light' | 'dark', (mode: 'light' | 'dark') => void] {
   const system = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true }) ? 'dark' : 'light';
   const [chosen, choose] = useTheme(defaultTheme ?? system);
   return [chosen === 'dark' || chosen === 'light' ? chosen : system, choose];
+}
+
+/** The signed-in person and what they are. */
+function Who({ viewer }: { viewer: Viewer }) {
+  const t = useT();
+  return (
+    <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
+      <Typography sx={{ fontWeight: 600 }}>{viewer.name}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {viewer.email}
+      </Typography>
+      {viewer.memberships.map(({ collectivity, role }) => (
+        <Typography key={collectivity.id} variant="body2" color="text.secondary">
+          {t(role === 'MANAGER' ? 'role.manager' : 'role.contributor', { collectivity: collectivity.name })}
+        </Typography>
+      ))}
+      {viewer.administrator ? (
+        <Typography variant="body2" color="text.secondary">
+          {t('role.administrator')}
+        </Typography>
+      ) : null}
+    </Box>
+  );
 }
 
 /** Who is signed in, the way to the public pages, light or dark, and the way out. */
@@ -54,22 +78,7 @@ export function AccountMenu() {
         onClose={close}
         slotProps={{ list: { 'aria-labelledby': `${id}-button` }, paper: { sx: { minWidth: 240 } } }}
       >
-        <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
-          <Typography sx={{ fontWeight: 600 }}>{viewer.name}</Typography>
-          <Typography variant="body2" color="text.secondary">
-            {viewer.email}
-          </Typography>
-          {viewer.memberships.map(({ collectivity, role }) => (
-            <Typography key={collectivity.id} variant="body2" color="text.secondary">
-              {t(role === 'MANAGER' ? 'role.manager' : 'role.contributor', { collectivity: collectivity.name })}
-            </Typography>
-          ))}
-          {viewer.administrator ? (
-            <Typography variant="body2" color="text.secondary">
-              {t('role.administrator')}
-            </Typography>
-          ) : null}
-        </Box>
+        <Who viewer={viewer} />
         <Divider component="li" role="presentation" />
         <MenuItem component="a" href={`/${locale}`}>
           {t('nav.toPortal')}
@@ -77,7 +86,9 @@ export function AccountMenu() {
         <MenuItem component="a" href="/graphql-explorer/">
           {t('nav.toExplorer')}
         </MenuItem>
-        <MenuItem onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>{t(mode === 'dark' ? 'nav.light' : 'nav.dark')}</MenuItem>
+        <MenuItem onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
+          {t(mode === 'dark' ? 'nav.light' : 'nav.dark')}
+        </MenuItem>
         <MenuItem onClick={() => void logout()}>{t('nav.signOut')}</MenuItem>
       </Menu>
     </>

@@ -28,7 +28,7 @@ function SkipLink() {
         bgcolor: 'background.paper',
         color: 'text.primary',
         font: 'inherit',
-        '&:not(:focus)': { clipPath: 'inset(50%)', width: 1, height: 1, p: 0, overflow: 'hidden' },
+        '&:not(:focus)': { clipPath: 'inset(50%)', width: '1px', height: '1px', p: 0, overflow: 'hidden' },
       }}
     >
       {t('nav.skip')}
@@ -42,9 +42,18 @@ export function DeskLayout({ children }: { children: ReactNode }) {
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
       <Box component="header" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-        <Stack direction="row" sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 2 } }}>
+        <Stack
+          direction="row"
+          sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 2 } }}
+        >
           <NavigationDrawer />
-          <Link component={LinkBase} to="/" underline="none" color="text.primary" sx={{ display: 'flex', alignItems: 'center', minHeight: 44 }}>
+          <Link
+            component={LinkBase}
+            to="/"
+            underline="none"
+            color="text.primary"
+            sx={{ display: 'flex', alignItems: 'center', minHeight: 44 }}
+          >
             <Brand />
           </Link>
           <NavigationRow />

@@ -63,7 +63,11 @@ export function NavigationDrawer() {
       <IconButton color="inherit" aria-label={t('nav.open')} aria-expanded={open} onClick={() => setOpen(true)}>
         <MenuIcon />
       </IconButton>
-      <Drawer open={open} onClose={close} slotProps={{ paper: { 'aria-label': t('nav.label'), sx: { width: 280, p: 1 } } }}>
+      <Drawer
+        open={open}
+        onClose={close}
+        slotProps={{ paper: { 'aria-label': t('nav.label'), sx: { width: 280, p: 1 } } }}
+      >
         <IconButton aria-label={t('nav.close')} onClick={close} sx={{ alignSelf: 'flex-end' }}>
           <CloseIcon />
         </IconButton>

@@ -9,4 +9,5 @@ export const ROOMS: readonly { to: string; label: MessageKey }[] = [
 ];
 
 /** Whether a path is inside a room. */
-export const isInside = (path: string, room: string) => (room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`));
+export const isInside = (path: string, room: string) =>
+  room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);

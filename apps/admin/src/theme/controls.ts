@@ -39,17 +39,26 @@ const fields = (colours: Colours): ThemeOptions['components'] => ({
         '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: colours.accent },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: colours.accent, borderWidth: 1 },
       },
-      input: { paddingBlock: 10, height: 'auto', '&:focus-visible': { outline: 'none' }, '&:is(textarea)': { paddingBlock: 0 } },
+      input: {
+        paddingBlock: 10,
+        height: 'auto',
+        '&:focus-visible': { outline: 'none' },
+        '&:is(textarea)': { paddingBlock: 0 },
+      },
       notchedOutline: { borderColor: colours['line-strong'], top: 0, '& legend': { display: 'none' } },
     },
   },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.875rem', lineHeight: 1.5 } } },
   MuiFormLabel: { styleOverrides: { root: { color: colours.ink, '&.Mui-focused': { color: colours.ink } } } },
+});
+
+const lists = (colours: Colours): ThemeOptions['components'] => ({
   MuiAutocomplete: {
     defaultProps: { fullWidth: true },
     styleOverrides: {
       groupLabel: { lineHeight: 1.5, paddingBlock: 8, color: colours['ink-quiet'], backgroundColor: colours.surface },
-      option: { minHeight: TARGET },
+      paper: { border: `1px solid ${colours['line-strong']}`, boxShadow: 'var(--shadow)' },
+      option: { minHeight: TARGET, gap: 8 },
       inputRoot: { paddingBlock: 4, '& .MuiAutocomplete-input': { minWidth: 120 } },
     },
   },
@@ -58,6 +67,7 @@ const fields = (colours: Colours): ThemeOptions['components'] => ({
 /** What is pressed: verbs in sentence case, targets of 44 pixels, no ripple that would stand for the focus. */
 export const controls = (colours: Colours): ThemeOptions['components'] => ({
   ...fields(colours),
+  ...lists(colours),
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
     styleOverrides: { root: { '&.Mui-focusVisible': ring(colours) } },
@@ -67,6 +77,11 @@ export const controls = (colours: Colours): ThemeOptions['components'] => ({
     styleOverrides: { root: { minHeight: TARGET, paddingInline: 16 }, sizeSmall: { minHeight: TARGET } },
   },
   MuiIconButton: { styleOverrides: { root: { minWidth: TARGET, minHeight: TARGET, borderRadius: 6 } } },
+  // The ring of a box to tick stays clear of its label.
+  MuiCheckbox: {
+    styleOverrides: { root: { '&.Mui-focusVisible': { ...ring(colours), outlineOffset: -6, borderRadius: 8 } } },
+  },
+  MuiRadio: { styleOverrides: { root: { '&.Mui-focusVisible': { ...ring(colours), outlineOffset: -6 } } } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: TARGET } } },
   MuiTab: { styleOverrides: { root: { minHeight: TARGET, paddingInline: 16, alignItems: 'flex-start' } } },
   MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { textUnderlineOffset: '0.18em' } } },

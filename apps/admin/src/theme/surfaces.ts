@@ -23,7 +23,9 @@ export const surfaces = (colours: Colours): ThemeOptions['components'] => ({
       outlined: { borderColor: colours['line-strong'] },
     },
   },
-  MuiAlert: { styleOverrides: { root: { border: `1px solid ${colours.line}` }, message: { lineHeight: 'var(--leading)' } } },
+  MuiAlert: {
+    styleOverrides: { root: { border: `1px solid ${colours.line}` }, message: { lineHeight: 'var(--leading)' } },
+  },
   MuiAccordion: {
     defaultProps: { disableGutters: true, variant: 'outlined' },
     styleOverrides: { root: { '&::before': { display: 'none' } } },

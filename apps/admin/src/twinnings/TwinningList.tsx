@@ -1,3 +1,4 @@
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ListBase } from 'react-admin';
@@ -22,23 +23,30 @@ function Pair({ row }: { row: Twinning }) {
   );
 }
 
+/** Where the tie is attested: the site as a link, and the remark of who looked it up. */
+function Source({ row: { source, note } }: { row: Twinning }) {
+  const url = source && URL.canParse(source) ? new URL(source) : undefined;
+  const isPage = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return (
+    <Typography component="div" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+      {isPage ? <Link href={url.href}>{url.hostname}</Link> : source}
+      {note ? <div lang="en">{note}</div> : null}
+    </Typography>
+  );
+}
+
 function useColumns(): [Column<Twinning>, ...Column<Twinning>[]] {
   const t = useT();
   const state = (row: Twinning) => {
     const key = `twinning.${row.state}`;
     return isMessageKey(key) ? t(key) : row.state;
   };
-  const source = ({ source: text, note }: Twinning) => (
-    <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-      {[text, note].filter(Boolean).join(' · ')}
-    </Typography>
-  );
   return [
     { key: 'pair', label: t('nav.collectivities'), width: '34%', render: (row) => <Pair row={row} /> },
     { key: 'kind', label: t('field.kind'), render: (row) => row.kindLabel },
     { key: 'since', label: t('field.since'), render: (row) => row.since ?? t('value.unknown') },
     { key: 'state', label: t('field.state'), render: state },
-    { key: 'source', label: t('field.source'), width: '28%', render: source },
+    { key: 'source', label: t('field.source'), width: '28%', render: (row) => <Source row={row} /> },
   ];
 }
 

@@ -30,7 +30,9 @@ import { useReveal, type Reveal } from './useReveal.js';
 
 function useSurroundingsOf(base: CaseStudy) {
   return useMemo(() => {
-    const places = base.missing.map((field) => [placeOf(field.field, field.locale ? fromWire(field.locale) : undefined), field.message] as const);
+    const places = base.missing.map(
+      (field) => [placeOf(field.field, field.locale ? fromWire(field.locale) : undefined), field.message] as const,
+    );
     return {
       missing: new Map(places.flatMap(([place, message]) => (place ? [[place.path, message] as const] : []))),
       factsReadOnly: !base.abilities.edit,
@@ -67,6 +69,18 @@ function Aside({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
   );
 }
 
+/** The title's language and translation, and the state. */
+function UnderTitle({ base }: { base: CaseStudy }) {
+  const { own, translated } = titlesOf(base, useReaderLocale());
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+      <LanguageSign locale={own.locale} />
+      <StateChip state={base.state} />
+      {translated ? <span>{translated.title}</span> : null}
+    </Stack>
+  );
+}
+
 /** Saving and publishing, as the bar's buttons and the keyboard do them. */
 function useActions(editor: Editor) {
   const t = useT();
@@ -88,27 +102,27 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
   const { base, form } = editor;
   const { save, publish, publishing, close } = useActions(editor);
   const unsaved = useCallback(() => isDirty(base, form.getValues()), [base, form]);
-  const { own, translated } = titlesOf(base, reader);
+  const { own } = titlesOf(base, reader);
   const readOnly = !base.abilities.edit && !base.abilities.translate;
   return (
     <>
-      <Link component={LinkBase} to="/caseStudies" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, minHeight: 44 }}>
+      <Link
+        component={LinkBase}
+        to="/caseStudies"
+        sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, minHeight: 44 }}
+      >
         <ArrowBackIcon fontSize="small" aria-hidden="true" /> {t('editor.back')}
       </Link>
-      <Page
-        title={own.title || t('case.untitled')}
-        titleLang={own.locale}
-        intro={
-          <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-            <LanguageSign locale={own.locale} />
-            <StateChip state={base.state} />
-            {translated ? <span>{translated.title}</span> : null}
-          </Stack>
-        }
-      >
+      <Page title={own.title || t('case.untitled')} titleLang={own.locale} intro={<UnderTitle base={base} />}>
         <TroubleNotes editor={editor} retry={save} />
-        {readOnly ? <Alert severity="info" sx={{ mb: 2 }}>{t('editor.readOnly')}</Alert> : null}
-        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' } }}>
+        {readOnly ? (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {t('editor.readOnly')}
+          </Alert>
+        ) : null}
+        <Box
+          sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' } }}
+        >
           <Box sx={{ minWidth: 0 }}>
             <Panels editor={editor} reveal={reveal} />
           </Box>

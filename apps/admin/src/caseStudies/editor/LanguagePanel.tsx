@@ -18,8 +18,14 @@ function Provenance({ text, original }: { text: CaseStudyText; original: boolean
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
       <TextStatus status={text.status} />
-      <Chip size="small" variant="outlined" label={original ? t('provenance.original') : t(`provenance.${text.provenance}`)} />
-      {original ? null : <Chip size="small" variant="outlined" label={t(text.reviewed ? 'review.done' : 'review.open')} />}
+      <Chip
+        size="small"
+        variant="outlined"
+        label={original ? t('provenance.original') : t(`provenance.${text.provenance}`)}
+      />
+      {original ? null : (
+        <Chip size="small" variant="outlined" label={t(text.reviewed ? 'review.done' : 'review.open')} />
+      )}
     </Stack>
   );
 }
@@ -59,11 +65,17 @@ export function LanguagePanel({ base, locale }: { base: CaseStudy; locale: Local
   const original = fromWire(base.originalLocale);
   const isOriginal = locale === original;
   const text = base.translations.find((translation) => translation.locale === toWire(locale));
-  const others = base.translations.map((translation) => fromWire(translation.locale)).filter((other) => other !== locale);
+  const others = base.translations
+    .map((translation) => fromWire(translation.locale))
+    .filter((other) => other !== locale);
   const [beside, setBeside] = useState<Locale | null>(isOriginal ? null : original);
   return (
     <Stack spacing={3}>
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ justifyContent: 'space-between', alignItems: { sm: 'flex-end' } }}>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        spacing={2}
+        sx={{ justifyContent: 'space-between', alignItems: { sm: 'flex-end' } }}
+      >
         {text ? (
           <Provenance text={text} original={isOriginal} />
         ) : (

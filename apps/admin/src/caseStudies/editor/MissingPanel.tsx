@@ -19,6 +19,12 @@ export function completeLocales(base: CaseStudy): Locale[] {
   return base.translations.map(({ locale }) => fromWire(locale)).filter((locale) => !incomplete.has(locale));
 }
 
+/** Those of them that readers don't have as they stand. */
+export const readyLocales = (base: CaseStudy): Locale[] =>
+  completeLocales(base).filter((locale) =>
+    base.translations.some((text) => fromWire(text.locale) === locale && text.status !== 'PUBLISHED'),
+  );
+
 /** What publication still needs, each as a way to its field. */
 export function MissingList({ fields, reveal }: { fields: readonly MissingField[]; reveal: (path: string) => void }) {
   return (
@@ -28,7 +34,12 @@ export function MissingList({ fields, reveal }: { fields: readonly MissingField[
         return (
           <li key={`${field.field}-${field.locale}`}>
             {place ? (
-              <Link component="button" type="button" sx={{ font: 'inherit', textAlign: 'start' }} onClick={() => reveal(place.path)}>
+              <Link
+                component="button"
+                type="button"
+                sx={{ font: 'inherit', textAlign: 'start', verticalAlign: 'top' }}
+                onClick={() => reveal(place.path)}
+              >
                 {field.message}
               </Link>
             ) : (
@@ -41,14 +52,18 @@ export function MissingList({ fields, reveal }: { fields: readonly MissingField[
   );
 }
 
-function Complete({ locales }: { locales: readonly Locale[] }) {
+function Complete({ base }: { base: CaseStudy }) {
   const t = useT();
   const reader = useReaderLocale();
-  const languages = formatList(locales.map((locale) => LANGUAGE_NAMES[locale]), reader);
+  const ready = readyLocales(base);
+  const languages = formatList(
+    ready.map((locale) => LANGUAGE_NAMES[locale]),
+    reader,
+  );
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
       <DoneIcon aria-hidden="true" sx={{ color: 'success.main' }} />
-      <span>{t('missing.complete', { languages })}</span>
+      <span>{ready.length > 0 ? t('missing.complete', { languages }) : t('missing.allPublished')}</span>
     </Stack>
   );
 }
@@ -63,7 +78,7 @@ export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path:
       <Typography variant="h3" component="h2" id="missing-title">
         {t('missing.title')}
       </Typography>
-      {complete.length > 0 ? <Complete locales={complete} /> : null}
+      {complete.length > 0 ? <Complete base={base} /> : null}
       {common.length > 0 ? <MissingList fields={common} reveal={reveal} /> : null}
       {LOCALES.map((locale) => {
         const fields = base.missing.filter((field) => localeOf(field) === locale);

@@ -16,7 +16,7 @@ import { LANGUAGE_NAMES, type Locale } from '#shared';
 import type { CaseStudy, MissingField } from '../../data/desk.js';
 import { fromWire } from '../../data/locales.js';
 import { useT } from '../../i18n/useT.js';
-import { completeLocales, MissingList } from './MissingPanel.js';
+import { completeLocales, MissingList, readyLocales } from './MissingPanel.js';
 import { PublicLinks } from './StatusPanel.js';
 import type { Editor } from './useEditor.js';
 import { usePublicAddresses } from './usePublicAddresses.js';
@@ -91,9 +91,21 @@ function Published({ record, close }: { record: CaseStudy; close: () => void }) 
   );
 }
 
-function Choose({ editor, record, reveal, close, onPublished }: PublishDialogProps & { onPublished: (record: CaseStudy) => void }) {
+/** What is complete and new to readers; else all that is complete, for changed facts. */
+function firstChoice(record: CaseStudy): Locale[] {
+  const ready = readyLocales(record);
+  return ready.length > 0 ? ready : completeLocales(record);
+}
+
+function Choose({
+  editor,
+  record,
+  reveal,
+  close,
+  onPublished,
+}: PublishDialogProps & { onPublished: (record: CaseStudy) => void }) {
   const t = useT();
-  const [chosen, setChosen] = useState<Locale[]>(() => completeLocales(record));
+  const [chosen, setChosen] = useState<Locale[]>(() => firstChoice(record));
   const [refusal, setRefusal] = useState<{ message: string; missing: readonly MissingField[] }>();
   const go = (path: string) => {
     close();
@@ -138,7 +150,11 @@ export function PublishDialog(props: PublishDialogProps) {
   return (
     <Dialog open onClose={props.close} aria-labelledby="publish-title" maxWidth="sm" fullWidth>
       <DialogTitle id="publish-title">{t(published ? 'publish.doneTitle' : 'publish.title')}</DialogTitle>
-      {published ? <Published record={published} close={props.close} /> : <Choose {...props} onPublished={setPublished} />}
+      {published ? (
+        <Published record={published} close={props.close} />
+      ) : (
+        <Choose {...props} onPublished={setPublished} />
+      )}
     </Dialog>
   );
 }

@@ -85,25 +85,30 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
   const values = editor.form.getValues();
   const mine = differences(before, values);
   const theirs = differences(before, toForm(conflict.current));
+  const typed = mine.length > 0;
   const who = conflict.changedBy ?? t('stale.somebody');
   return (
     <Dialog open onClose={editor.dismiss} aria-labelledby="stale-title" maxWidth="sm" fullWidth>
       <DialogTitle id="stale-title">{t('stale.title')}</DialogTitle>
       <DialogContent>
         <Stack spacing={2}>
-          <Alert severity="warning">{t('stale.text', { who, when: moment(conflict.changedAt) })}</Alert>
+          <Alert severity="warning">
+            {t(typed ? 'stale.text' : 'stale.nothingTyped', { who, when: moment(conflict.changedAt) })}
+          </Alert>
           {theirs.length > 0 ? <Changes theirs={theirs} mine={mine} /> : null}
-          {mine.length > 0 ? <MyText text={typedText(mine, values, t)} /> : null}
+          {typed ? <MyText text={typedText(mine, values, t)} /> : null}
         </Stack>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, p: 2 }}>
         <Button onClick={editor.dismiss}>{t('stale.later')}</Button>
-        <Button variant="outlined" onClick={() => editor.takeTheirs(conflict)}>
+        <Button variant={typed ? 'outlined' : 'contained'} onClick={() => editor.takeTheirs(conflict)}>
           {t('stale.theirs')}
         </Button>
-        <Button variant="contained" onClick={() => editor.keepMine(conflict)}>
-          {t('stale.mine')}
-        </Button>
+        {typed ? (
+          <Button variant="contained" onClick={() => editor.keepMine(conflict)}>
+            {t('stale.mine')}
+          </Button>
+        ) : null}
       </DialogActions>
     </Dialog>
   );

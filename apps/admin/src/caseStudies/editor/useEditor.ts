@@ -1,17 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useNotify } from 'react-admin';
 import type { UseFormReturn } from 'react-hook-form';
-import { useServices } from '../../app/services.js';
-import { RequestError } from '../../data/client.js';
-import type { CaseStudy, Conflict, PublishOutcome, SaveResult } from '../../data/desk.js';
 import type { Locale } from '#shared';
-import { useT } from '../../i18n/useT.js';
+import { useServices } from '../../app/services.js';
+import type { CaseStudy, Conflict, Problem, PublishOutcome, SaveResult } from '../../data/desk.js';
+import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
 import { changesOf, hasChanges, rebase, toForm, type CaseStudyForm } from '../form.js';
-import { faultyPaths, useCaseStudyForm } from '../useCaseStudyForm.js';
-
-/** What keeps a save from being finished: what was typed stays in every case. */
-export type Trouble = { kind: 'stale'; conflict: Conflict } | { kind: 'signedOut' } | { kind: 'failed'; message: string };
+import { faultsOf } from '../rules.js';
+import { useCaseStudyForm } from '../useCaseStudyForm.js';
+import { useAttempt, type Trouble } from './useAttempt.js';
 
 /** The state of the editor of one case study. */
 export interface Editor {
@@ -23,18 +21,75 @@ export interface Editor {
   /** Refusals that belong to no field of this form. */
   refusals: readonly string[];
   /** Stores what was changed; the stored case, or null where something is to be mended first. */
-  save(): Promise<CaseStudy | null>;
-  publish(record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome | null>;
-  dismiss(): void;
+  save: () => Promise<CaseStudy | null>;
+  publish: (record: CaseStudy, locales: readonly Locale[]) => Promise<PublishOutcome | null>;
+  dismiss: () => void;
   /** Puts what was typed on what somebody else saved: still to be saved. */
-  keepMine(conflict: Conflict): void;
+  keepMine: (conflict: Conflict) => void;
   /** Shows what somebody else saved in place of what was typed. */
-  takeTheirs(conflict: Conflict): void;
+  takeTheirs: (conflict: Conflict) => void;
 }
 
-function troubleOf(error: unknown, unexpected: string): Trouble {
-  if (error instanceof RequestError && error.status === 401) return { kind: 'signedOut' };
-  return { kind: 'failed', message: error instanceof RequestError ? error.message : unexpected };
+/** Shows each refusal at its field; the path of the first, and the refusals that have no field here. */
+function placeProblems(form: UseFormReturn<CaseStudyForm>, problems: readonly Problem[]) {
+  const placed = problems.map(({ field, textLocale, message }) => ({
+    message,
+    path: placeOf(field, textLocale)?.path,
+  }));
+  for (const { path, message } of placed) if (path) form.setError(path as 'topics', { type: 'server', message });
+  return {
+    first: placed.find(({ path }) => path)?.path,
+    homeless: placed.filter(({ path }) => !path).map(({ message }) => message),
+  };
+}
+
+/** What an answer to a save means for the page. */
+function useSettle(
+  form: UseFormReturn<CaseStudyForm>,
+  reveal: (path: string) => void,
+  setTrouble: (trouble: Trouble) => void,
+) {
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const settle = ({ record, outcome }: SaveResult, sent: CaseStudyForm): CaseStudy | null => {
+    setRefusals([]);
+    if (outcome.kind === 'saved') {
+      // What was typed while the answer was on its way stays, on top of what was stored.
+      form.reset(rebase(sent, form.getValues(), toForm(record)));
+      return record;
+    }
+    if (outcome.kind === 'stale') {
+      setTrouble(outcome);
+      return null;
+    }
+    const { first, homeless } = placeProblems(form, outcome.problems);
+    setRefusals(homeless);
+    if (first) reveal(first);
+    return null;
+  };
+  return { refusals, settle };
+}
+
+/** After a change of language the server's labels and sentences come again; what is typed stays. */
+function useRelabel(form: UseFormReturn<CaseStudyForm>, id: string, setBase: Dispatch<SetStateAction<CaseStudy>>) {
+  const locale = useReaderLocale();
+  const { desk } = useServices();
+  const labelled = useRef(locale);
+  useEffect(() => {
+    if (labelled.current === locale) return;
+    labelled.current = locale;
+    const relabel = (fresh: CaseStudy | null) => {
+      // A newer version is not taken over in silence: the next save will say who made it.
+      if (!fresh) return;
+      setBase((now) => (now.version === fresh.version ? fresh : now));
+      const names = new Map(fresh.partners.map(({ id, name }) => [id, name]));
+      const partners = form.getValues('partners');
+      form.setValue(
+        'partners',
+        partners.map((partner) => ({ ...partner, name: names.get(partner.id) ?? partner.name })),
+      );
+    };
+    void desk.load(id).then(relabel, () => undefined);
+  }, [locale, desk, form, id, setBase]);
 }
 
 /** @param reveal shows the field of a path and gives it the focus */
@@ -44,49 +99,13 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
   const { desk } = useServices();
   const form = useCaseStudyForm(toForm(initial));
   const [base, setBase] = useState(initial);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
-
-  const attempt = useCallback(
-    async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
-      setBusy(true);
-      setTrouble(null);
-      setRefusals([]);
-      try {
-        return await work();
-      } catch (error) {
-        setTrouble(troubleOf(error, t('error.unexpected')));
-        return null;
-      } finally {
-        setBusy(false);
-      }
-    },
-    [t],
-  );
-
-  const settle = ({ record, outcome }: SaveResult, sent: CaseStudyForm): CaseStudy | null => {
-    setBase(record);
-    if (outcome.kind === 'saved') {
-      // What was typed while the answer was on its way stays, on top of what was stored.
-      form.reset(rebase(sent, form.getValues(), toForm(record)));
-      return record;
-    }
-    if (outcome.kind === 'stale') {
-      setTrouble({ kind: 'stale', conflict: outcome.conflict });
-      return null;
-    }
-    const placed = outcome.problems.map((problem) => ({ ...problem, place: placeOf(problem.field, problem.textLocale) }));
-    for (const { place, message } of placed) if (place) form.setError(place.path as 'topics', { type: 'server', message });
-    setRefusals(placed.filter(({ place }) => !place).map(({ message }) => message));
-    const first = placed.find(({ place }) => place)?.place;
-    if (first) reveal(first.path);
-    return null;
-  };
+  const { attempt, busy, trouble, setTrouble } = useAttempt();
+  const { refusals, settle } = useSettle(form, reveal, setTrouble);
+  useRelabel(form, initial.id, setBase);
 
   const save = async (): Promise<CaseStudy | null> => {
     if (!(await form.trigger())) {
-      const [first] = faultyPaths(form.formState.errors);
+      const [first] = Object.keys(faultsOf(form.getValues()));
       if (first) reveal(first);
       notify(t('editor.mend'), { type: 'warning' });
       return null;
@@ -95,7 +114,9 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
     const changes = changesOf(base, sent);
     if (!changes.facts && changes.texts.length === 0) return base;
     const result = await attempt(() => desk.save(base, changes));
-    return result && settle(result, sent);
+    if (!result) return null;
+    setBase(result.record);
+    return settle(result, sent);
   };
 
   const publish = async (record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome | null> => {
@@ -113,20 +134,11 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
     form.reset(values);
     setTrouble(null);
   };
-
-  return {
-    form,
-    base,
-    busy,
-    trouble,
-    refusals,
-    save,
-    publish,
-    dismiss: () => setTrouble(null),
-    keepMine: (conflict) => ground(conflict, rebase(toForm(base), form.getValues(), toForm(conflict.current))),
-    takeTheirs: (conflict) => ground(conflict, toForm(conflict.current)),
-  };
+  const keepMine = (conflict: Conflict) =>
+    ground(conflict, rebase(toForm(base), form.getValues(), toForm(conflict.current)));
+  const takeTheirs = (conflict: Conflict) => ground(conflict, toForm(conflict.current));
+  return { form, base, busy, trouble, refusals, save, publish, dismiss: () => setTrouble(null), keepMine, takeTheirs };
 }
 
-/** Whether something typed is not stored yet; follows every change. */
+/** Whether something typed is not stored yet. */
 export const isDirty = (base: CaseStudy, values: CaseStudyForm): boolean => hasChanges(base, values);

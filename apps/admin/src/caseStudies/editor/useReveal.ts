@@ -4,9 +4,9 @@ import { fieldId, panelOf, type Panel } from '../fields.js';
 /** Which panel is open, and the way to a field of any of them. */
 export interface Reveal {
   panel: Panel;
-  open(panel: Panel): void;
+  open: (panel: Panel) => void;
   /** Opens the panel of a path and gives its field the focus. */
-  reveal(path: string): void;
+  reveal: (path: string) => void;
 }
 
 /** @param first the panel that is open at first */
@@ -21,7 +21,9 @@ export function useReveal(first: Panel): Reveal {
     if (!wanted) return;
     const field = document.getElementById(fieldId(wanted.path));
     // A field that is folded away shows itself first.
-    const fold = field?.closest('.MuiAccordion-root:not(.Mui-expanded)')?.querySelector<HTMLElement>('.MuiAccordionSummary-root');
+    const fold = field
+      ?.closest('.MuiAccordion-root:not(.Mui-expanded)')
+      ?.querySelector<HTMLElement>('.MuiAccordionSummary-root');
     fold?.click();
     field?.focus();
     field?.scrollIntoView({ block: 'center' });

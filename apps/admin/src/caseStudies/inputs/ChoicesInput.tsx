@@ -1,21 +1,23 @@
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { type AutocompleteRenderValueGetItemProps } from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, Key, ReactNode } from 'react';
 import { useController, type FieldPathByValue } from 'react-hook-form';
-import { useT } from '../../i18n/useT.js';
 import { fieldId } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
 import { Hint } from './Hint.js';
 import { useSurroundings } from './context.js';
+import { useAutocompleteWords } from './useAutocompleteWords.js';
 
 /** One choice: its code and the reader's word for it. */
 export interface Choice<Code extends string | number> {
   code: Code;
   label: string;
   group?: string;
-  /** A sign before the word; decorative. */
+  /** A sign before the word. */
   sign?: ReactNode;
+  /** What is shown beside the sign, where the sign says a part of the label. */
+  shown?: string;
 }
 
 interface ChoicesInputProps<Code extends string | number> {
@@ -26,9 +28,42 @@ interface ChoicesInputProps<Code extends string | number> {
   loading: boolean;
 }
 
+function renderOption<Code extends string | number>(
+  { key, ...item }: HTMLAttributes<HTMLLIElement> & { key: Key },
+  { label, sign, shown }: Choice<Code>,
+) {
+  return (
+    <li key={key} {...item}>
+      {sign}
+      <span>{shown ?? label}</span>
+    </li>
+  );
+}
+
+function renderChips<Code extends string | number>(
+  chosen: readonly Choice<Code>[],
+  itemProps: AutocompleteRenderValueGetItemProps<true>,
+) {
+  return chosen.map((choice, index) => {
+    const { key, ...item } = itemProps({ index });
+    const label = (
+      <>
+        {choice.sign} {choice.shown ?? choice.label}
+      </>
+    );
+    return <Chip key={key} {...item} label={label} />;
+  });
+}
+
 /** Several of a known list; typing narrows it, the keyboard reaches all of it. */
-export function ChoicesInput<Code extends string | number>({ name, label, help, choices, loading }: ChoicesInputProps<Code>) {
-  const t = useT();
+export function ChoicesInput<Code extends string | number>({
+  name,
+  label,
+  help,
+  choices,
+  loading,
+}: ChoicesInputProps<Code>) {
+  const words = useAutocompleteWords();
   const { field, fieldState } = useController<CaseStudyForm>({ name });
   const { factsReadOnly } = useSurroundings();
   const codes = field.value as unknown as Code[];
@@ -48,23 +83,9 @@ export function ChoicesInput<Code extends string | number>({ name, label, help, 
       disableCloseOnSelect
       loading={loading}
       readOnly={factsReadOnly}
-      noOptionsText={t('choice.none')}
-      loadingText={t('list.loading')}
-      openText={t('choice.open')}
-      closeText={t('choice.close')}
-      clearText={t('choice.clear')}
-      renderOption={({ key, ...item }, { label: text, sign }) => (
-        <li key={key} {...item}>
-          {sign}
-          <span>{text}</span>
-        </li>
-      )}
-      renderValue={(chosen, itemProps) =>
-        chosen.map((choice, index) => {
-          const { key, ...item } = itemProps({ index });
-          return <Chip key={key} {...item} label={<>{choice.sign} {choice.label}</>} />;
-        })
-      }
+      {...words}
+      renderOption={renderOption}
+      renderValue={renderChips}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -3,6 +3,7 @@ import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import { useController } from 'react-hook-form';
 import { useT } from '../../i18n/useT.js';
+import { nameWithCountry } from '../labels.js';
 import { fieldId } from '../fields.js';
 import type { CaseStudyForm, OwnerChoice } from '../form.js';
 import { Hint } from './Hint.js';
@@ -60,7 +61,7 @@ export function PartnersInput() {
       renderValue={(chosen, itemProps) =>
         chosen.map((option, index) => {
           const { key, ...item } = itemProps({ index });
-          return <Chip key={key} {...item} label={`${option.name} (${t(`country.${option.country}`)})`} />;
+          return <Chip key={key} {...item} label={nameWithCountry(option, t)} />;
         })
       }
       renderInput={(params) => (

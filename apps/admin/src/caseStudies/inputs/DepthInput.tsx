@@ -19,7 +19,13 @@ export function DepthInput() {
       <FormLabel id="depth-label" sx={{ fontWeight: 600 }}>
         {t('field.depth')}
       </FormLabel>
-      <RadioGroup aria-labelledby="depth-label" name="depth" value={field.value} onChange={field.onChange} onBlur={field.onBlur}>
+      <RadioGroup
+        aria-labelledby="depth-label"
+        name="depth"
+        value={field.value}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+      >
         <FormControlLabel value="SNAPSHOT" control={<Radio id={fieldId('depth')} />} label={t('depth.SNAPSHOT')} />
         <FormControlLabel value="FULL" control={<Radio />} label={t('depth.FULL')} />
       </RadioGroup>

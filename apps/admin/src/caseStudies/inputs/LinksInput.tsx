@@ -29,7 +29,15 @@ function LinkRow({ index, remove }: { index: number; remove: () => void }) {
         label={t('links.url', { number })}
         error={url.fieldState.invalid}
         helperText={<Hint path={`links.${index}.url`} error={url.fieldState.error?.message} />}
-        slotProps={{ htmlInput: { inputMode: 'url', autoComplete: 'off', spellCheck: false, readOnly: factsReadOnly, placeholder: 'https://' } }}
+        slotProps={{
+          htmlInput: {
+            inputMode: 'url',
+            autoComplete: 'off',
+            spellCheck: false,
+            readOnly: factsReadOnly,
+            placeholder: 'https://',
+          },
+        }}
       />
       <TextField
         {...labelField}
@@ -39,7 +47,11 @@ function LinkRow({ index, remove }: { index: number; remove: () => void }) {
         slotProps={{ htmlInput: { readOnly: factsReadOnly } }}
       />
       {factsReadOnly ? null : (
-        <IconButton aria-label={t('links.remove', { number })} onClick={remove} sx={{ mt: { md: 3.5 }, alignSelf: { xs: 'flex-end', md: 'auto' } }}>
+        <IconButton
+          aria-label={t('links.remove', { number })}
+          onClick={remove}
+          sx={{ mt: { md: 3.5 }, alignSelf: { xs: 'flex-end', md: 'auto' } }}
+        >
           <RemoveIcon />
         </IconButton>
       )}
@@ -63,7 +75,12 @@ export function LinksInput() {
         ))}
       </Stack>
       {factsReadOnly ? null : (
-        <Button variant="text" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => append({ url: '', label: '' })}>
+        <Button
+          variant="text"
+          startIcon={<AddIcon />}
+          sx={{ alignSelf: 'flex-start' }}
+          onClick={() => append({ url: '', label: '' })}
+        >
           {t('links.add')}
         </Button>
       )}

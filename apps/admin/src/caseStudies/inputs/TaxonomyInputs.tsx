@@ -11,9 +11,22 @@ export function TopicsInput() {
   const choices = rows.map(({ code, label, theme }): Choice<string> => ({
     code,
     label,
-    ...(theme ? { group: t('choice.theme', { number: theme.number, label: theme.label }), sign: <ThemeSign number={theme.number} size={16} /> } : {}),
+    ...(theme
+      ? {
+          group: t('choice.theme', { number: theme.number, label: theme.label }),
+          sign: <ThemeSign number={theme.number} size={16} />,
+        }
+      : {}),
   }));
-  return <ChoicesInput<string> name="topics" label={t('field.topics')} help={t('field.topics.help')} choices={choices} loading={loading} />;
+  return (
+    <ChoicesInput<string>
+      name="topics"
+      label={t('field.topics')}
+      help={t('field.topics.help')}
+      choices={choices}
+      loading={loading}
+    />
+  );
 }
 
 /** Themes of other editions, which no topic brings. */
@@ -21,7 +34,15 @@ export function ThemesInput() {
   const t = useT();
   const { rows, loading } = useChoices<Theme>('themes');
   const choices = rows.map(({ code, label, edition }): Choice<string> => ({ code, label, group: edition.title }));
-  return <ChoicesInput<string> name="themes" label={t('field.themes')} help={t('field.themes.help')} choices={choices} loading={loading} />;
+  return (
+    <ChoicesInput<string>
+      name="themes"
+      label={t('field.themes')}
+      help={t('field.themes.help')}
+      choices={choices}
+      loading={loading}
+    />
+  );
 }
 
 /** Sustainable Development Goals with number, name and official colour. */
@@ -31,13 +52,18 @@ export function SdgsInput() {
   const choices = rows.map(({ number, label }): Choice<number> => ({
     code: number,
     label: t('choice.sdg', { number, label }),
-    sign: (
-      <span aria-hidden="true">
-        <SdgNumber number={number} />
-      </span>
-    ),
+    sign: <SdgNumber number={number} />,
+    shown: label,
   }));
-  return <ChoicesInput<number> name="sdgs" label={t('field.sdgs')} help={t('field.sdgs.help')} choices={choices} loading={loading} />;
+  return (
+    <ChoicesInput<number>
+      name="sdgs"
+      label={t('field.sdgs')}
+      help={t('field.sdgs.help')}
+      choices={choices}
+      loading={loading}
+    />
+  );
 }
 
 function TermsInput({ name }: { name: 'factors' | 'challenges' }) {

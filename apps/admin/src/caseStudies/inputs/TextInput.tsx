@@ -29,7 +29,12 @@ function Counter({ length, limit }: { length: number; limit: number }) {
   return (
     <Box
       component="span"
-      sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: over ? 'error.main' : 'text.secondary', fontWeight: over ? 700 : 400 }}
+      sx={{
+        whiteSpace: 'nowrap',
+        fontVariantNumeric: 'tabular-nums',
+        color: over ? 'error.main' : 'text.secondary',
+        fontWeight: over ? 700 : 400,
+      }}
     >
       {t('text.counter', { length: number(length), limit: number(limit) })}
     </Box>
@@ -42,7 +47,7 @@ export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
   const path = `translations.${locale}.${name}` as const;
   const { field, fieldState } = useController<CaseStudyForm, typeof path>({ name: path });
   const { textsReadOnly } = useSurroundings();
-  const { ref, value, ...control } = field;
+  const { ref, value, onChange, ...control } = field;
   const rows = ROWS[name];
   return (
     <TextField
@@ -50,13 +55,21 @@ export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
       id={fieldId(path)}
       inputRef={ref}
       value={value}
+      // A title wraps on the screen but has no line of its own.
+      onChange={(event) =>
+        onChange(name === 'title' ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)
+      }
       label={t(`text.${name}`)}
       required={name === 'title'}
       error={fieldState.invalid}
-      multiline={rows > 1}
+      multiline
       minRows={rows}
       helperText={
-        <Hint path={path} error={fieldState.error?.message} counter={<Counter length={lengthOf(value)} limit={TEXT_LIMITS[name]} />}>
+        <Hint
+          path={path}
+          error={fieldState.error?.message}
+          counter={<Counter length={lengthOf(value)} limit={TEXT_LIMITS[name]} />}
+        >
           {t(`text.${name}.help`)}
         </Hint>
       }

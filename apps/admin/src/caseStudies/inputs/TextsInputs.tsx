@@ -15,7 +15,9 @@ import { TextInput } from './TextInput.js';
 /** The same text in the language beside, to be read while translating. */
 function Beside({ locale, name }: { locale: Locale; name: TextField }) {
   const t = useT();
-  const text = useWatch<CaseStudyForm, `translations.${Locale}.${TextField}`>({ name: `translations.${locale}.${name}` });
+  const text = useWatch<CaseStudyForm, `translations.${Locale}.${TextField}`>({
+    name: `translations.${locale}.${name}`,
+  });
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75, fontWeight: 600 }}>
@@ -23,7 +25,14 @@ function Beside({ locale, name }: { locale: Locale; name: TextField }) {
       </Typography>
       <Box
         lang={text ? locale : undefined}
-        sx={{ p: 1.5, minHeight: 44, bgcolor: 'var(--sunken)', borderRadius: 1, whiteSpace: 'pre-wrap', color: text ? 'text.primary' : 'text.secondary' }}
+        sx={{
+          p: 1.5,
+          minHeight: 44,
+          bgcolor: 'var(--sunken)',
+          borderRadius: 1,
+          whiteSpace: 'pre-wrap',
+          color: text ? 'text.primary' : 'text.secondary',
+        }}
       >
         {text || t('text.empty')}
       </Box>
@@ -34,7 +43,9 @@ function Beside({ locale, name }: { locale: Locale; name: TextField }) {
 function Row({ locale, beside, name }: { locale: Locale; beside: Locale | null; name: TextField }) {
   if (!beside) return <TextInput locale={locale} name={name} />;
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
+    >
       <Beside locale={beside} name={name} />
       <TextInput locale={locale} name={name} />
     </Box>

@@ -8,6 +8,10 @@ export interface FormSurroundings {
   textsReadOnly: boolean;
 }
 
-const Surroundings = createContext<FormSurroundings>({ missing: new Map(), factsReadOnly: false, textsReadOnly: false });
+const Surroundings = createContext<FormSurroundings>({
+  missing: new Map(),
+  factsReadOnly: false,
+  textsReadOnly: false,
+});
 export const FormSurroundingsProvider = Surroundings.Provider;
 export const useSurroundings = () => useContext(Surroundings);

@@ -2,7 +2,9 @@ import { useEffect, useState, type HTMLAttributes, type Key } from 'react';
 import { useGetList } from 'react-admin';
 import type { Collectivity } from '../../data/readers.js';
 import { useT } from '../../i18n/useT.js';
+import { nameWithCountry } from '../labels.js';
 import type { OwnerChoice } from '../form.js';
+import { useAutocompleteWords } from './useAutocompleteWords.js';
 
 const TYPING_PAUSE_MS = 250;
 const FIRST = { page: 1, perPage: 20 };
@@ -16,7 +18,7 @@ function OptionText({ option }: { option: CollectivityOption }) {
   const t = useT();
   return (
     <span>
-      {option.name} ({t(`country.${option.country}`)})
+      {nameWithCountry(option, t)}
       <br />
       <small>{option.detail}</small>
     </span>
@@ -29,7 +31,7 @@ function OptionText({ option }: { option: CollectivityOption }) {
  * @param among choose among these only, without asking the server
  */
 export function useCollectivityOptions(among?: readonly CollectivityOption[]) {
-  const t = useT();
+  const words = useAutocompleteWords();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
@@ -64,10 +66,6 @@ export function useCollectivityOptions(among?: readonly CollectivityOption[]) {
         <OptionText option={option} />
       </li>
     ),
-    noOptionsText: t('choice.none'),
-    loadingText: t('list.loading'),
-    openText: t('choice.open'),
-    closeText: t('choice.close'),
-    clearText: t('choice.clear'),
+    ...words,
   };
 }

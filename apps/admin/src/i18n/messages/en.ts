@@ -56,6 +56,8 @@ export const en = {
   'choice.sdg': '{number}. {label}',
 
   'value.unknown': 'Not known',
+  'country.beside': ' ({country})',
+  'country.named': '{name} ({country})',
   'country.FR': 'France',
   'country.JP': 'Japan',
   'tier.municipality': 'Municipality',
@@ -155,7 +157,8 @@ export const en = {
 
   'fault.ownerNeeded': 'Choose the local government that did it.',
   'fault.titleNeeded': 'Give a title in this language.',
-  'fault.tooLong': '{over, plural, one {One character too many: shorten the text.} other {# characters too many: shorten the text.}}',
+  'fault.tooLong':
+    '{over, plural, one {One character too many: shorten the text.} other {# characters too many: shorten the text.}}',
   'fault.year': 'Enter a year of four digits, from {from} to {to}.',
   'fault.endBeforeStart': 'The last year is before the first. Correct one of them.',
   'fault.url': 'Enter a whole address that begins with https:// or http://.',
@@ -188,10 +191,12 @@ export const en = {
   'beside.label': 'Show beside it',
   'beside.none': 'Nothing',
 
-  'missing.title': 'Still needed before publication',
+  'missing.title': 'Before publication',
   'missing.complete': 'Ready to be published: {languages}.',
+  'missing.allPublished': 'Everything that is complete is published.',
   'publish.title': 'Publish',
-  'publish.text': 'Everyone will be able to read it in the languages that you choose. The other languages stay as they are.',
+  'publish.text':
+    'Everyone will be able to read it in the languages that you choose. The other languages stay as they are.',
   'publish.languages': 'Languages to publish',
   'publish.lacks': '{count, plural, one {# field is missing} other {# fields are missing}}',
   'publish.submit': 'Publish',
@@ -202,6 +207,7 @@ export const en = {
 
   'stale.title': 'Somebody else has saved this case study',
   'stale.text': '{who} saved it on {when}, while you were writing. Your text is still here and has not been saved.',
+  'stale.nothingTyped': '{who} saved it on {when}, after you opened this page. You have typed nothing since.',
   'stale.somebody': 'Somebody else',
   'stale.theirChanges': 'What they changed',
   'stale.both': '(you changed it too)',
@@ -223,17 +229,21 @@ export const en = {
   'desk.noDrafts': 'No draft is waiting',
   'desk.noDraftsHint': 'Tell what your local government tried: others are looking for it.',
   'desk.allDrafts': '{count, plural, one {See the draft} other {See all # drafts}}',
-  'desk.missing': '{count, plural, one {# field to fill before publication} other {# fields to fill before publication}}',
+  'desk.missing':
+    '{count, plural, one {# field to fill before publication} other {# fields to fill before publication}}',
   'desk.complete': 'Ready to be published',
   'desk.updated': 'Saved on {date}',
-  'desk.count': '{count, plural, one {{shown} case study} other {{shown} case studies}}',
-  'desk.translations': 'Published texts that want attention',
+  'desk.count': '{state}: {count, plural, one {{shown} case study} other {{shown} case studies}}',
+  'desk.translations': 'Published texts to check or update',
+  'desk.moreTranslations':
+    '{count, plural, one {and # more: see what is published} other {and # more: see what is published}}',
   'desk.changedOriginal': 'changed since it was published',
   'desk.outdated': 'the original has changed since it was translated',
   'desk.unpublished': 'not published yet',
   'desk.unreviewed': 'translation that nobody has checked yet',
 
-  'collectivities.intro': 'The local governments of France and Japan, from the official lists. They are loaded by the administrators.',
+  'collectivities.intro':
+    'The local governments of France and Japan, from the official lists. They are loaded by the administrators.',
   'collectivities.none': 'No local government is loaded',
   'collectivities.noneHint': 'Ask an administrator to load the reference data.',
   'twinnings.intro': 'The ties between French and Japanese local governments, with their sources.',

@@ -30,7 +30,8 @@ export const fr: Catalogue<MessageKey> = {
   'signIn.submit': 'Se connecter',
   'signIn.bothNeeded': 'Il manque l’adresse électronique ou le mot de passe. Saisissez les deux.',
   'signIn.demoTitle': 'Comptes de démonstration',
-  'signIn.demoHint': 'Ce serveur est une démonstration : choisissez un compte pour essayer. Les personnes sont fictives.',
+  'signIn.demoHint':
+    'Ce serveur est une démonstration : choisissez un compte pour essayer. Les personnes sont fictives.',
 
   'error.unreachable': 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   'error.notFound': 'Cette page n’existe pas ou ne vous est pas ouverte. Revenez à la liste.',
@@ -38,7 +39,8 @@ export const fr: Catalogue<MessageKey> = {
   'error.retry': 'Réessayer',
   'error.reload': 'Recharger la page',
   'error.brokenTitle': 'Cette page n’a pas pu être affichée',
-  'error.broken': 'Une erreur est survenue de notre côté. Rechargez la page ; si elle se reproduit, prévenez l’administration.',
+  'error.broken':
+    'Une erreur est survenue de notre côté. Rechargez la page ; si elle se reproduit, prévenez l’administration.',
 
   'list.loading': 'Chargement',
   'list.total': '{count, plural, one {{shown} résultat} other {{shown} résultats}}',
@@ -59,6 +61,8 @@ export const fr: Catalogue<MessageKey> = {
   'choice.sdg': '{number}. {label}',
 
   'value.unknown': 'Inconnu',
+  'country.beside': ' ({country})',
+  'country.named': '{name} ({country})',
   'country.FR': 'France',
   'country.JP': 'Japon',
   'tier.municipality': 'Commune',
@@ -158,7 +162,8 @@ export const fr: Catalogue<MessageKey> = {
 
   'fault.ownerNeeded': 'Choisissez la collectivité qui a mené l’action.',
   'fault.titleNeeded': 'Donnez un titre dans cette langue.',
-  'fault.tooLong': '{over, plural, one {# caractère de trop : raccourcissez le texte.} other {# caractères de trop : raccourcissez le texte.}}',
+  'fault.tooLong':
+    '{over, plural, one {# caractère de trop : raccourcissez le texte.} other {# caractères de trop : raccourcissez le texte.}}',
   'fault.year': 'Saisissez une année à quatre chiffres, de {from} à {to}.',
   'fault.endBeforeStart': 'L’année de fin précède l’année de début. Corrigez l’une des deux.',
   'fault.url': 'Saisissez une adresse complète qui commence par https:// ou http://.',
@@ -166,9 +171,11 @@ export const fr: Catalogue<MessageKey> = {
   'case.write': 'Rédiger un retour d’expérience',
   'case.untitled': 'Sans titre',
   'case.none': 'Aucun retour d’expérience pour le moment',
-  'case.noneHint': 'Racontez ce que votre collectivité a essayé. Un titre suffit pour commencer ; le reste peut attendre.',
+  'case.noneHint':
+    'Racontez ce que votre collectivité a essayé. Un titre suffit pour commencer ; le reste peut attendre.',
   'create.title': 'Rédiger un retour d’expérience',
-  'create.intro': 'Une collectivité, une langue et un titre suffisent pour commencer. Le reste se remplit maintenant ou plus tard.',
+  'create.intro':
+    'Une collectivité, une langue et un titre suffisent pour commencer. Le reste se remplit maintenant ou plus tard.',
   'create.submit': 'Créer le brouillon',
   'create.done': 'Le brouillon est enregistré. Vous pouvez continuer.',
 
@@ -176,7 +183,8 @@ export const fr: Catalogue<MessageKey> = {
   'editor.panels': 'Parties du retour d’expérience',
   'editor.facts': 'Fiche',
   'editor.faults': '{count, plural, one {# champ à corriger} other {# champs à corriger}}',
-  'editor.notBegun': 'Rien n’est encore écrit dans cette langue. Commencez par le titre ; l’original est affiché à côté.',
+  'editor.notBegun':
+    'Rien n’est encore écrit dans cette langue. Commencez par le titre ; l’original est affiché à côté.',
   'editor.outdated': 'L’original a changé depuis cette traduction. Comparez-la, puis enregistrez-la de nouveau.',
   'editor.readOnly': 'Vous pouvez lire ce retour d’expérience, pas le modifier.',
   'editor.save': 'Enregistrer',
@@ -191,10 +199,12 @@ export const fr: Catalogue<MessageKey> = {
   'beside.label': 'Afficher à côté',
   'beside.none': 'Rien',
 
-  'missing.title': 'À remplir avant la publication',
+  'missing.title': 'Avant la publication',
   'missing.complete': 'Prêt à être publié : {languages}.',
+  'missing.allPublished': 'Tout ce qui est complet est publié.',
   'publish.title': 'Publier',
-  'publish.text': 'Tout le monde pourra le lire dans les langues que vous choisissez. Les autres langues restent telles quelles.',
+  'publish.text':
+    'Tout le monde pourra le lire dans les langues que vous choisissez. Les autres langues restent telles quelles.',
   'publish.languages': 'Langues à publier',
   'publish.lacks': '{count, plural, one {il manque # champ} other {il manque # champs}}',
   'publish.submit': 'Publier',
@@ -204,7 +214,10 @@ export const fr: Catalogue<MessageKey> = {
   'publish.close': 'Continuer',
 
   'stale.title': 'Quelqu’un d’autre a enregistré ce retour d’expérience',
-  'stale.text': 'Enregistré par {who} le {when}, pendant que vous écriviez. Votre texte est toujours là et n’a pas été enregistré.',
+  'stale.text':
+    'Enregistré par {who} le {when}, pendant que vous écriviez. Votre texte est toujours là et n’a pas été enregistré.',
+  'stale.nothingTyped':
+    'Enregistré par {who} le {when}, après que vous avez ouvert cette page. Vous n’avez rien saisi depuis.',
   'stale.somebody': 'une autre personne',
   'stale.theirChanges': 'Ce qui a été modifié',
   'stale.both': '(modifié par vous aussi)',
@@ -217,7 +230,8 @@ export const fr: Catalogue<MessageKey> = {
   'again.title': 'Connectez-vous de nouveau',
   'again.text': 'Votre session a pris fin. Connectez-vous, et ce que vous avez saisi sera enregistré.',
   'leave.title': 'Quitter sans enregistrer ?',
-  'leave.text': 'Des modifications de cette page ne sont pas enregistrées. Si vous la quittez maintenant, elles seront perdues.',
+  'leave.text':
+    'Des modifications de cette page ne sont pas enregistrées. Si vous la quittez maintenant, elles seront perdues.',
   'leave.leave': 'Quitter sans enregistrer',
   'leave.stay': 'Rester sur la page',
 
@@ -226,17 +240,21 @@ export const fr: Catalogue<MessageKey> = {
   'desk.noDrafts': 'Aucun brouillon n’attend',
   'desk.noDraftsHint': 'Racontez ce que votre collectivité a essayé : d’autres le cherchent.',
   'desk.allDrafts': '{count, plural, one {Voir le brouillon} other {Voir les # brouillons}}',
-  'desk.missing': '{count, plural, one {# champ à remplir avant la publication} other {# champs à remplir avant la publication}}',
+  'desk.missing':
+    '{count, plural, one {# champ à remplir avant la publication} other {# champs à remplir avant la publication}}',
   'desk.complete': 'Prêt à être publié',
   'desk.updated': 'Enregistré le {date}',
-  'desk.count': '{count, plural, one {{shown} retour d’expérience} other {{shown} retours d’expérience}}',
-  'desk.translations': 'Textes publiés à reprendre',
+  'desk.count': '{state} : {count, plural, one {{shown} retour d’expérience} other {{shown} retours d’expérience}}',
+  'desk.translations': 'Textes publiés à relire ou à mettre à jour',
+  'desk.moreTranslations':
+    '{count, plural, one {et # autre : voir les publications} other {et # autres : voir les publications}}',
   'desk.changedOriginal': 'modifié depuis sa publication',
   'desk.outdated': 'l’original a changé depuis la traduction',
   'desk.unpublished': 'pas encore publié',
   'desk.unreviewed': 'traduction que personne n’a encore relue',
 
-  'collectivities.intro': 'Les collectivités de France et du Japon, d’après les listes officielles. Elles sont chargées par l’administration.',
+  'collectivities.intro':
+    'Les collectivités de France et du Japon, d’après les listes officielles. Elles sont chargées par l’administration.',
   'collectivities.none': 'Aucune collectivité n’est chargée',
   'collectivities.noneHint': 'Demandez à l’administration de charger les données de référence.',
   'twinnings.intro': 'Les liens entre collectivités françaises et japonaises, avec leurs sources.',

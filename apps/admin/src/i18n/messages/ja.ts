@@ -34,11 +34,13 @@ export const ja: Catalogue<MessageKey> = {
 
   'error.unreachable': 'サーバーから応答がありません。接続を確認してから、もう一度お試しください。',
   'error.notFound': 'このページは存在しないか、表示する権限がありません。一覧に戻ってください。',
-  'error.unexpected': 'この画面で問題が発生しました。もう一度お試しください。続く場合は、ページを再読み込みしてください。',
+  'error.unexpected':
+    'この画面で問題が発生しました。もう一度お試しください。続く場合は、ページを再読み込みしてください。',
   'error.retry': 'もう一度試す',
   'error.reload': 'ページを再読み込みする',
   'error.brokenTitle': 'このページを表示できませんでした',
-  'error.broken': 'システム側で問題が発生しました。ページを再読み込みしてください。続く場合は、管理者にお知らせください。',
+  'error.broken':
+    'システム側で問題が発生しました。ページを再読み込みしてください。続く場合は、管理者にお知らせください。',
 
   'list.loading': '読み込み中',
   'list.total': '{shown}件',
@@ -59,6 +61,8 @@ export const ja: Catalogue<MessageKey> = {
   'choice.sdg': '{number}　{label}',
 
   'value.unknown': '不明',
+  'country.beside': '（{country}）',
+  'country.named': '{name}（{country}）',
   'country.FR': 'フランス',
   'country.JP': '日本',
   'tier.municipality': '市区町村・コミューン',
@@ -191,8 +195,9 @@ export const ja: Catalogue<MessageKey> = {
   'beside.label': '横に表示する言語',
   'beside.none': '表示しない',
 
-  'missing.title': '公開までに必要な項目',
+  'missing.title': '公開の準備',
   'missing.complete': '公開できます：{languages}',
+  'missing.allPublished': '完成している言語はすべて公開されています。',
   'publish.title': '公開',
   'publish.text': '選択した言語で、誰でも読めるようになります。その他の言語は現在のままです。',
   'publish.languages': '公開する言語',
@@ -205,6 +210,7 @@ export const ja: Catalogue<MessageKey> = {
 
   'stale.title': '他の方がこの取組事例を保存しました',
   'stale.text': '入力中に、{who}が{when}に保存しました。入力した内容は残っていますが、まだ保存されていません。',
+  'stale.nothingTyped': 'このページを開いた後、{who}が{when}に保存しました。その間に入力した内容はありません。',
   'stale.somebody': '他の方',
   'stale.theirChanges': '変更された項目',
   'stale.both': '（ご自身も変更しています）',
@@ -229,8 +235,9 @@ export const ja: Catalogue<MessageKey> = {
   'desk.missing': '公開までに必要な項目：{count}件',
   'desk.complete': '公開できます',
   'desk.updated': '{date}に保存',
-  'desk.count': '{shown}件',
-  'desk.translations': '確認が必要な公開中の文章',
+  'desk.count': '{state}：{shown}件',
+  'desk.translations': '確認や更新が必要な公開中の文章',
+  'desk.moreTranslations': '他{count}件（公開中の一覧を見る）',
   'desk.changedOriginal': '公開後に変更されています',
   'desk.outdated': '翻訳の後に原文が変更されています',
   'desk.unpublished': 'まだ公開されていません',

@@ -1,1 +1,0 @@
-declare var MonacoEnvironment: { getWorker(id: string, label: string): Worker };
