@@ -49,7 +49,7 @@ export const tokens = {
     'warning-soft': '#38301d',
     danger: '#ff8f85',
     'danger-soft': '#3d2321',
-    mark: '#5b4a13',
+    mark: '#4a3c10',
     'theme-1': '#dcb065',
     'theme-2': '#e0a3c6',
     'theme-3': '#93c1de',

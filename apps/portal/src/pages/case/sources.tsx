@@ -56,7 +56,7 @@ export function Citation({ caseStudy, reading, slug }: { caseStudy: Case; readin
         {locale === 'ja' ? '、' : ', '}Kakehashi{locale === 'ja' ? '、' : ', '}
         {formatDate(caseStudy.updatedAt, locale)}
         {locale === 'ja' ? '、' : ', '}
-        <span className={styles.address}>{view.publicUrl + pathTo('case', locale, { slug })}</span>
+        <span className={styles.address}>{decodeURI(view.publicUrl + pathTo('case', locale, { slug }))}</span>
       </p>
     </section>
   );
