@@ -1,6 +1,6 @@
+import { ReferenceLoad } from '../../core/reference/index.js';
 import { Concept, ConceptRelation, ConceptTerm } from './concept.entities.js';
 import { Edition } from './edition.entity.js';
-import { ReferenceLoad } from './reference-load.entity.js';
 import { Sdg, SdgTarget } from './sdg.entity.js';
 import { TaxonomyRevision } from './taxonomy-revision.entity.js';
 import { Challenge, Factor, FactorGroup, SdgKeyPoint } from './term.entities.js';

@@ -10,5 +10,6 @@ it('files wordings under their kinds and refuses one never met', () => {
 });
 
 it('labels every kind in every language', () => {
-  for (const kind of TWINNING_KINDS) for (const locale of LOCALES) expect(TWINNING_KIND_LABELS[kind][locale]).toBeTruthy();
+  for (const kind of TWINNING_KINDS)
+    for (const locale of LOCALES) expect(TWINNING_KIND_LABELS[kind][locale]).toBeTruthy();
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../core/database/index.js';
 import { TaxonomyService } from '../taxonomy.service.js';
-import { loadSources, type OnLoadProgress, type ReferenceSource } from './reference-load.js';
+import { loadSources, type OnLoadProgress, type ReferenceSource } from '../../../core/reference/index.js';
 import { taxonomySource } from './taxonomy.source.js';
 
 /** Loads the reference data of every feature that has some. */

@@ -1,5 +1,5 @@
 import type { Trilingual } from '#shared';
-import { readCsv } from './csv.js';
+import { readCsv } from '../../../core/reference/index.js';
 
 export interface SdgRow {
   number: number;

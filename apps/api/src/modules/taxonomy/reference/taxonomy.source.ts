@@ -1,5 +1,4 @@
-import { ReferenceFiles } from './reference-files.js';
-import type { ReferenceSource } from './reference-load.js';
+import { ReferenceFiles, type ReferenceSource } from '../../../core/reference/index.js';
 import { readGoals, readTargets } from './sdg.reader.js';
 import { readTaxonomy } from './taxonomy.reader.js';
 import { writeSdgs, writeTaxonomy, writeThesaurus } from './taxonomy.writer.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { stage, type StagingColumns } from './staging.js';
+import { stage, type StagingColumns } from '../../../core/reference/index.js';
 import type { SdgRow, SdgTargetRow } from './sdg.reader.js';
 import type { TaxonomyRows } from './taxonomy.reader.js';
 import type { ConceptRelationRow, ConceptRow, ConceptTermRow, ThesaurusRows } from './thesaurus.reader.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { stage, type StagingColumns } from '../../taxonomy/index.js';
+import { stage, type StagingColumns } from '../../../core/reference/index.js';
 import { searchTerms } from '../search-terms.js';
 import type { Tier } from '../tier.js';
 import type { CollectivityKey, CollectivityRow, MembershipRow } from './rows.js';

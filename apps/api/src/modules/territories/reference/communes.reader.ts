@@ -1,4 +1,4 @@
-import { numberOrNull, readCsv } from '../../taxonomy/index.js';
+import { numberOrNull, readCsv } from '../../../core/reference/index.js';
 import type { Point } from './rows.js';
 
 /** A commune with what the files together know of it; null means unknown. */

@@ -1,4 +1,4 @@
-import { readCsv, textOrNull } from '../../taxonomy/index.js';
+import { readCsv, textOrNull } from '../../../core/reference/index.js';
 import { readCommunes, type Commune } from './communes.reader.js';
 import {
   common,

@@ -1,4 +1,4 @@
-import { numberOrNull, readCsv, textOrNull } from '../../taxonomy/index.js';
+import { numberOrNull, readCsv, textOrNull } from '../../../core/reference/index.js';
 
 /** A World Heritage site as the two files give it, with the codes of its municipalities. */
 export interface HeritageRow {

@@ -38,7 +38,7 @@ describe('readJapan', () => {
       nameRomaji: 'Kanazawa-shi',
       parent: { country: 'JP', tier: 'prefecture', code: '170003' },
       populationYear: 2022,
-      website: 'https://www4.city.kanazawa.lg.jp/',
+      website: 'https://www4.city.kanazawa.lg.jp/index.html',
     });
   });
 
@@ -55,7 +55,8 @@ describe('readJapan', () => {
   });
 
   it('sums to the published populations', () => {
-    const sum = (tier: string) => rows.filter((row) => row.tier === tier).reduce((total, row) => total + (row.population ?? 0), 0);
+    const sum = (tier: string) =>
+      rows.filter((row) => row.tier === tier).reduce((total, row) => total + (row.population ?? 0), 0);
     expect(sum('municipality')).toBe(125_927_902);
     expect(sum('prefecture')).toBe(126_146_099);
   });
@@ -67,7 +68,8 @@ describe('readJapan', () => {
   });
 
   it('reads every prefecture’s name as its municipalities’ file writes it', () => {
-    for (const row of rows.filter(({ tier }) => tier === 'prefecture')) expect(row.nameKana).toMatch(/(けん|ふ|と|どう)$/);
+    for (const row of rows.filter(({ tier }) => tier === 'prefecture'))
+      expect(row.nameKana).toMatch(/(けん|ふ|と|どう)$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { numberOrNull, readCsv, textOrNull } from '../../taxonomy/index.js';
+import { numberOrNull, readCsv, textOrNull } from '../../../core/reference/index.js';
 import { pointColumns, roundArea, sumKnown, type CollectivityRow } from './rows.js';
 
 /** Texts of the files on Japan. */

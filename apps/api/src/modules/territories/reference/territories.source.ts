@@ -1,4 +1,4 @@
-import { ReferenceFiles, type ReferenceSource } from '../../taxonomy/index.js';
+import { ReferenceFiles, type ReferenceSource } from '../../../core/reference/index.js';
 import { readFrance } from './france.reader.js';
 import { readHeritage } from './heritage.reader.js';
 import { readJapan } from './japan.reader.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { stage, type StagingColumns } from '../../taxonomy/index.js';
+import { stage, type StagingColumns } from '../../../core/reference/index.js';
 import { countryOfCode, type HeritageRow } from './heritage.reader.js';
 import type { TwinningRow } from './twinnings.reader.js';
 

@@ -1,4 +1,4 @@
-import { readCsv, textOrNull } from '../../taxonomy/index.js';
+import { readCsv, textOrNull } from '../../../core/reference/index.js';
 import { kindOfWording, type TwinningKind, type TwinningState } from '../twinning-kind.js';
 import { tierOfJapaneseCode } from './japan.reader.js';
 import type { CollectivityKey } from './rows.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { projectDir } from '../../../core/http/index.js';
+import { projectDir } from '../http/project-dir.js';
 
 const require = createRequire(import.meta.url);
 
