@@ -5,6 +5,7 @@ import { Link, useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
 import { COUNTRIES, TIERS } from '../parts/codes.js';
 import form from '../parts/form.module.css';
+import { SelectField } from '../parts/select-field.js';
 import { finderSearch, parseFinder, type FinderState } from './finder-state.js';
 import styles from './collectivities.module.css';
 import { NameField } from './name-field.js';
@@ -60,30 +61,24 @@ function Filters({ state }: { state: FinderState }) {
   const t = useT();
   return (
     <div className={form.filters}>
-      <label className={form.field}>
-        <span>{t('filter.country')}</span>
-        <select className={form.select} name="country" defaultValue={state.country ?? ''}>
-          <option value="">{t('filter.anyCountry')}</option>
-          {COUNTRIES.map((code) => (
-            <option key={code} value={code}>
-              {formatCountry(code, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={form.field}>
-        <span>{t('filter.tier')}</span>
-        <select className={form.select} name="tier" defaultValue={state.tier ?? ''}>
-          <option value="">{t('filter.anyTier')}</option>
-          {TIERS.map((tier) => (
-            <option key={tier} value={tier}>
-              {t(`tier.${tier}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField name="country" label={t('filter.country')} value={state.country ?? ''}>
+        <option value="">{t('filter.anyCountry')}</option>
+        {COUNTRIES.map((code) => (
+          <option key={code} value={code}>
+            {formatCountry(code, locale)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="tier" label={t('filter.tier')} value={state.tier ?? ''}>
+        <option value="">{t('filter.anyTier')}</option>
+        {TIERS.map((tier) => (
+          <option key={tier} value={tier}>
+            {t(`tier.${tier}`)}
+          </option>
+        ))}
+      </SelectField>
       <label className={form.check}>
-        <input type="checkbox" name="cases" value="1" defaultChecked={state.casesOnly} />
+        <input key={String(state.casesOnly)} type="checkbox" name="cases" value="1" defaultChecked={state.casesOnly} />
         <span>{t('filter.casesOnly')}</span>
       </label>
       <Button type="submit" kind="primary">

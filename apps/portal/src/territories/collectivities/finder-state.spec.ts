@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { finderSearch, finderVariables, isFiltered, parseFinder } from './finder-state.js';
+import { finderSearch, finderVariables, isFiltered, pagesOf, parseFinder } from './finder-state.js';
 
 describe('the finder’s address', () => {
   it('goes there and back', () => {
@@ -12,6 +12,12 @@ describe('the finder’s address', () => {
     expect(state).toEqual({ query: '', country: null, tier: null, casesOnly: false, page: 1 });
     expect(isFiltered(state)).toBe(false);
     expect(finderSearch(state).toString()).toBe('');
+  });
+
+  it('stays within what the API lists', () => {
+    expect(parseFinder(new URLSearchParams('page=99999')).page).toBe(500);
+    expect([pagesOf(0), pagesOf(21), pagesOf(38_139)]).toEqual([0, 2, 500]);
+    expect(parseFinder(new URLSearchParams({ q: ` a\u0000${'b'.repeat(999)}` })).query).toHaveLength(200);
   });
 
   it('asks the API for nothing that was not asked for', () => {

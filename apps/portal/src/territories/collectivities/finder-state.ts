@@ -12,15 +12,22 @@ export interface FinderState {
 
 /** Collectivities on a page. */
 export const PAGE_SIZE = 20;
+/** The API lists the first 10,000. */
+export const REACH = 10_000;
+const LAST_PAGE = REACH / PAGE_SIZE;
+const LONGEST_QUERY = 200;
 
 /** Reads the address; whatever it does not know is left out. */
 export function parseFinder(search: URLSearchParams): FinderState {
   return {
-    query: search.get('q')?.trim() ?? '',
+    query: (search.get('q') ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, LONGEST_QUERY),
     country: COUNTRIES.find((code) => code === search.get('country')) ?? null,
     tier: TIERS.find((tier) => tier === search.get('tier')) ?? null,
     casesOnly: search.get('cases') === '1',
-    page: Math.max(1, Math.trunc(Number(search.get('page'))) || 1),
+    page: Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(search.get('page'))) || 1)),
   };
 }
 
@@ -33,6 +40,11 @@ export function finderSearch({ query, country, tier, casesOnly, page }: FinderSt
   if (casesOnly) search.set('cases', '1');
   if (page > 1) search.set('page', String(page));
   return search;
+}
+
+/** How many pages a total fills, as far as the API lists them. */
+export function pagesOf(total: number): number {
+  return Math.min(LAST_PAGE, Math.ceil(total / PAGE_SIZE));
 }
 
 /** Whether anything narrows the list. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from '#shared';
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -18,6 +18,8 @@ import { useDebounced } from './use-debounced.js';
 
 /** What the plain field hands over when the choices take its place. */
 export interface NameChoicesProps {
+  /** The name that the page answers. */
+  query: string;
   typed: string;
   autoFocus: boolean;
   country: Country | null;
@@ -59,12 +61,19 @@ function useOpen(possible: boolean) {
 }
 
 /** The combobox: collectivities as one types, each choice leads to its page; Enter without a choice asks for the list. */
-export function NameChoices({ typed, autoFocus, country }: NameChoicesProps) {
+export function NameChoices({ query, typed, autoFocus, country }: NameChoicesProps) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const [value, setValue] = useState(typed);
   const { items, settled } = useChoices(value, country);
   const { open, setWanted, leave, keys } = useOpen(value.trim() !== '' && (items.length > 0 || settled));
+  const answered = useRef(query);
+  useEffect(() => {
+    if (answered.current === query) return;
+    answered.current = query;
+    setValue(query);
+    setWanted(false);
+  }, [query, setWanted]);
   const change = (text: string): void => {
     setValue(text);
     setWanted(true);

@@ -39,13 +39,16 @@ export function NameField({ initial, country }: { initial: string; country: Coun
   const t = useT();
   const plain = useRef<HTMLInputElement>(null);
   const enhanced = useChoicesField(plain);
+  useEffect(() => {
+    if (plain.current) plain.current.value = initial;
+  }, [initial]);
   return (
     <div className={styles.field}>
       <label id="name-label" htmlFor="name" className={styles.label}>
         {t('finder.name')}
       </label>
       {enhanced ? (
-        <enhanced.Choices typed={enhanced.typed} autoFocus={enhanced.focused} country={country} />
+        <enhanced.Choices query={initial} typed={enhanced.typed} autoFocus={enhanced.focused} country={country} />
       ) : (
         <div className={styles.box}>
           <input

@@ -10,12 +10,20 @@ import { PlaceLink, ShortName } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { tierAndCountry } from '../parts/words.js';
 import styles from './collectivities.module.css';
-import { finderSearch, finderVariables, isFiltered, PAGE_SIZE, parseFinder, type FinderState } from './finder-state.js';
+import {
+  finderSearch,
+  finderVariables,
+  isFiltered,
+  pagesOf,
+  parseFinder,
+  REACH,
+  type FinderState,
+} from './finder-state.js';
 import { FinderForm } from './finder-form.js';
 
 type Item = CollectivitiesQuery['collectivities']['items'][number];
 
-function CollectivitiesPage({ locale, search }: PageProps<unknown>) {
+function CollectivitiesPage({ search }: PageProps<unknown>) {
   const t = useT();
   const state = parseFinder(search);
   return (
@@ -24,7 +32,7 @@ function CollectivitiesPage({ locale, search }: PageProps<unknown>) {
         <h1 tabIndex={-1}>{t('collectivities.title')}</h1>
         <p className={styles.lead}>{t('collectivities.lead')}</p>
       </header>
-      <FinderForm key={`${locale}?${search.toString()}`} state={state} />
+      <FinderForm state={state} />
       <Results state={state} />
     </div>
   );
@@ -37,7 +45,7 @@ function Results({ state }: { state: FinderState }) {
   if (answer.isError) return <Failure onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Loading />;
   const { items, total } = answer.data.collectivities;
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = pagesOf(total);
   const to = (page: number) => pathTo('collectivities', locale, undefined, finderSearch({ ...state, page }));
   return (
     <section aria-labelledby="results" className={styles.results}>
@@ -54,6 +62,7 @@ function Results({ state }: { state: FinderState }) {
           <Row key={item.id} item={item} />
         ))}
       </ul>
+      {total > REACH ? <p className={styles.reach}>{t('collectivities.reach', { count: REACH })}</p> : null}
       <Pager page={Math.min(state.page, Math.max(1, pages))} pages={pages} to={to} />
     </section>
   );

@@ -10,6 +10,7 @@ const en: Catalogue<TerritoryMessageKey> = {
     '{count, plural, =0 {No local government} one {# local government} other {# local governments}}',
   'collectivities.countFor':
     '{count, plural, =0 {No local government} one {# local government} other {# local governments}} for “{query}”',
+  'collectivities.reach': 'The list ends at {count, number}: give a name or add a filter to reach the others.',
   'collectivities.none': 'No local government matches.',
   'collectivities.noneHelp': 'Check the spelling, try only the beginning of the name, or remove a filter.',
   'page.titlePaged': '{title}, page {page}',

@@ -7,6 +7,8 @@ const fr = {
   'collectivities.count': '{count, plural, =0 {Aucune collectivité} one {# collectivité} other {# collectivités}}',
   'collectivities.countFor':
     '{count, plural, =0 {Aucune collectivité} one {# collectivité} other {# collectivités}} pour «\u202f{query}\u202f»',
+  'collectivities.reach':
+    'La liste s’arrête à la {count, number}e collectivité\u00a0: précisez le nom ou ajoutez un filtre pour atteindre les autres.',
   'collectivities.none': 'Aucune collectivité ne correspond.',
   'collectivities.noneHelp': 'Vérifiez l’orthographe, essayez seulement le début du nom, ou retirez un filtre.',
   'page.titlePaged': '{title}, page {page}',

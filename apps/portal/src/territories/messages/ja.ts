@@ -8,6 +8,8 @@ const ja: Catalogue<TerritoryMessageKey> = {
   'collectivities.titleFor': '「{query}」の検索結果 – {title}',
   'collectivities.count': '{count, number}件の自治体',
   'collectivities.countFor': '「{query}」に当てはまる自治体：{count, number}件',
+  'collectivities.reach':
+    '一覧に表示できるのは{count, number}件までです。ほかの自治体は、名称や条件を指定して検索してください。',
   'collectivities.none': '当てはまる自治体がありません。',
   'collectivities.noneHelp': '表記をご確認のうえ、名称の最初の部分だけを入力するか、条件を減らしてください。',
   'page.titlePaged': '{title}（{page}ページ）',

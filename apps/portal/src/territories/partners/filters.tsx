@@ -5,6 +5,7 @@ import { Link, useRouter } from '../../app/router.js';
 import type { TerritoryTopicsQuery } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
 import form from '../parts/form.module.css';
+import { SelectField } from '../parts/select-field.js';
 import { COUNTRIES } from '../parts/codes.js';
 import styles from './partners.module.css';
 import { parsePartners, partnersSearch, STEP, type PartnersState } from './partners-state.js';
@@ -36,32 +37,26 @@ export function PartnerFilters({ id, state, topics }: { id: string; state: Partn
   };
   return (
     <form method="get" action={path} className={form.filters} onSubmit={submit} aria-label={t('partners.filters')}>
-      <label className={`${form.field} ${styles.topic}`}>
-        <span>{t('filter.topic')}</span>
-        <select className={form.select} name="topic" defaultValue={state.topic ?? ''}>
-          <option value="">{t('filter.anyTopic')}</option>
-          {byTheme(topics).map((theme) => (
-            <optgroup key={theme.label} label={theme.label}>
-              {theme.topics.map((topic) => (
-                <option key={topic.code} value={topic.code}>
-                  {topic.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <label className={form.field}>
-        <span>{t('filter.partnerCountry')}</span>
-        <select className={form.select} name="country" defaultValue={state.country ?? ''}>
-          <option value="">{t('filter.otherCountry')}</option>
-          {COUNTRIES.map((code) => (
-            <option key={code} value={code}>
-              {formatCountry(code, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField name="topic" label={t('filter.topic')} value={state.topic ?? ''} className={styles.topic}>
+        <option value="">{t('filter.anyTopic')}</option>
+        {byTheme(topics).map((theme) => (
+          <optgroup key={theme.label} label={theme.label}>
+            {theme.topics.map((topic) => (
+              <option key={topic.code} value={topic.code}>
+                {topic.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField name="country" label={t('filter.partnerCountry')} value={state.country ?? ''}>
+        <option value="">{t('filter.otherCountry')}</option>
+        {COUNTRIES.map((code) => (
+          <option key={code} value={code}>
+            {formatCountry(code, locale)}
+          </option>
+        ))}
+      </SelectField>
       <Button type="submit">{t('filter.apply')}</Button>
       {state.topic || state.country ? <Link to={path}>{t('filter.clear')}</Link> : null}
     </form>

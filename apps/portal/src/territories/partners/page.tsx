@@ -34,7 +34,7 @@ function PartnersPage({ params, locale, search }: PageProps<{ id: string }>) {
   return (
     <div className={styles.page}>
       <Heading home={home} />
-      <PartnerFilters key={search.toString()} id={home.id} state={state} topics={topics.data?.topics ?? []} />
+      <PartnerFilters id={home.id} state={state} topics={topics.data?.topics ?? []} />
       <Suggestions home={home} state={state} />
       <Method />
     </div>

@@ -1,17 +1,14 @@
-import { Button, formatCountry } from '#ui';
-import type { FormEvent } from 'react';
 import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import type { PageOf, PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
-import { Link, useRouter } from '../../app/router.js';
+import { useRouter } from '../../app/router.js';
 import { TwinningsDocument, type TwinningsQuery } from '../../generated/graphql.js';
 import { messages, useT } from '../parts/catalogue.js';
-import form from '../parts/form.module.css';
 import { Pager } from '../parts/pager.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { endsOf, type Tie } from '../parts/ties.js';
-import { COUNTRIES } from '../parts/codes.js';
 import { arrange, pageOf, parseRegister, registerSearch, ROWS, type RegisterState } from './register.js';
+import { RegisterFilters } from './filters.js';
 import { TiesDiagram } from './ties-diagram.js';
 import { TiesTable, type Row } from './ties-table.js';
 import styles from './twinnings.module.css';
@@ -33,58 +30,13 @@ function TwinningsPage({ locale, search }: PageProps<unknown>) {
         <h1 tabIndex={-1}>{t('twinnings.title')}</h1>
         <p className={styles.lead}>{t('twinnings.lead')}</p>
       </header>
-      <Filters key={search.toString()} state={state} />
+      <RegisterFilters state={state} />
       {answer.isError ? <Failure onRetry={() => void answer.refetch()} /> : null}
       {answer.isPending ? <Loading /> : null}
       {answer.data ? <Register ties={allOf(answer.data)} total={answer.data.first.total} state={state} /> : null}
     </div>
   );
 }
-
-function Filters({ state }: { state: RegisterState }) {
-  const { locale, navigate } = useRouter();
-  const t = useT();
-  const path = pathTo('twinnings', locale);
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
-    const asked = registerSearch({
-      ...state,
-      ...pick(parseRegister(new URLSearchParams(entries))),
-      page: 1,
-    }).toString();
-    navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
-  };
-  return (
-    <form
-      role="search"
-      method="get"
-      action={path}
-      className={form.filters}
-      onSubmit={submit}
-      aria-label={t('twinnings.filters')}
-    >
-      <label className={form.field}>
-        <span>{t('twinnings.name')}</span>
-        <input className={form.input} type="search" name="q" defaultValue={state.query} autoComplete="off" />
-      </label>
-      <label className={form.field}>
-        <span>{t('twinnings.country')}</span>
-        <select className={form.select} name="country" defaultValue={state.country === 'JP' ? 'JP' : ''}>
-          {COUNTRIES.map((code) => (
-            <option key={code} value={code === 'FR' ? '' : code}>
-              {formatCountry(code, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button type="submit">{t('filter.apply')}</Button>
-      {state.query || state.country ? <Link to={path}>{t('filter.clear')}</Link> : null}
-    </form>
-  );
-}
-
-const pick = ({ query, country }: RegisterState) => ({ query, country });
 
 /** The side that is read first, and the other one. */
 function sides(state: RegisterState, ties: readonly Tie[]): { left: string; right: string } {

@@ -46,10 +46,8 @@ export function TiesDiagram({ ties, leftCountry }: { ties: readonly Tie[]; leftC
   const shown = lit.flatMap((id) => byId.get(id) ?? []);
   return (
     <figure className={styles.figure} onPointerLeave={() => setLit([])}>
-      <figcaption className={styles.caption}>
-        <span>{t('diagram.how')}</span>
-        <Readout ties={shown} />
-      </figcaption>
+      <figcaption className={styles.caption}>{t('diagram.how')}</figcaption>
+      <Readout ties={shown} />
       <div className={styles.heads} aria-hidden="true">
         <span>{formatCountry(leftCountry, locale)}</span>
         <span>{rightCountry ? formatCountry(rightCountry, locale) : ''}</span>
