@@ -53,9 +53,9 @@ async function loadReference(pool) {
   const slot = (await pool.query('select active from search_state')).rows[0].active;
   await pool.query(
     `insert into reference (case_no, facets, published_at, title, tsv)
-     select d.case_no, d.facets, d.published_at, t.title,
+     select d.case_no, f.facets, d.published_at, t.title,
        setweight(to_tsvector(c, t.title), 'A') || setweight(to_tsvector(c, t.teaser), 'B') || setweight(to_tsvector(c, t.summary), 'C') || to_tsvector(c, t.body)
-     from search_document_${slot} d join search_text_${slot} t using (doc),
+     from search_document_${slot} d join search_text_${slot} t using (doc) join search_facet_${slot} f using (case_no),
        lateral (select case d.locale when 1 then 'french' when 3 then 'english' else 'simple' end::regconfig as c) x`,
   );
   await pool.query('create index on reference using gin (tsv) with (fastupdate = off)');
@@ -77,7 +77,7 @@ async function time(work, rounds) {
     if (round >= 3) times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
-  return { p50: times[Math.floor(times.length / 2)], p95: times[Math.floor(times.length * 0.95)] };
+  return { best: times[0], p50: times[Math.floor(times.length / 2)], p95: times[Math.floor(times.length * 0.95)] };
 }
 
 const fr = (rank) => wordAt(rank, 'fr');
@@ -113,18 +113,18 @@ const OTHERS = [
 const { url, fresh } = await prepareDatabase();
 const pool = new pg.Pool({ connectionString: url, max: 2 });
 const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => ({ version: '1', concepts: concepts() }));
-if (fresh) {
-  await load(pool, engine);
-  await loadReference(pool);
-}
+if (fresh) await load(pool, engine);
+const { rows } = await pool.query(`select to_regclass('reference') as reference`);
+if (rows[0].reference === null) await loadReference(pool);
 const only = process.env.BENCH_ONLY;
 const ask = (more) => engine.search({ locale: 'fr', filter: {}, page: 1, size: 20, ...more });
 console.log(
   'query'.padEnd(26),
   'total'.padStart(7),
+  'best ms'.padStart(8),
   'p50 ms'.padStart(8),
   'p95 ms'.padStart(8),
-  'ref p50'.padStart(9),
+  'ref best'.padStart(9),
   'ratio'.padStart(7),
 );
 for (const [name, locale, words] of QUERIES) {
@@ -147,14 +147,15 @@ if (!only) {
 }
 await pool.end();
 
-function row(name, total, { p50, p95 }, reference) {
-  const ratio = reference ? (p50 / reference.p50).toFixed(2) : '';
+function row(name, total, { best, p50, p95 }, reference) {
+  const ratio = reference ? (best / reference.best).toFixed(2) : '';
   console.log(
     name.padEnd(26),
     String(total).padStart(7),
+    best.toFixed(1).padStart(8),
     p50.toFixed(1).padStart(8),
     p95.toFixed(1).padStart(8),
-    (reference?.p50.toFixed(1) ?? '').padStart(9),
+    (reference?.best.toFixed(1) ?? '').padStart(9),
     ratio.padStart(7),
   );
 }

@@ -25,6 +25,14 @@ export class Statement {
     return `$${this.values.length}::${type}`;
   }
 
+  /**
+   * An expression as the planner should not see it: knowing it, it takes a long one for so common that it would read
+   * every document's terms rather than the index (1.5 s instead of 5 ms).
+   */
+  query(expression: Expression): string {
+    return `(select ${this.use(expression, 'query_int')})`;
+  }
+
   get documents(): string {
     return `search_document_${this.slot}`;
   }
@@ -38,15 +46,15 @@ export class Statement {
 export function whereClause(statement: Statement, conditions: Conditions): string {
   const { text, facets, phrases, excluded, period, near } = conditions;
   const clauses: string[] = [];
-  if (text !== null) clauses.push(`d.terms @@ ${statement.use(text, 'query_int')}`);
-  if (facets !== null) clauses.push(`d.terms @@ ${statement.use(facets, 'query_int')}`);
+  if (text !== null) clauses.push(`d.terms @@ ${statement.query(text)}`);
+  if (facets !== null) clauses.push(`d.terms @@ ${statement.query(facets)}`);
   clauses.push(...periodClauses(statement, period), ...nearClauses(statement, near));
   for (const phrase of phrases) clauses.push(phraseClause(statement, phrase));
   for (const { query, phrase } of excluded) {
     const ordered = phrase === null ? '' : ` and ${phraseClause(statement, phrase)}`;
     // The whole case goes: its other translations tell of the same.
     clauses.push(
-      `d.case_no not in (select d.case_no from ${statement.documents} d where d.terms @@ ${statement.use(query, 'query_int')}${ordered})`,
+      `d.case_no not in (select d.case_no from ${statement.documents} d where d.terms @@ ${statement.query(query)}${ordered})`,
     );
   }
   return clauses.length === 0 ? 'true' : clauses.join('\n and ');
@@ -54,7 +62,8 @@ export function whereClause(statement: Statement, conditions: Conditions): strin
 
 function phraseClause(statement: Statement, phrase: string): string {
   const pattern = statement.use(`%${phrase.replace(/[\\%_]/g, String.raw`\$&`)}%`, 'text');
-  return `exists (select 1 from ${statement.texts} t where t.doc = d.doc and t.phrases like ${pattern})`;
+  // Not an `exists`: that may become a join, which reads the texts of all documents.
+  return `(select t.phrases like ${pattern} from ${statement.texts} t where t.doc = d.doc)`;
 }
 
 /** A case without any year is in no period; an open end lasts. */
