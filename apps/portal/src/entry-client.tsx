@@ -1,5 +1,6 @@
 import '../../../libs/ui/tokens.css';
 import '../../../libs/ui/base.css';
+import { isLocale } from '#shared';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.js';
@@ -29,12 +30,15 @@ async function start(): Promise<void> {
   const client = createQueryClient();
   hydrate(client, refreshed(state.queries));
   const url = location.pathname + location.search + location.hash;
-  const execute = browserExecute(localeOfPath(location.pathname) ?? 'fr');
+  const { lang } = document.documentElement;
+  const fallbackLocale = isLocale(lang) ? lang : 'fr';
+  const execute = browserExecute(localeOfPath(location.pathname) ?? fallbackLocale);
   const initial = await resolveView(url, {
     client,
     execute,
     onError: console.error,
     publicUrl: state.publicUrl,
+    fallbackLocale,
     problem: state.problem ?? undefined,
   });
   hydrateRoot(

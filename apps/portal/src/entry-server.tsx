@@ -6,7 +6,7 @@ import { App } from './app/app.js';
 import { renderDocument } from './app/document.js';
 import { headOf } from './app/head.js';
 import { assetsOf, type Manifest } from './app/manifest.js';
-import { localeOfPath } from './app/paths.js';
+import { localeOfPath, matchPath, parseUrl } from './app/paths.js';
 import { StaticRouter } from './app/router.js';
 import { routes } from './app/routes.js';
 import { createQueryClient, problemView, resolveView, type View } from './app/view.js';
@@ -15,11 +15,14 @@ const manifest = JSON.parse(
   readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
 ) as Manifest;
 
-/** Where an address without a language leads; undefined where it has one. */
+/** Where an address of a page without a language leads; undefined where there is nothing to add or no such page. */
 function redirectOf({ url, acceptLanguage }: PortalRequest): string | undefined {
-  const { pathname, search } = new URL(url, 'http://portal.invalid');
+  const { pathname, search } = parseUrl(url);
   const tidy = pathname.length > 1 ? pathname.replace(/\/+$/, '') || '/' : pathname;
-  if (!localeOfPath(tidy)) return `/${negotiateLocale(acceptLanguage)}${tidy === '/' ? '' : tidy}${search}`;
+  if (!localeOfPath(tidy)) {
+    const localised = `/${negotiateLocale(acceptLanguage)}${tidy === '/' ? '' : tidy}`;
+    return matchPath(localised) ? localised + search : undefined;
+  }
   return tidy === pathname ? undefined : tidy + search;
 }
 
@@ -50,6 +53,7 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
     client,
     execute: (operation, variables) => request.execute(operation, variables),
     publicUrl: request.publicUrl,
+    fallbackLocale: negotiateLocale(request.acceptLanguage),
     onError,
   });
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inLocale, localeOfPath, matchPath, pathTo } from './paths.js';
+import { inLocale, localeOfPath, matchPath, parseUrl, pathTo } from './paths.js';
 
 describe('addresses', () => {
   it('lead to pages and back', () => {
@@ -14,6 +14,12 @@ describe('addresses', () => {
       expect(matchPath(path)).toBeUndefined();
     }
     expect(localeOfPath('/de/search')).toBeUndefined();
+  });
+
+  it('never name another host', () => {
+    expect(parseUrl('//evil.example/fr').pathname).toBe('//evil.example/fr');
+    expect(parseUrl('//').pathname).toBe('//');
+    expect(matchPath('//evil.example/fr')).toBeUndefined();
   });
 
   it('are written with what they carry', () => {

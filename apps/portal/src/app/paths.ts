@@ -53,6 +53,11 @@ function matchPattern(pattern: string, segments: readonly string[]): Record<stri
   return params;
 }
 
+/** Path and query of an address within the portal; `//x` is a path here, never another host. */
+export function parseUrl(url: string): URL {
+  return new URL(`http://portal.invalid${url}`);
+}
+
 /** The locale that an address begins with. */
 export function localeOfPath(pathname: string): Locale | undefined {
   const first = pathname.split('/')[1];

@@ -74,6 +74,7 @@ export function BrowserRouter({
         client,
         execute: browserExecute(locale),
         publicUrl: initial.publicUrl,
+        fallbackLocale: initial.locale,
         onError: console.error,
       });
       if (turn !== latest.current) return;

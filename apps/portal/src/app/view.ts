@@ -2,7 +2,7 @@ import type { Locale } from '#shared';
 import { QueryClient } from '@tanstack/react-query';
 import { fetchOperation, type Execute } from './graphql.js';
 import { PageProblem, type Page, type PageMeta, type ProblemStatus } from './page.js';
-import { localeOfPath, matchPath, type RouteName } from './paths.js';
+import { localeOfPath, matchPath, parseUrl, type RouteName } from './paths.js';
 import { portalMessages } from './portal-messages.js';
 import { routes } from './routes.js';
 
@@ -27,7 +27,6 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        gcTime: 600_000,
         retry: typeof window === 'undefined' ? 0 : 1,
         refetchOnWindowFocus: false,
       },
@@ -39,6 +38,8 @@ interface Deps {
   client: QueryClient;
   execute: Execute;
   publicUrl: string;
+  /** For addresses that name no language. */
+  fallbackLocale: Locale;
   /** What failed without being a page's own answer; for the log. */
   onError?: (error: unknown) => void;
   /** What the server could not show, the browser does not try again by itself. */
@@ -47,8 +48,8 @@ interface Deps {
 
 /** Loads what an address needs, code and data, and says what to show. Never rejects. */
 export async function resolveView(url: string, deps: Deps): Promise<View> {
-  const { pathname, searchParams } = new URL(url, 'http://portal.invalid');
-  const locale = localeOfPath(pathname) ?? 'fr';
+  const { pathname, searchParams } = parseUrl(url);
+  const locale = localeOfPath(pathname) ?? deps.fallbackLocale;
   await portalMessages.load(locale);
   const match = matchPath(pathname);
   const base = { url, locale, params: match?.params ?? {}, search: searchParams, publicUrl: deps.publicUrl };

@@ -2,6 +2,7 @@ import { pathTo } from '../app/paths.js';
 import { useT } from '../app/portal-messages.js';
 import { Link, useRouter } from '../app/router.js';
 import styles from './footer.module.css';
+import { SourceName } from './source-name.js';
 import { DATA_SOURCES } from './sources.js';
 import { Wordmark } from './wordmark.js';
 
@@ -21,8 +22,7 @@ export function SiteFooter() {
           <ul className={styles.sources}>
             {DATA_SOURCES.map((source) => (
               <li key={source.name}>
-                <span lang={'lang' in source ? source.lang : undefined}>{source.name}</span>{' '}
-                <span className={styles.licence}>{source.licence}</span>
+                <SourceName source={source} /> <span className={styles.licence}>{source.licence}</span>
               </li>
             ))}
           </ul>

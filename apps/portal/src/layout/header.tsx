@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES, LOCALES } from '#shared';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { inLocale, pathTo, type RouteName } from '../app/paths.js';
+import { inLocale, localeOfPath, pathTo, type RouteName } from '../app/paths.js';
 import { useT } from '../app/portal-messages.js';
 import { Link, useRouter } from '../app/router.js';
 import type { MessageKey } from '../messages/fr.js';
@@ -63,7 +63,7 @@ function LanguageSwitch() {
           <li key={to}>
             <a
               className={styles.language}
-              href={view.meta.alternates?.[to] ?? inLocale(own, to)}
+              href={view.meta.alternates?.[to] ?? (localeOfPath(own) ? inLocale(own, to) : pathTo('home', to))}
               hrefLang={to}
               lang={to}
               aria-current={to === locale ? 'true' : undefined}

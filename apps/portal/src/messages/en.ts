@@ -179,7 +179,10 @@ const en: Catalogue<MessageKey> = {
   'about.data.geonames': 'coordinates and place names',
   'about.data.laposte': 'coordinates of French communes',
   'about.data.code4fukui': 'Japanese municipalities and prefectures, codes and readings',
-  'about.data.mic': 'Japanese populations and areas',
+  'about.data.mic': 'Japanese populations',
+  'about.data.mlit': 'Japanese areas, computed from administrative boundaries',
+  'about.data.mofa': 'targets of the goals in Japanese (provisional translation)',
+  'about.data.terms': 'terms of the source',
   'about.data.unesco': 'World Heritage sites',
   'about.data.un': 'Sustainable Development Goals and their targets',
   'about.a11y.title': 'Accessibility',
@@ -189,7 +192,7 @@ const en: Catalogue<MessageKey> = {
   'about.a11y.done':
     'What is done: main pages checked automatically (axe) in the three languages, full use by keyboard, visible focus, language marked on every foreign passage, contrast of at least 4.5:1, search and reading without JavaScript.',
   'about.a11y.known':
-    'What is missing: trials by people who use screen readers, in French and in Japanese; a full text equivalent of the map of ties.',
+    'What is missing: trials by people who use screen readers, in French and in Japanese; a check of the administration.',
   'about.a11y.contact': 'If something stands in your way, please write to the administration of this instance.',
   'about.privacy.title': 'Privacy',
   'about.privacy.text':

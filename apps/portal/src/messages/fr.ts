@@ -181,7 +181,10 @@ const fr = {
   'about.data.geonames': 'coordonnées et noms de lieux',
   'about.data.laposte': 'coordonnées des communes',
   'about.data.code4fukui': 'communes et départements du Japon, codes et lectures',
-  'about.data.mic': 'populations et superficies du Japon',
+  'about.data.mic': 'populations du Japon',
+  'about.data.mlit': 'superficies du Japon, calculées sur les limites administratives',
+  'about.data.mofa': 'cibles des objectifs en japonais (traduction provisoire)',
+  'about.data.terms': 'conditions de la source',
   'about.data.unesco': 'sites du patrimoine mondial',
   'about.data.un': 'objectifs de développement durable et leurs cibles',
   'about.a11y.title': 'Accessibilité',
@@ -192,7 +195,7 @@ const fr = {
   'about.a11y.done':
     'Ce qui est fait\u00a0: pages principales contrôlées automatiquement (axe) dans les trois langues, usage complet au clavier, focus visible, langue indiquée sur chaque passage étranger, contrastes d’au moins 4,5:1, recherche et lecture possibles sans JavaScript.',
   'about.a11y.known':
-    'Ce qui manque\u00a0: essais avec des lecteurs d’écran par des personnes concernées, en français et en japonais\u202f; équivalent textuel complet de la carte des liens.',
+    'Ce qui manque\u00a0: essais avec des lecteurs d’écran par des personnes concernées, en français et en japonais\u202f; contrôle de l’espace d’administration.',
   'about.a11y.contact':
     'Si quelque chose vous bloque, écrivez à l’administration de cette instance\u202f; en France, vous pouvez aussi saisir le Défenseur des droits.',
   'about.privacy.title': 'Vie privée',

@@ -177,7 +177,10 @@ const ja: Catalogue<MessageKey> = {
   'about.data.geonames': '座標と地名',
   'about.data.laposte': 'フランスのコミューンの座標',
   'about.data.code4fukui': '日本の市区町村・都道府県のコードと読み',
-  'about.data.mic': '日本の人口と面積',
+  'about.data.mic': '日本の人口',
+  'about.data.mlit': '日本の面積（行政区域データから算出）',
+  'about.data.mofa': '目標とターゲットの日本語訳（仮訳）',
+  'about.data.terms': '出典元の定めによる',
   'about.data.unesco': '世界遺産',
   'about.data.un': '持続可能な開発目標とターゲット',
   'about.a11y.title': 'アクセシビリティ',
@@ -187,8 +190,7 @@ const ja: Catalogue<MessageKey> = {
     '現状：第三者による試験はまだ行っていません。そのため、いずれの規格についても準拠を表明していません。',
   'about.a11y.done':
     '対応していること：主なページの3言語での自動検査（axe）、キーボードだけでの操作、フォーカスの表示、外国語部分の言語指定、4.5:1以上のコントラスト、JavaScriptなしでの検索と閲覧。',
-  'about.a11y.known':
-    '不足していること：日本語とフランス語のスクリーンリーダーを使う方による検証、提携地図と同じ内容をすべて文字で示すこと。',
+  'about.a11y.known': '不足していること：日本語とフランス語のスクリーンリーダーを使う方による検証、管理画面の検査。',
   'about.a11y.contact': 'お困りのことがありましたら、このサイトの運営者までお知らせください。',
   'about.privacy.title': 'プライバシー',
   'about.privacy.text':

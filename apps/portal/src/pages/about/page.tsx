@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Page } from '../../app/page.js';
 import { portalMessages, useT } from '../../app/portal-messages.js';
 import { rich } from '../../app/rich.js';
+import { SourceName } from '../../layout/source-name.js';
 import { DATA_SOURCES } from '../../layout/sources.js';
 import type { MessageKey } from '../../messages/fr.js';
 import styles from './about.module.css';
@@ -36,12 +37,12 @@ function Data() {
           {DATA_SOURCES.map((source) => (
             <tr key={source.name}>
               <th scope="row">
-                <a href={source.url} lang={'lang' in source ? source.lang : undefined}>
-                  {source.name}
+                <a href={source.url}>
+                  <SourceName source={source} />
                 </a>
               </th>
               <td>{t(source.key)}</td>
-              <td>{source.licence}</td>
+              <td>{source.licence ?? t('about.data.terms')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { Page, PageProps } from '../../app/page.js';
-import { matchPath, pathTo } from '../../app/paths.js';
+import { matchPath, parseUrl, pathTo } from '../../app/paths.js';
 import { portalMessages, useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { useOperation } from '../../app/graphql.js';
@@ -16,7 +16,7 @@ import styles from './search.module.css';
 /** The filters as they will be: those of the address being loaded, else of the present one. */
 function useIntendedState(search: URLSearchParams): SearchState {
   const { target } = useRouter();
-  const next = target ? new URL(target, 'http://portal.invalid') : undefined;
+  const next = target ? parseUrl(target) : undefined;
   return readSearch(next && matchPath(next.pathname)?.name === 'search' ? next.searchParams : search);
 }
 
