@@ -23,8 +23,8 @@ export async function load(app: NestFastifyApplication, env: Env, onProgress: (p
   const collectivities = app.get(CollectivitiesService);
   await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
   const loaded = await app.get(DemoCaseStudies).load(onProgress);
-  // Their jobs would do it as well; done here, search is complete as soon as the server says that it is ready.
-  await app.get(SearchIndex).sync(loaded, onProgress);
+  // Search is complete as soon as the server says that it is ready.
+  await app.get(SearchIndex).syncNow(loaded, onProgress);
   return { reference, caseStudies: loaded.length };
 }
 

@@ -43,7 +43,7 @@ export function depthLimit(max: number): ValidationRule {
         const depth = depthOf(definition.selectionSet, walk, new Set());
         if (depth > max) {
           const message = `The operation is ${depth} levels deep; ${max} are allowed: ask in several steps.`;
-          context.reportError(new GraphQLError(message, { nodes: definition, extensions: { code: 'TOO_DEEP' } }));
+          context.reportError(new GraphQLError(message, { nodes: definition }));
         }
       }
     },

@@ -23,7 +23,7 @@ function asDomainError(original: unknown): DomainError {
 
 /** Gives an error its code and its sentence in the reader's language; nothing inner leaves. */
 function describe(error: GraphQLError, context: RequestContext): void {
-  if (!error.path && !error.originalError) return;
+  if (!error.path) return;
   const domain = asDomainError(unwrapResolverError(error));
   error.message = translator(context.locale)(domain.code, domain.values);
   const { extensions } = error;

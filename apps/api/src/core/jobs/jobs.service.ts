@@ -38,4 +38,9 @@ export class Jobs {
       key,
     ]);
   }
+
+  /** Takes back jobs that wait under these keys: what they would do has been done. */
+  async cancel(keys: readonly string[]): Promise<void> {
+    await this.database.query('select graphile_worker.remove_job(key) from unnest($1::text[]) as key', [keys]);
+  }
 }

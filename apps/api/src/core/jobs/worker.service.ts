@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import { ClsService } from 'nestjs-cls';
 import { ENV } from '../../config/env.module.js';
@@ -7,7 +7,7 @@ import { Jobs, type JobPayload } from './jobs.service.js';
 
 /** Runs the registered tasks: the worker role. */
 @Injectable()
-export class Worker implements OnApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private runner: Runner | undefined;
 
@@ -32,7 +32,8 @@ export class Worker implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Running jobs end while the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 

@@ -3,3 +3,6 @@ export const SEARCH_SYNC_TASK = 'search.sync';
 
 /** Index writes run one after another: document frequencies have one writer. */
 export const SEARCH_QUEUE = 'search-index';
+
+/** Repeats for one case collapse into one job. */
+export const searchSyncKey = (caseStudyId: string): string => `${SEARCH_SYNC_TASK}:${caseStudyId}`;

@@ -3,7 +3,7 @@ import type { SearchDocument, SearchEngine } from '#search';
 import { Database } from '../../core/database/index.js';
 import { HealthChecks } from '../../core/health/index.js';
 import { Jobs } from '../../core/jobs/index.js';
-import { PublishedRepository, SEARCH_SYNC_TASK, searchDocuments, type PublishedRow } from '../case-studies/index.js';
+import { PublishedRepository, SEARCH_SYNC_TASK, searchDocuments, searchSyncKey, type PublishedRow } from '../case-studies/index.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SEARCH_ENGINE } from './search.engine.js';
 
@@ -45,6 +45,12 @@ export class SearchIndex implements OnModuleInit {
       });
       onProgress({ step: 'search index', done: Math.min(start + BATCH, ids.length), total: ids.length });
     }
+  }
+
+  /** The same at once, without waiting for the worker: jobs that wait for these cases are taken back. */
+  async syncNow(ids: readonly string[], onProgress: Report): Promise<void> {
+    await this.sync(ids, onProgress);
+    await this.jobs.cancel(ids.map(searchSyncKey));
   }
 
   /** Fills a fresh index with all that is published, then swaps. Returns the number of cases. */
