@@ -86,6 +86,7 @@ export class SearchIndex1764000000500 implements MigrationInterface {
         body text not null,
         phrases text not null
       ) with (toast_tuple_target = 256)`);
+    await runner.query(`alter table search_text_${slot} alter column phrases set storage external`);
     await runner.query(
       `create index search_text_${slot}_title_idx on search_text_${slot} using gin (title_key gin_trgm_ops)`,
     );

@@ -17,7 +17,9 @@ const IDENTICAL = /^[\u0000-\u005F\u0061-\u007E\u00C0-\u00FF\u0152\u0153]*$/;
 export function foldText(original: string): FoldedText {
   const wellFormed = original.toWellFormed();
   if (IDENTICAL.test(wellFormed)) return identity(wellFormed.toLowerCase());
-  return clusterwise(wellFormed);
+  const lower = wellFormed.toLowerCase().replace(APOSTROPHES, "'").replaceAll('ς', 'σ');
+  const composed = wellFormed.normalize('NFKC') === wellFormed && lower.normalize('NFKC') === lower;
+  return composed && lower.length === wellFormed.length ? identity(lower) : clusterwise(wellFormed);
 }
 
 /** The folded text alone, for comparisons that need no way back. */

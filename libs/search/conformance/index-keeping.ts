@@ -55,6 +55,16 @@ function writing({ engine, find, keys }: Suite): void {
     expect(await keys('氷見線', 'ja')).toContain('toyama');
     expect(await keys('ménages')).toEqual([]);
   });
+  it('prefers words that stand together', async () => {
+    const [together, apart] = [
+      'La navette électrique du port est arrivée.',
+      'La navette du port est arrivée, électrique.',
+    ];
+    await engine().upsert(documentsNamed('annecy', { summary: apart, publishedAt: new Date('2024-01-01') }));
+    await engine().upsert(documentsNamed('mulhouse', { summary: together, publishedAt: new Date('2020-01-01') }));
+    expect((await keys('navettes électriques ')).slice(0, 2)).toEqual(['mulhouse', 'annecy']);
+    expect((await keys('électrique navette ')).slice(0, 2)).toHaveLength(2);
+  });
   it('takes many writers at once', async () => {
     const rounds = Array.from({ length: 12 }, (_, round) =>
       CASES.slice(0, 6).map(({ key: name }) => ({ name, round })),

@@ -56,6 +56,41 @@ describe('matched stretches', () => {
   });
 });
 
+it('looks at the same words quickly as slowly', () => {
+  const words = fc.constantFrom(
+    'réguler',
+    'régulation',
+    'Œuvres',
+    'oeuvre',
+    'l’eau',
+    'eaux',
+    'skies',
+    'sky',
+    'ÉTÉS',
+    'été',
+    '2030',
+    'x',
+    'ça',
+    'Ærø',
+    'zéro',
+  );
+  const text = fc.array(words, { maxLength: 20 }).map((list) => list.join(' '));
+  fc.assert(
+    fc.property(
+      text,
+      fc.array(words, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...LOCALES),
+      (value, query, locale) => {
+        const wanted = matcher(`${query.join(' ')} `, locale);
+        // A loose accent at the end sends the text the slow way.
+        const slow = wanted.spans(new ReadText(`${value} \u0301`, locale));
+        expect(wanted.spans(new ReadText(value, locale))).toEqual(slow);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 describe('excerpts of the body', () => {
   const long = `${'Un paragraphe qui ne dit rien du sujet. '.repeat(40)}La taxe finance les navettes du port. ${'Encore du texte. '.repeat(60)}`;
   const texts = (body: string): ShownTexts => {

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import { analyse, fold, type FoldedText, foldText, type Word } from '../analysis/index.js';
+import { analyse, fold, type FoldedText, foldText, type LatinForms, latinForms, type Word } from '../analysis/index.js';
 import type { Alternative } from '../query/index.js';
 
 /** A stretch of a text that answers a query. */
@@ -19,7 +19,7 @@ export class ReadText {
   ) {}
 
   get words(): readonly Word[] {
-    this.analysed ??= analyse(this.text, this.locale).words.filter(({ script, stop }) => script === 'latin' && !stop);
+    this.analysed ??= analyse(this.text, this.locale).words.filter(({ script }) => script === 'latin');
     return this.analysed;
   }
 
@@ -38,6 +38,7 @@ export class Matcher {
   private readonly surfaces = new Set<string>();
   private readonly japanese = new Set<string>();
   private readonly prefixes = new Set<string>();
+  private heads: RegExp | undefined;
 
   constructor(
     readonly locale: Locale,
@@ -69,15 +70,22 @@ export class Matcher {
     if (bigrams.length > 0) this.japanese.add(bigrams.reduce((whole, bigram) => whole + [...bigram].slice(1).join('')));
   }
 
-  private wordSpans({ words }: ReadText): Span[] {
+  private wordSpans(text: ReadText): Span[] {
     if (this.stems.size + this.surfaces.size + this.prefixes.size === 0) return [];
-    const prefixes = [...this.prefixes];
-    return words
-      .filter(
-        ({ stem, surface }) =>
-          this.stems.has(stem) || this.surfaces.has(surface) || prefixes.some((prefix) => surface.startsWith(prefix)),
-      )
-      .map(({ start, end }) => ({ start, end }));
+    this.heads ??= headsPattern([...this.stems, ...this.surfaces, ...this.prefixes]);
+    if (UNUSUAL.test(text.text))
+      return text.words.filter((word) => this.isWanted(word)).map(({ start, end }) => ({ start, end }));
+    const spans: Span[] = [];
+    for (const { 0: word, index } of text.text.matchAll(this.heads)) {
+      if (this.isWanted(latinForms(fold(word), this.locale))) spans.push({ start: index, end: index + word.length });
+    }
+    return spans;
+  }
+
+  private isWanted({ stem, surface, stop }: LatinForms): boolean {
+    if (stop) return false;
+    if (this.stems.has(stem) || this.surfaces.has(surface)) return true;
+    return [...this.prefixes].some((prefix) => surface.startsWith(prefix));
   }
 
   private japaneseSpans(text: ReadText): Span[] {
@@ -92,6 +100,37 @@ export class Matcher {
     }
     return spans;
   }
+}
+
+/** Full-width letters, ligatures of type, loose accents: such a text is read word by word. */
+const UNUSUAL = /[\u0300-\u036F\u2100-\u214F\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u;
+const VARIANTS: Readonly<Record<string, string>> = {
+  a: '[aàáâãäåāæ]',
+  c: '[cçćč]',
+  d: '[dđ]',
+  e: '[eèéêëēę]',
+  i: '[iìíîïīı]',
+  l: '[lł]',
+  n: '[nñń]',
+  o: '[oòóôõöōøœ]',
+  s: '[sßśš]',
+  u: '[uùúûüū]',
+  y: '[yýÿ]',
+  z: '[zžźż]',
+};
+
+/**
+ * Words that begin with the first two letters of a wanted one, with or without accents. What stems change is the end
+ * of a word, so only these have to be looked at closely: texts are long, and a page has twenty of them.
+ */
+function headsPattern(terms: readonly string[]): RegExp {
+  const letters = (term: string): string =>
+    [...term]
+      .slice(0, /^[ao]e/.test(term) ? 1 : 2)
+      .map((letter) => VARIANTS[letter] ?? letter)
+      .join('');
+  const heads = [...new Set(terms.map(letters))].join('|');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])(?:${heads})[\p{L}\p{N}\p{M}]*`, 'giu');
 }
 
 function merged(spans: Span[]): Span[] {

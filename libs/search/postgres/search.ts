@@ -16,6 +16,7 @@ import { facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
 import { showHits } from './page.js';
+import { favourNeighbours } from './proximity.js';
 import { type ResolvedPlan, resolvePlan } from './resolve.js';
 import { scoreDocument } from './score.js';
 import { readState, type Slot } from './storage.js';
@@ -140,7 +141,7 @@ async function pageOf(client: SqlClient, match: MatchRequest, { candidates, case
     score: scoreDocument(plan, candidate.impacts, candidate),
   }));
   if (sort !== 'relevance') return scored;
-  const ranked = bestOfEachCase(scored);
+  const ranked = await favourNeighbours(client, match.slot, plan, bestOfEachCase(scored));
   const [from, to] = [(request.page - 1) * request.size, request.page * request.size];
   const page = ranked.slice(from, to);
   const missing = Math.min(to, cases.size) - Math.max(from, ranked.length);
