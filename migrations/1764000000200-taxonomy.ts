@@ -23,10 +23,12 @@ function revisionTriggers(): string {
         FOR EACH STATEMENT EXECUTE FUNCTION raise_taxonomy_revision();`,
   );
   return `
-      INSERT INTO taxonomy_revision (revision) VALUES (1);
+      -- A sequence never gives a number twice, not even after a rollback: one revision is one content.
+      CREATE SEQUENCE taxonomy_revision_number OWNED BY taxonomy_revision.revision;
+      INSERT INTO taxonomy_revision (revision) VALUES (nextval('taxonomy_revision_number'));
       CREATE FUNCTION raise_taxonomy_revision() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        UPDATE taxonomy_revision SET revision = revision + 1;
+        UPDATE taxonomy_revision SET revision = nextval('taxonomy_revision_number');
         RETURN NULL;
       END $$;
       ${triggers.join('')}

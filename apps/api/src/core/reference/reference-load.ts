@@ -50,9 +50,10 @@ export async function loadSources(
 }
 
 async function loadSource(manager: EntityManager, source: ReferenceSource, onProgress: OnLoadProgress): Promise<void> {
-  for (const { name: step, total, write } of source.steps()) {
+  for (const part of source.steps()) {
+    const { name: step, total } = part;
     onProgress({ step, done: 0, total });
-    await write(manager, (done) => onProgress({ step, done, total }));
+    await part.write(manager, (done) => onProgress({ step, done, total }));
     onProgress({ step, done: total, total });
   }
   await manager.query(

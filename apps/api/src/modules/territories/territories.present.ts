@@ -45,12 +45,18 @@ export const presentHeritageSite = (row: HeritageSite): HeritageSiteType => ({
   row,
 });
 
+/** What is remarked on a tie, after the source's own wording where that says more than the kind: the words are not equal. */
+export function noteOf({ kind, wording, note }: Pick<Twinning, 'kind' | 'wording' | 'note'>): string | null {
+  const parts = [wording === kind ? null : wording, note].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join('; ') : null;
+}
+
 export const presentTwinning = (row: Twinning): TwinningType => ({
   id: String(row.id),
   kind: row.kind,
   since: row.since,
   state: row.state,
   source: row.source,
-  note: row.note,
+  note: noteOf(row),
   row,
 });
