@@ -1,6 +1,6 @@
 import type { Locale } from '#shared';
 import { analyse, fold, type FoldedText, foldText, type LatinForms, latinForms, type Word } from '../analysis/index.js';
-import type { Alternative } from '../query/index.js';
+import { type Alternative, joinBigrams } from '../query/index.js';
 
 /** A stretch of a text that answers a query. */
 export interface Span {
@@ -48,7 +48,8 @@ export class Matcher {
       if (source === 'tag' || its !== locale) continue;
       for (const { any, prefix } of parts) {
         for (const conjunction of any) this.addConjunction(conjunction);
-        if (prefix !== null) this.prefixes.add(prefix.prefix);
+        if (prefix?.kind === 'surface') this.prefixes.add(prefix.prefix);
+        if (prefix?.kind === 'word') this.japanese.add(prefix.prefix);
       }
     }
   }
@@ -67,7 +68,7 @@ export class Matcher {
     // One kanji out of several words says nothing by itself; the whole compound is among the bigrams.
     for (const word of words) if (words.length === 1 || word.length > 1) this.japanese.add(word);
     const bigrams = conjunction.filter(({ kind }) => kind === 'bigram').map(({ term }) => term);
-    if (bigrams.length > 0) this.japanese.add(bigrams.reduce((whole, bigram) => whole + [...bigram].slice(1).join('')));
+    if (bigrams.length > 0) this.japanese.add(joinBigrams(bigrams));
   }
 
   private wordSpans(text: ReadText): Span[] {
@@ -119,6 +120,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   z: '[zžźż]',
 };
 
+/** Of any script that sets words apart. */
+const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]`;
+
 /**
  * Words that begin with the first two letters of a wanted one, with or without accents. What stems change is the end
  * of a word, so only these have to be looked at closely: texts are long, and a page has twenty of them.
@@ -130,7 +134,7 @@ function headsPattern(terms: readonly string[]): RegExp {
       .map((letter) => VARIANTS[letter] ?? letter)
       .join('');
   const heads = [...new Set(terms.map(letters))].join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])(?:${heads})[\p{L}\p{N}\p{M}]*`, 'giu');
+  return new RegExp(`(?<!${LETTER})(?:${heads})${LETTER}*`, 'giv');
 }
 
 function merged(spans: Span[]): Span[] {

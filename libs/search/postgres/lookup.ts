@@ -88,7 +88,7 @@ function allAlternatives({ units, phrases, exclusions }: QueryPlan): Alternative
 }
 
 function termsOf({ parts }: Alternative): TermKey[] {
-  return parts.flatMap(({ any }) => any.flat());
+  return parts.flatMap(({ any, also }) => [...any.flat(), ...also]);
 }
 
 function filterTerms(filter: SearchFilter): TermKey[] {

@@ -1,6 +1,6 @@
 import type { Locale } from '#shared';
 import type { SqlClient } from '../port.js';
-import type { Alternative, Unit } from '../query/index.js';
+import { type Alternative, joinBigrams, type Unit } from '../query/index.js';
 import type { ResolvedPlan } from './resolve.js';
 import type { Scored } from './search.js';
 import type { Slot } from './storage.js';
@@ -39,7 +39,9 @@ function wordOf(unit: Unit | undefined, locale: Locale, which: 'first' | 'last')
   const [first, second] = part?.any ?? [];
   const [stem, surface] = [first?.[0], second?.[0]];
   if (stem === undefined) return null;
-  if (stem.kind === 'word') return wordLike((first ?? []).map(({ term }) => term).join(''), false);
+  const terms = (first ?? []).map(({ term }) => term);
+  if (stem.kind === 'word') return wordLike(terms.join(''), false);
+  if (stem.kind === 'bigram') return wordLike(joinBigrams(terms), false);
   let shared = 0;
   while (shared < stem.term.length && stem.term[shared] === surface?.term[shared]) shared += 1;
   return shared < 2 ? null : wordLike(stem.term.slice(0, shared), true);

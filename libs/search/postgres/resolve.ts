@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import { type Alternative, MATCH_WEIGHT, type Part, type QueryPlan, type Unit } from '../query/index.js';
+import { type Alternative, MATCH_WEIGHT, type Part, type QueryPlan, type TermRef, type Unit } from '../query/index.js';
 import { type KnownTerm, type Lookup, prefixKey } from './lookup.js';
 import { termKey } from './storage.js';
 
@@ -54,22 +54,19 @@ function resolveAlternative(source: Alternative, lookup: Lookup): ResolvedAltern
   return parts.every(({ conjunctions }) => conjunctions.length > 0) ? { source, parts } : undefined;
 }
 
-function resolvePart({ any, prefix }: Part, locale: Locale, lookup: Lookup): ResolvedPart {
+function resolvePart({ any, also, prefix }: Part, locale: Locale, lookup: Lookup): ResolvedPart {
   const documents = lookup.documents[locale];
-  const conjunctions: number[][] = [];
+  const known = (term: TermRef): KnownTerm | undefined => lookup.terms.get(termKey(term));
+  const complete = any.map((terms) => terms.map(known)).filter((terms) => terms.every((term) => term !== undefined));
   const scored = new Map<number, ScoredTerm>();
-  for (const conjunction of any) {
-    const known = conjunction.map((term) => lookup.terms.get(termKey(term)));
-    if (known.every((term) => term !== undefined)) conjunctions.push(known.map(({ id }) => id));
-    known.forEach((term, index) => {
-      if (term !== undefined)
-        scored.set(term.id, { id: term.id, value: (conjunction[index]?.weight ?? 0) * rarity(term, documents) });
-    });
+  for (const term of [...any.flat(), ...also]) {
+    const found = known(term);
+    if (found !== undefined) scored.set(found.id, { id: found.id, value: term.weight * rarity(found, documents) });
   }
   const words = prefix === null ? [] : (lookup.prefixes.get(prefixKey(prefix)) ?? []);
   const open = words.filter(({ id }) => !scored.has(id));
   return {
-    conjunctions: [...conjunctions, ...open.map(({ id }) => [id])],
+    conjunctions: [...complete.map((terms) => terms.map(({ id }) => id)), ...open.map(({ id }) => [id])],
     scored: [...scored.values()],
     expansions: open.map((term) => ({ id: term.id, value: MATCH_WEIGHT.prefix * rarity(term, documents) })),
   };

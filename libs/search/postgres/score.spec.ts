@@ -24,7 +24,7 @@ function resolved(query: string, frequency: (term: string) => number = () => 10)
   const terms = new Map<string, { id: number; frequency: number; term: string }>();
   for (const unit of plan.units) {
     for (const { parts } of [...unit.alternatives, ...unit.pieces]) {
-      for (const term of parts.flatMap(({ any }) => any.flat())) {
+      for (const term of parts.flatMap(({ any, also }) => [...any.flat(), ...also])) {
         const key = termKey(term);
         if (!terms.has(key)) terms.set(key, { id: terms.size + 1, frequency: frequency(term.term), term: term.term });
       }

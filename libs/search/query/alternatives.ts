@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, KIND_WEIGHT, wordTokens } from '../analysis/index.js';
+import { type Analysis, analyse, KIND_WEIGHT, type Word, wordTokens } from '../analysis/index.js';
 import type { Thesaurus } from '../thesaurus/index.js';
 import { partsBetween } from './parts.js';
 import { type Alternative, MATCH_WEIGHT, type Part } from './plan.js';
@@ -19,25 +19,33 @@ export function literalAlternatives(
   label: string,
   locale: Locale,
 ): Alternative[] {
+  const grammar = analyses[locale].words.filter(({ stop }) => stop);
   return [locale, ...LOCALES.filter((other) => other !== locale)].flatMap((each) => {
     const weight = each === locale ? MATCH_WEIGHT.literal : MATCH_WEIGHT.literalElsewhere;
-    const ways = [partsBetween(analyses[each], from, to, each), compoundParts(analyses, from, to, each)];
+    const analysis = each === locale ? analyses[each] : withoutWords(analyses[each], grammar);
+    const ways = [partsBetween(analysis, from, to, each), compoundParts(analysis, from, to, each)];
     return ways
       .filter((parts) => parts.length > 0)
       .map((parts): Alternative => ({ source: 'words', locale: each, parts, weight, conceptCode: null, label }));
   });
 }
 
+/** What is grammar to the reader is no word of another language: « de » is not to be looked for in English. */
+function withoutWords({ words, bigrams }: Analysis, unwanted: readonly Word[]): Analysis {
+  const starts = new Set(unwanted.map(({ start }) => start));
+  return { words: words.filter(({ start }) => !starts.has(start)), bigrams };
+}
+
 /** « éco-tourisme » written as one word. */
-function compoundParts(analyses: Analyses, from: number, to: number, locale: Locale): Part[] {
-  const words = analyses[locale].words.filter(({ start, end }) => start >= from && end <= to);
+function compoundParts(analysis: Analysis, from: number, to: number, locale: Locale): Part[] {
+  const words = analysis.words.filter(({ start, end }) => start >= from && end <= to);
   const hyphenated =
     words.length > 1 && words.every(({ script, joined }, index) => script === 'latin' && (index === 0 || joined));
   if (!hyphenated) return [];
   const [word] = analyse(words.map(({ folded }) => folded).join(''), locale).words;
   if (word === undefined || word.stop) return [];
   const any = wordTokens(word).map(({ kind, term }) => [{ kind, locale, term, weight: KIND_WEIGHT[kind] }]);
-  return [{ any, prefix: null }];
+  return [{ any, also: [], prefix: null }];
 }
 
 /** The same, with the last word open at its end. */
@@ -50,7 +58,7 @@ export function prefixAlternatives(literal: readonly Alternative[]): Alternative
     if (ref === undefined || (ref.kind !== 'surface' && ref.kind !== 'word')) return alternative;
     if (ref.kind === 'word' && last.any[0] !== undefined && last.any[0].length > 1) return alternative;
     if (ref.term.length < PREFIX_MIN[ref.kind]) return alternative;
-    const open: Part = { any: last.any, prefix: { kind: ref.kind, locale, prefix: ref.term } };
+    const open: Part = { ...last, prefix: { kind: ref.kind, locale, prefix: ref.term } };
     return { ...alternative, parts: [...alternative.parts.slice(0, -1), open] };
   });
 }
@@ -80,7 +88,7 @@ export function conceptAlternatives(code: string, locale: Locale, thesaurus: The
 /** Documents of each locale that carry the concept. */
 function tags(code: string, weight: number, thesaurus: Thesaurus, reader: Locale): Alternative[] {
   return LOCALES.map((locale) => {
-    const part: Part = { any: [[{ kind: 'concept', locale, term: code, weight: 1 }]], prefix: null };
+    const part: Part = { any: [[{ kind: 'concept', locale, term: code, weight: 1 }]], also: [], prefix: null };
     return { source: 'tag', locale, parts: [part], weight, conceptCode: code, label: thesaurus.label(code, reader) };
   });
 }

@@ -50,18 +50,27 @@ export function chunkPart(chunk: Chunk, bigrams: readonly Token[], locale: Local
   });
   const [first] = chunk.words;
   if (first !== undefined && first.script === 'latin') {
-    return { any: [[ref('stem', first.stem)], [ref('surface', first.surface)]], prefix: null };
+    return { any: [[ref('stem', first.stem)], [ref('surface', first.surface)]], also: [], prefix: null };
   }
-  const any = [distinct(chunk.words.map(({ surface }) => ref('word', surface)))];
+  const words = distinct(chunk.words.map(({ surface }) => ref('word', surface)));
   const inside = bigrams.filter(({ start, end }) => start >= chunk.start && end <= chunk.end);
-  if (inside.length > 0) any.push(distinct(inside.map(({ term }) => ref('bigram', term))));
-  return { any, prefix: null };
+  const pairs = distinct(inside.map(({ term }) => ref('bigram', term)));
+  if (pairs.length === 0) return { any: [words], also: [], prefix: null };
+  // 観光 and 客 anywhere are no 観光客: of several words it is the bigrams that say that they stand together.
+  return words.length === 1
+    ? { any: [words, pairs], also: [], prefix: null }
+    : { any: [pairs], also: words, prefix: null };
 }
 
 /** The parts of a stretch of text, all of which have to be there. */
 export function partsBetween(analysis: Analysis, from: number, to: number, locale: Locale): Part[] {
   const words = analysis.words.filter(({ start, end }) => start >= from && end <= to);
   return chunksOf(words).map((chunk) => chunkPart(chunk, analysis.bigrams, locale));
+}
+
+/** The stretch of text that neighbouring bigrams were taken from. */
+export function joinBigrams(bigrams: readonly string[]): string {
+  return bigrams.reduce((whole, bigram) => whole + [...bigram].slice(1).join(''));
 }
 
 function distinct(terms: TermRef[]): TermRef[] {

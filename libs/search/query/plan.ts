@@ -21,6 +21,8 @@ export interface PrefixRef {
 /** Something that is there where all terms of one of the conjunctions are. */
 export interface Part {
   any: TermRef[][];
+  /** Terms that count where they are there, but prove nothing. */
+  also: TermRef[];
   prefix: PrefixRef | null;
 }
 

@@ -49,7 +49,7 @@ describe('units', () => {
     const [unit] = plan('régulation des flux touristiques').units;
     expect(unit?.text).toBe('régulation des flux touristiques');
     const ja = unit?.alternatives.find(({ source, locale }) => source === 'concept' && locale === 'ja');
-    expect(ja?.parts.map(({ any }) => any[0]?.map(({ term }) => term))).toEqual([['観光', '客'], ['分散']]);
+    expect(ja?.parts.map(({ any }) => any[0]?.map(({ term }) => term))).toEqual([['観光', '光客'], ['分散']]);
     expect(unit?.alternatives.some(({ source, locale }) => source === 'tag' && locale === 'en')).toBe(true);
     expect(unit?.pieces.length).toBeGreaterThan(2);
   });
