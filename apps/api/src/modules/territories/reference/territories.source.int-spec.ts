@@ -93,6 +93,11 @@ describe('loading the reference data', () => {
     });
   });
 
+  it('gives each name of fr-names-ja.csv to a place: a mistyped code would lose it in silence', async () => {
+    const names = `SELECT count(*)::integer AS n FROM collectivity WHERE country = 'FR' AND name_ja IS NOT NULL`;
+    expect(await one(names)).toEqual({ n: 18 + 109 + 26 + 221 });
+  });
+
   it('keeps unknowns null, never zero', async () => {
     expect(await place('municipality', '98412')).toMatchObject({
       population: null,
