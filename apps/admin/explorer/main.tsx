@@ -19,9 +19,11 @@ createRoot(root).render(
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>
-      <a className="explorer-home" href="/">
-        Kakehashi
-      </a>
+      <h1 className="explorer-name">
+        <a className="explorer-home" href="/">
+          Kakehashi
+        </a>
+      </h1>
     </GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -10,6 +10,7 @@ import { Dashboard } from '../dashboard/Dashboard.js';
 import { createI18nProvider } from '../i18n/provider.js';
 import { store, useStoredLocale } from '../i18n/storedLocale.js';
 import { DeskLayout } from '../layout/DeskLayout.js';
+import { NotFound } from '../layout/NotFound.js';
 import { createAdminTheme } from '../theme/adminTheme.js';
 import { TwinningList } from '../twinnings/TwinningList.js';
 import { createServices, ServicesProvider } from './services.js';
@@ -49,6 +50,7 @@ function Desk() {
         dashboard={Dashboard}
         layout={DeskLayout}
         loginPage={LoginPage}
+        catchAll={NotFound}
         theme={light}
         darkTheme={dark}
         notification={Notes}

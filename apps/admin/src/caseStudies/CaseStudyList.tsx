@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, ListBase } from 'react-admin';
+import { useMayWrite } from '../auth/useViewer.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { ChoiceFilter, FilterRow, SearchFilter } from '../components/ListFilters.js';
 import { ListBody } from '../components/ListBody.js';
@@ -16,9 +17,10 @@ import type { CaseStudyState } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { CaseTitle } from './CaseTitle.js';
 
-/** The way to a new case study. */
+/** The way to a new case study, for those who may write one. */
 export function WriteButton({ variant = 'contained' }: { variant?: 'contained' | 'outlined' }) {
   const t = useT();
+  if (!useMayWrite()) return null;
   return (
     <Button component={LinkBase} to="/caseStudies/create" variant={variant} startIcon={<AddIcon />}>
       {t('case.write')}

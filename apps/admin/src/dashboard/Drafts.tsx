@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { LinkBase } from 'react-admin';
+import { useMayWrite } from '../auth/useViewer.js';
 import { CaseTitle } from '../caseStudies/CaseTitle.js';
 import { WriteButton } from '../caseStudies/CaseStudyList.js';
 import { EmptyState } from '../components/EmptyState.js';
@@ -40,6 +41,7 @@ function Draft({ draft }: { draft: DraftPage['items'][number] }) {
 /** Drafts, the last touched first, with what each still needs. */
 export function Drafts({ drafts }: { drafts: DraftPage }) {
   const t = useT();
+  const mayWrite = useMayWrite();
   return (
     <Box component="section" aria-labelledby="drafts-title">
       <Typography variant="h2" id="drafts-title" sx={{ mb: 2 }}>
@@ -48,8 +50,8 @@ export function Drafts({ drafts }: { drafts: DraftPage }) {
       {drafts.items.length === 0 ? (
         <EmptyState
           title={t('desk.noDrafts')}
-          hint={t('desk.noDraftsHint')}
-          action={<WriteButton variant="outlined" />}
+          hint={t(mayWrite ? 'desk.noDraftsHint' : 'desk.nothingSubmitted')}
+          action={mayWrite ? <WriteButton variant="outlined" /> : null}
         />
       ) : (
         <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -1,27 +1,51 @@
 import { useEffect, useState } from 'react';
-import { localStorageStore } from 'react-admin';
+import { localStorageStore, type Store } from 'react-admin';
 import { isLocale, negotiateLocale, type Locale } from '#shared';
 
-/** react-admin's settings of this browser; its key `locale` holds the language that was chosen. */
-export const store = localStorageStore(undefined, '.kakehashi');
+/** What was chosen in the language menu; react-admin's own key. */
+const CHOSEN = 'locale';
+/** The language of the account that was last signed in here. */
+const OF_ACCOUNT = 'accountLocale';
+/** What a browser keeps when somebody signs out: nothing of the person's, only how the pages are shown. */
+const KEPT: readonly string[] = [CHOSEN, OF_ACCOUNT, 'theme'];
 
-const ofBrowser = () => negotiateLocale(navigator.languages.join(','));
-
-/** The language of the desk: what was chosen here, else the browser's. */
-export function currentLocale(): Locale {
-  const chosen: unknown = store.getItem('locale');
-  return isLocale(chosen) ? chosen : ofBrowser();
+function keepingStore(): Store {
+  const base = localStorageStore(undefined, '.kakehashi');
+  const reset = () => {
+    const forgotten = Object.keys(base.listItems?.() ?? {}).filter((key) => !KEPT.includes(key));
+    for (const key of forgotten) base.removeItem(key);
+  };
+  return { ...base, reset };
 }
 
-/** Takes a person's own language over the browser's, unless one was chosen here. */
+/** react-admin's settings of this browser. It empties them at every sign-out, but language and light or dark stay. */
+export const store = keepingStore();
+
+const stored = (key: string): Locale | undefined => {
+  const value: unknown = store.getItem(key);
+  return isLocale(value) ? value : undefined;
+};
+
+/** The language of the desk: what was chosen here, else the account's, else the browser's. */
+export const currentLocale = (): Locale =>
+  stored(CHOSEN) ?? stored(OF_ACCOUNT) ?? negotiateLocale(navigator.languages.join(','));
+
+/** Takes note of the language of the person who is signed in. */
 export function adoptLocale(locale: Locale): void {
-  if (!isLocale(store.getItem('locale'))) store.setItem('locale', locale);
+  if (stored(OF_ACCOUNT) !== locale) store.setItem(OF_ACCOUNT, locale);
 }
+
+/** Shows the desk in another language, now and from now on. */
+export const chooseLocale = (locale: Locale): void => store.setItem(CHOSEN, locale);
 
 /** The language of the desk, followed through every change, in other windows too. */
 export function useStoredLocale(): Locale {
   const [locale, setLocale] = useState(currentLocale);
-  useEffect(() => store.subscribe('locale', () => setLocale(currentLocale())), []);
+  useEffect(() => {
+    const follow = () => setLocale(currentLocale());
+    const ends = [store.subscribe(CHOSEN, follow), store.subscribe(OF_ACCOUNT, follow)];
+    return () => ends.forEach((end) => end());
+  }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

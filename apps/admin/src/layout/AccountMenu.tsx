@@ -1,7 +1,6 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
@@ -24,7 +23,7 @@ function useMode(): ['light' | 'dark', (mode: 'light' | 'dark') => void] {
 function Who({ viewer }: { viewer: Viewer }) {
   const t = useT();
   return (
-    <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
+    <Box component="li" role="presentation" sx={{ px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Typography sx={{ fontWeight: 600 }}>{viewer.name}</Typography>
       <Typography variant="body2" color="text.secondary">
         {viewer.email}
@@ -72,6 +71,7 @@ export function AccountMenu() {
         </Box>
       </Button>
       <Menu
+        disablePortal
         id={`${id}-menu`}
         anchorEl={anchor}
         open={anchor !== null}
@@ -79,7 +79,6 @@ export function AccountMenu() {
         slotProps={{ list: { 'aria-labelledby': `${id}-button` }, paper: { sx: { minWidth: 240 } } }}
       >
         <Who viewer={viewer} />
-        <Divider component="li" role="presentation" />
         <MenuItem component="a" href={`/${locale}`}>
           {t('nav.toPortal')}
         </MenuItem>

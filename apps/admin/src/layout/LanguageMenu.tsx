@@ -4,7 +4,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
-import { store } from '../i18n/storedLocale.js';
+import { chooseLocale } from '../i18n/storedLocale.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 
 /** The language of the desk. Each language is named in itself; what is being typed stays. */
@@ -15,7 +15,7 @@ export function LanguageMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const choose = (chosen: Locale) => {
     setAnchor(null);
-    store.setItem('locale', chosen);
+    chooseLocale(chosen);
   };
   return (
     <>
@@ -32,6 +32,8 @@ export function LanguageMenu() {
         <span lang={locale}>{LANGUAGE_NAMES[locale]}</span>
       </Button>
       <Menu
+        // Inside the header: a screen reader's landmarks hold all that is on the page.
+        disablePortal
         id={`${id}-menu`}
         anchorEl={anchor}
         open={anchor !== null}

@@ -38,6 +38,7 @@ const palette = (mode: Mode, colours: Colours): ThemeOptions['palette'] => ({
   mode,
   primary: { main: colours.accent, dark: colours['accent-strong'], contrastText: colours['on-accent'] },
   secondary: { main: colours.shu, contrastText: colours['on-accent'] },
+  info: { main: colours.accent, contrastText: colours['on-accent'] },
   success: { main: colours.success, contrastText: colours['on-accent'] },
   warning: { main: colours.warning, contrastText: colours['on-accent'] },
   error: { main: colours.danger, contrastText: colours['on-accent'] },
@@ -51,7 +52,7 @@ function typography(): ThemeOptions['typography'] {
   const strong = { ...type, fontWeight: 650, lineHeight: 1.35 };
   return {
     ...type,
-    h1: { ...strong, fontSize: size(title) },
+    h1: { ...strong, fontSize: size(title), '@media (max-width: 599.95px)': { fontSize: size(heading) } },
     h2: { ...strong, fontSize: size(heading) },
     h3: { ...strong, fontSize: size(lead) },
     h4: { ...strong, fontSize: size(lead) },

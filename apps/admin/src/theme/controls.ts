@@ -27,6 +27,8 @@ const fields = (colours: Colours): ThemeOptions['components'] => ({
       asterisk: { color: colours.danger },
     },
   },
+  // What is typed is set in its own language's type, not in the page's.
+  MuiInputBase: { styleOverrides: { input: { fontFamily: 'var(--font-text)' } } },
   MuiOutlinedInput: {
     defaultProps: { notched: false },
     styleOverrides: {
@@ -39,6 +41,7 @@ const fields = (colours: Colours): ThemeOptions['components'] => ({
         '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: colours.accent },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: colours.accent, borderWidth: 1 },
       },
+      multiline: { paddingBlock: 10 },
       input: {
         paddingBlock: 10,
         height: 'auto',

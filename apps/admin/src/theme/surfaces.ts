@@ -20,6 +20,7 @@ export const surfaces = (colours: Colours): ThemeOptions['components'] => ({
     styleOverrides: {
       root: { borderRadius: 4, height: 'auto', minHeight: 28, fontSize: '0.875rem' },
       label: { whiteSpace: 'normal', paddingBlock: 3 },
+      deleteIcon: { fontSize: 24 },
       outlined: { borderColor: colours['line-strong'] },
     },
   },

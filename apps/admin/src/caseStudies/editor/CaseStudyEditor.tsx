@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
+import { useMediaQuery, type Theme } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { LinkBase, useNotify } from 'react-admin';
 import { FormProvider } from 'react-hook-form';
@@ -20,7 +21,7 @@ import { FactsInputs } from '../inputs/FactsInputs.js';
 import { titlesOf } from '../titles.js';
 import { EditorBar } from './EditorBar.js';
 import { LanguagePanel } from './LanguagePanel.js';
-import { MissingPanel } from './MissingPanel.js';
+import { MissingFold, MissingPanel } from './MissingPanel.js';
 import { PanelTabs } from './PanelTabs.js';
 import { PublishDialog } from './PublishDialog.js';
 import { StatusPanel } from './StatusPanel.js';
@@ -56,12 +57,14 @@ function Panels({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
   );
 }
 
-function Aside({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
+function Aside({ editor, reveal, wide }: { editor: Editor; reveal: Reveal; wide: boolean }) {
   return (
     <Stack component="aside" spacing={2}>
-      <Paper variant="outlined" sx={{ p: 2 }}>
-        <MissingPanel base={editor.base} reveal={reveal.reveal} />
-      </Paper>
+      {wide ? (
+        <Paper variant="outlined" sx={{ p: 2 }}>
+          <MissingPanel base={editor.base} reveal={reveal.reveal} />
+        </Paper>
+      ) : null}
       <Paper variant="outlined" sx={{ p: 2 }}>
         <StatusPanel base={editor.base} />
       </Paper>
@@ -103,6 +106,7 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
   const { save, publish, publishing, close } = useActions(editor);
   const unsaved = useCallback(() => isDirty(base, form.getValues()), [base, form]);
   const { own } = titlesOf(base, reader);
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const readOnly = !base.abilities.edit && !base.abilities.translate;
   return (
     <>
@@ -120,13 +124,14 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
             {t('editor.readOnly')}
           </Alert>
         ) : null}
+        {wide ? null : <MissingFold base={base} reveal={reveal.reveal} />}
         <Box
           sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' } }}
         >
           <Box sx={{ minWidth: 0 }}>
             <Panels editor={editor} reveal={reveal} />
           </Box>
-          <Aside editor={editor} reveal={reveal} />
+          <Aside editor={editor} reveal={reveal} wide={wide} />
         </Box>
         <EditorBar editor={editor} save={save} publish={publish} />
       </Page>

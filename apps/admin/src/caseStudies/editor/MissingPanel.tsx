@@ -1,8 +1,13 @@
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import ExpandIcon from '@mui/icons-material/ExpandMore';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
 import { formatList } from '#ui';
 import type { CaseStudy, MissingField } from '../../data/desk.js';
@@ -69,16 +74,11 @@ function Complete({ base }: { base: CaseStudy }) {
 }
 
 /** What is missing before publication: for all languages, then for each that is begun. */
-export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
-  const t = useT();
+function MissingParts({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
   const common = base.missing.filter((field) => !field.locale);
-  const complete = completeLocales(base);
   return (
-    <Stack component="section" spacing={1.5} aria-labelledby="missing-title">
-      <Typography variant="h3" component="h2" id="missing-title">
-        {t('missing.title')}
-      </Typography>
-      {complete.length > 0 ? <Complete base={base} /> : null}
+    <>
+      {completeLocales(base).length > 0 ? <Complete base={base} /> : null}
       {common.length > 0 ? <MissingList fields={common} reveal={reveal} /> : null}
       {LOCALES.map((locale) => {
         const fields = base.missing.filter((field) => localeOf(field) === locale);
@@ -92,6 +92,47 @@ export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path:
           </Box>
         );
       })}
+    </>
+  );
+}
+
+/** What is missing, beside the fields. */
+export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
+  const t = useT();
+  return (
+    <Stack component="section" spacing={1.5} aria-labelledby="missing-title">
+      <Typography variant="h3" component="h2" id="missing-title">
+        {t('missing.title')}
+      </Typography>
+      <MissingParts base={base} reveal={reveal} />
     </Stack>
+  );
+}
+
+/** What is missing, folded above the fields where there is no room beside them. */
+export function MissingFold({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const go = (path: string) => {
+    setOpen(false);
+    reveal(path);
+  };
+  const count = base.missing.length;
+  return (
+    <Accordion
+      expanded={open}
+      onChange={(_, expanded) => setOpen(expanded)}
+      sx={{ mb: 2 }}
+      slotProps={{ heading: { component: 'h2' } }}
+    >
+      <AccordionSummary expandIcon={<ExpandIcon />} sx={{ fontWeight: 600 }}>
+        {count > 0 ? t('desk.missing', { count }) : t('missing.title')}
+      </AccordionSummary>
+      <AccordionDetails>
+        <Stack spacing={1.5}>
+          <MissingParts base={base} reveal={go} />
+        </Stack>
+      </AccordionDetails>
+    </Accordion>
   );
 }

@@ -7,7 +7,7 @@ import { fieldId } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
 import { Hint } from './Hint.js';
 import { useSurroundings } from './context.js';
-import { useAutocompleteWords } from './useAutocompleteWords.js';
+import { useAutocompleteDefaults } from './useAutocompleteDefaults.js';
 
 /** One choice: its code and the reader's word for it. */
 export interface Choice<Code extends string | number> {
@@ -63,7 +63,7 @@ export function ChoicesInput<Code extends string | number>({
   choices,
   loading,
 }: ChoicesInputProps<Code>) {
-  const words = useAutocompleteWords();
+  const defaults = useAutocompleteDefaults();
   const { field, fieldState } = useController<CaseStudyForm>({ name });
   const { factsReadOnly } = useSurroundings();
   const codes = field.value as unknown as Code[];
@@ -83,7 +83,7 @@ export function ChoicesInput<Code extends string | number>({
       disableCloseOnSelect
       loading={loading}
       readOnly={factsReadOnly}
-      {...words}
+      {...defaults}
       renderOption={renderOption}
       renderValue={renderChips}
       renderInput={(params) => (
@@ -93,7 +93,7 @@ export function ChoicesInput<Code extends string | number>({
           error={fieldState.invalid}
           inputRef={field.ref}
           helperText={
-            <Hint path={name} error={fieldState.error?.message}>
+            <Hint path={name} error={fieldState.error?.message} filled={codes.length > 0}>
               {help}
             </Hint>
           }

@@ -5,13 +5,16 @@ import { useSurroundings } from './context.js';
 interface HintProps {
   path: string;
   error?: string | undefined;
+  /** Something is typed already: publication no longer asks for it. */
+  filled?: boolean;
   children?: ReactNode;
   counter?: ReactNode;
 }
 
 /** What stands under a field: its fault, else what publication still needs, else a word of help; and its counter. */
-export function Hint({ path, error, children, counter }: HintProps) {
-  const needed = useSurroundings().missing.get(path);
+export function Hint({ path, error, filled = false, children, counter }: HintProps) {
+  const missing = useSurroundings().missing.get(path);
+  const needed = filled ? undefined : missing;
   const said = error ?? needed ?? children;
   if (!said && !counter) return null;
   return (

@@ -68,6 +68,7 @@ export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
         <Hint
           path={path}
           error={fieldState.error?.message}
+          filled={value.trim() !== ''}
           counter={<Counter length={lengthOf(value)} limit={TEXT_LIMITS[name]} />}
         >
           {t(`text.${name}.help`)}

@@ -64,7 +64,7 @@ export function TextsInputs({ locale, beside }: { locale: Locale; beside: Locale
         <Row key={field} locale={locale} beside={beside} name={field} />
       ))}
       {folded.length > 0 ? (
-        <Accordion>
+        <Accordion slotProps={{ heading: { component: 'h2' } }}>
           <AccordionSummary expandIcon={<ExpandIcon />}>{t('text.more')}</AccordionSummary>
           <AccordionDetails>
             <Stack spacing={3}>

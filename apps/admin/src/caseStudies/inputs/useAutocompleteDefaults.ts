@@ -1,7 +1,13 @@
+import type { KeyboardEvent } from 'react';
 import { useT } from '../../i18n/useT.js';
 
-/** What MUI's Autocomplete says, in the reader's language. */
-export function useAutocompleteWords() {
+/** Enter chooses an option; where none is marked it must not send the whole form off. */
+function keepInForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
+/** What MUI's Autocomplete says, in the reader's language, and how it behaves inside a form. */
+export function useAutocompleteDefaults() {
   const t = useT();
   return {
     noOptionsText: t('choice.none'),
@@ -9,5 +15,6 @@ export function useAutocompleteWords() {
     openText: t('choice.open'),
     closeText: t('choice.close'),
     clearText: t('choice.clear'),
+    onKeyDown: keepInForm,
   };
 }

@@ -4,7 +4,7 @@ import type { Collectivity } from '../../data/readers.js';
 import { useT } from '../../i18n/useT.js';
 import { nameWithCountry } from '../labels.js';
 import type { OwnerChoice } from '../form.js';
-import { useAutocompleteWords } from './useAutocompleteWords.js';
+import { useAutocompleteDefaults } from './useAutocompleteDefaults.js';
 
 const TYPING_PAUSE_MS = 250;
 const FIRST = { page: 1, perPage: 20 };
@@ -31,7 +31,7 @@ function OptionText({ option }: { option: CollectivityOption }) {
  * @param among choose among these only, without asking the server
  */
 export function useCollectivityOptions(among?: readonly CollectivityOption[]) {
-  const words = useAutocompleteWords();
+  const defaults = useAutocompleteDefaults();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
@@ -66,6 +66,6 @@ export function useCollectivityOptions(among?: readonly CollectivityOption[]) {
         <OptionText option={option} />
       </li>
     ),
-    ...words,
+    ...defaults,
   };
 }

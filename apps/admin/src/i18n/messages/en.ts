@@ -36,6 +36,9 @@ export const en = {
   'error.reload': 'Reload the page',
   'error.brokenTitle': 'This page could not be shown',
   'error.broken': 'Something went wrong on our side. Reload the page; if it happens again, tell your administrator.',
+  'notFound.title': 'Page not found',
+  'notFound.text': 'There is no page at this address.',
+  'notFound.hint': 'Check the address, or go back to your desk.',
 
   'list.loading': 'Loading',
   'list.total': '{count, plural, one {{shown} result} other {{shown} results}}',
@@ -228,6 +231,7 @@ export const en = {
   'desk.drafts': 'Drafts to go on with',
   'desk.noDrafts': 'No draft is waiting',
   'desk.noDraftsHint': 'Tell what your local government tried: others are looking for it.',
+  'desk.nothingSubmitted': 'Case studies that you may review will stand in the list of case studies.',
   'desk.allDrafts': '{count, plural, one {See the draft} other {See all # drafts}}',
   'desk.missing':
     '{count, plural, one {# field to fill before publication} other {# fields to fill before publication}}',

@@ -41,6 +41,9 @@ export const fr: Catalogue<MessageKey> = {
   'error.brokenTitle': 'Cette page n’a pas pu être affichée',
   'error.broken':
     'Une erreur est survenue de notre côté. Rechargez la page ; si elle se reproduit, prévenez l’administration.',
+  'notFound.title': 'Page introuvable',
+  'notFound.text': 'Il n’y a pas de page à cette adresse.',
+  'notFound.hint': 'Vérifiez l’adresse, ou revenez à votre bureau.',
 
   'list.loading': 'Chargement',
   'list.total': '{count, plural, one {{shown} résultat} other {{shown} résultats}}',
@@ -239,6 +242,7 @@ export const fr: Catalogue<MessageKey> = {
   'desk.drafts': 'Brouillons à poursuivre',
   'desk.noDrafts': 'Aucun brouillon n’attend',
   'desk.noDraftsHint': 'Racontez ce que votre collectivité a essayé : d’autres le cherchent.',
+  'desk.nothingSubmitted': 'Les retours d’expérience que vous pouvez relire se trouvent dans leur liste.',
   'desk.allDrafts': '{count, plural, one {Voir le brouillon} other {Voir les # brouillons}}',
   'desk.missing':
     '{count, plural, one {# champ à remplir avant la publication} other {# champs à remplir avant la publication}}',

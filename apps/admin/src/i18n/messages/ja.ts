@@ -41,6 +41,9 @@ export const ja: Catalogue<MessageKey> = {
   'error.brokenTitle': 'このページを表示できませんでした',
   'error.broken':
     'システム側で問題が発生しました。ページを再読み込みしてください。続く場合は、管理者にお知らせください。',
+  'notFound.title': 'ページが見つかりません',
+  'notFound.text': 'このアドレスにページはありません。',
+  'notFound.hint': 'アドレスを確認するか、マイデスクに戻ってください。',
 
   'list.loading': '読み込み中',
   'list.total': '{shown}件',
@@ -231,6 +234,7 @@ export const ja: Catalogue<MessageKey> = {
   'desk.drafts': '続きを書く下書き',
   'desk.noDrafts': '下書きはありません',
   'desk.noDraftsHint': '自治体の取組をご紹介ください。探している方がいます。',
+  'desk.nothingSubmitted': '査読できる取組事例は、取組事例の一覧に表示されます。',
   'desk.allDrafts': '下書き{count}件をすべて見る',
   'desk.missing': '公開までに必要な項目：{count}件',
   'desk.complete': '公開できます',
