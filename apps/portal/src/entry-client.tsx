@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const initial = await resolveView(url, {
     client,
     execute,
-    onError: console.error,
+    onError: reportError,
     publicUrl: state.publicUrl,
     fallbackLocale,
     problem: state.problem ?? undefined,

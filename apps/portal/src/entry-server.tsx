@@ -48,6 +48,7 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
   const location = redirectOf(request);
   if (location) return { status: 302, location, html: '' };
   const client = createQueryClient();
+  // eslint-disable-next-line no-console -- the server hands no logger over, and a failed page must leave a trace
   const onError = (error: unknown): void => console.error(`portal: ${request.url}:`, error);
   const view = await resolveView(request.url, {
     client,

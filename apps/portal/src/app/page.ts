@@ -12,7 +12,7 @@ export interface LoadContext<P> {
   params: P;
   search: URLSearchParams;
   /** Asks the API and keeps the answer, so that `useOperation` with the same variables has it at first paint. */
-  query<Data, Vars extends Variables>(document: TypedDocumentString<Data, Vars>, variables: Vars): Promise<Data>;
+  query: <Data, Vars extends Variables>(document: TypedDocumentString<Data, Vars>, variables: Vars) => Promise<Data>;
 }
 
 /** What a page says of itself to browsers and search engines. */

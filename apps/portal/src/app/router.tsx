@@ -12,6 +12,7 @@ import {
   type AnchorHTMLAttributes,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { browserExecute } from './graphql.js';
 import { applyHead } from './head.js';
@@ -31,7 +32,7 @@ export interface Router {
   locale: Locale;
   /** The address being loaded; undefined when nothing is. */
   target: string | undefined;
-  navigate(to: string, options?: NavigateOptions): void;
+  navigate: (to: string, options?: NavigateOptions) => void;
 }
 
 const RouterContext = createContext<Router | undefined>(undefined);
@@ -49,34 +50,24 @@ export function StaticRouter({ view, children }: { view: View; children: ReactNo
   return <RouterContext value={router}>{children}</RouterContext>;
 }
 
-/** The browser's router: loads code and data first, shows the page after; the old page stays meanwhile. */
-export function BrowserRouter({
-  initial,
-  client,
-  children,
-}: {
-  initial: View;
-  client: QueryClient;
-  children: ReactNode;
-}) {
+type Go = (to: string, next: Arrival, commit: () => void) => Promise<void>;
+
+/** Loads the page of an address and shows it, unless another was asked for meanwhile. */
+function useGo(
+  initial: View,
+  client: QueryClient,
+): { view: View; target: string | undefined; arrival: RefObject<Arrival | undefined>; go: Go } {
   const [view, setView] = useState(initial);
   const [target, setTarget] = useState<string>();
   const latest = useRef(0);
   const arrival = useRef<Arrival>(undefined);
-  const memory = useMemo(createScrollMemory, []);
-
-  const go = useCallback(
-    async (to: string, next: Arrival, commit: () => void) => {
+  const go = useCallback<Go>(
+    async (to, next, commit) => {
       const turn = ++latest.current;
       setTarget(to);
-      const locale = localeOfPath(to) ?? initial.locale;
-      const found = await resolveView(to, {
-        client,
-        execute: browserExecute(locale),
-        publicUrl: initial.publicUrl,
-        fallbackLocale: initial.locale,
-        onError: console.error,
-      });
+      const { publicUrl, locale: fallbackLocale } = initial;
+      const execute = browserExecute(localeOfPath(to) ?? fallbackLocale);
+      const found = await resolveView(to, { client, execute, publicUrl, fallbackLocale, onError: reportError });
       if (turn !== latest.current) return;
       commit();
       arrival.current = next;
@@ -87,33 +78,46 @@ export function BrowserRouter({
     },
     [client, initial],
   );
+  return { view, target, arrival, go };
+}
 
-  const navigate = useCallback(
-    (to: string, options: NavigateOptions = {}) => {
-      memory.save();
-      void go(to, options.scroll === 'keep' ? { kind: 'stay' } : { kind: 'top' }, () =>
-        memory.commit(to, options.replace),
-      );
-    },
-    [go, memory],
-  );
-
+/** After a move: head, scroll position and focus follow the page. */
+function useArrival(view: View, arrival: RefObject<Arrival | undefined>): void {
   useEffect(() => {
-    return memory.listen((to, position) => void go(to, { kind: 'position', position }, () => undefined));
-  }, [go, memory]);
-
-  useEffect(() => {
-    // An address by id, as suggestions have it, gives way to the one with the slug.
     const canonical = view.meta.canonical;
-    if (canonical && !view.url.includes('?') && view.name === 'case')
+    if (canonical && view.name === 'case' && !view.url.includes('?')) {
+      // An address by id, as suggestions have it, gives way to the one with the slug.
       history.replaceState(history.state, '', canonical + location.hash);
+    }
     if (!arrival.current) return;
     applyHead(view);
     arriveAt(arrival.current, view.url);
     arrival.current = undefined;
-  }, [view]);
+  }, [view, arrival]);
+}
 
-  const router = useMemo<Router>(() => ({ view, locale: view.locale, target, navigate }), [view, target, navigate]);
+interface BrowserRouterProps {
+  initial: View;
+  client: QueryClient;
+  children: ReactNode;
+}
+
+/** The browser's router: loads code and data first, shows the page after; the old page stays meanwhile. */
+export function BrowserRouter({ initial, client, children }: BrowserRouterProps) {
+  const { view, target, arrival, go } = useGo(initial, client);
+  const memory = useMemo(createScrollMemory, []);
+  useArrival(view, arrival);
+  useEffect(
+    () => memory.listen((to, position) => void go(to, { kind: 'position', position }, () => undefined)),
+    [go, memory],
+  );
+  const router = useMemo<Router>(() => {
+    const navigate: Router['navigate'] = (to, { scroll, replace } = {}) => {
+      memory.save();
+      void go(to, { kind: scroll === 'keep' ? 'stay' : 'top' }, () => memory.commit(to, replace));
+    };
+    return { view, locale: view.locale, target, navigate };
+  }, [view, target, go, memory]);
   return <RouterContext value={router}>{children}</RouterContext>;
 }
 

@@ -40,8 +40,8 @@ export function excerpt(parts: readonly Part[]): Part[] {
   const first = parts.findIndex(({ matched }) => matched);
   const from = parts.slice(0, Math.max(first, 0)).reduce((sum, part) => sum + part.text.length, 0);
   const to = from + (parts[first]?.text.length ?? 0);
-  let [start, end] = sentenceAround(text, from, to);
-  start += text.slice(start, end).search(/\S|$/);
+  const [sentence, end] = sentenceAround(text, from, to);
+  const start = sentence + text.slice(sentence, end).search(/\S|$/);
   if (end - start <= LIMIT) return cut(parts, start, end);
   const begun = from - start > LEAD ? atWord(text, from - LEAD) : start;
   const cutShort = end - begun > LIMIT;

@@ -1,5 +1,6 @@
 import { Button } from '#ui';
-import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type FormEvent, type RefObject } from 'react';
+import { formParams } from '../../app/form.js';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
@@ -56,22 +57,39 @@ function useSuggestions(plain: { readonly current: HTMLInputElement | null }): E
   return enhanced;
 }
 
+function PlainField({ query, field }: { query: string; field: RefObject<HTMLInputElement | null> }) {
+  const t = useT();
+  return (
+    <div className={styles.field}>
+      <input
+        ref={field}
+        id="q"
+        name="q"
+        type="search"
+        className={styles.input}
+        defaultValue={query}
+        placeholder={t('box.placeholder')}
+        autoComplete="off"
+        maxLength={1000}
+        enterKeyHint="search"
+      />
+    </div>
+  );
+}
+
 /** The question box: a GET form that works by itself, with suggestions where there is JavaScript. */
 export function SearchBox({ query = '', large = false }: SearchBoxProps) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const plain = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const enhanced = useSuggestions(plain);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([key, value]) => [key, String(value)]);
-    const state = { ...readSearch(new URLSearchParams(entries)), page: 1 };
+    const state = { ...readSearch(formParams(event.currentTarget)), page: 1 };
     navigate(pathTo('search', locale, undefined, writeSearch(state)), { scroll: large ? 'top' : 'keep' });
   };
   return (
     <form
-      ref={form}
       id={SEARCH_FORM}
       role="search"
       method="get"
@@ -86,21 +104,7 @@ export function SearchBox({ query = '', large = false }: SearchBoxProps) {
         {enhanced ? (
           <enhanced.Field query={query} typed={enhanced.typed} autoFocus={enhanced.focused} />
         ) : (
-          <div className={styles.field}>
-            <input
-              key={query}
-              ref={plain}
-              id="q"
-              name="q"
-              type="search"
-              className={styles.input}
-              defaultValue={query}
-              placeholder={t('box.placeholder')}
-              autoComplete="off"
-              maxLength={1000}
-              enterKeyHint="search"
-            />
-          </div>
+          <PlainField key={query} query={query} field={plain} />
         )}
         <Button type="submit" kind="primary" className={styles.submit}>
           {t('box.submit')}

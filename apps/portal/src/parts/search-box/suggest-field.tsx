@@ -1,6 +1,6 @@
-import { LANGUAGE_TAGS } from '#shared';
+import { LANGUAGE_TAGS, type Locale } from '#shared';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -63,55 +63,89 @@ function Option({ suggestion, id }: { suggestion: Suggestion; id: string }) {
   );
 }
 
-/** Whether the list is open: while one types and there is something to show, until Escape or a choice. */
-function useOpen(count: number) {
+/** Whether the list is wanted: while one types, until Escape, Enter, a choice, or the focus leaves. */
+function useWanted() {
   const [wanted, setWanted] = useState(false);
+  const show = useCallback(() => setWanted(true), []);
+  const hide = useCallback(() => setWanted(false), []);
   const leave = (event: FocusEvent<HTMLDivElement>): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setWanted(false);
+    if (!event.currentTarget.contains(event.relatedTarget)) hide();
   };
-  const open = wanted && count > 0;
-  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key === 'Escape' && open) {
-      // The first Escape closes the list, the next one empties the field as browsers do.
-      event.preventDefault();
-      event.stopPropagation();
-      setWanted(false);
-    }
-    if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing) setWanted(true);
+  const keys = (event: KeyboardEvent<HTMLDivElement>, open: boolean): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') show();
+    // With an option in hand, Enter chooses it, and the list must be there until the key is up.
+    if (event.key === 'Enter' && !event.currentTarget.querySelector('[aria-activedescendant]')) hide();
+    if (event.key !== 'Escape' || !open) return;
+    // The first Escape closes the list, the next one empties the field as browsers do.
+    event.preventDefault();
+    event.stopPropagation();
+    hide();
   };
-  return { open, setWanted, leave, keys };
+  return { wanted, show, hide, leave, keys };
+}
+
+/** Where a suggestion leads: to a page of its own, or to the search for its words. */
+function placeOf({ kind, target, label }: Suggestion, locale: Locale): string {
+  if (kind === 'COLLECTIVITY') return pathTo('collectivity', locale, { id: target });
+  if (kind === 'TITLE') return pathTo('case', locale, { slug: target });
+  return searchPath(locale, { query: label });
+}
+
+interface PanelProps {
+  suggestions: readonly Suggestion[];
+  onChoose: (index: string | number) => void;
+}
+
+/** The list itself; a press on it must not take the focus from the field. */
+function Panel({ suggestions, onChoose }: PanelProps) {
+  const t = useT();
+  return (
+    <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
+      <ListBox aria-label={t('box.suggestions')} className={styles.options} onAction={onChoose}>
+        {suggestions.map((suggestion, index) => (
+          <Option key={index} id={String(index)} suggestion={suggestion} />
+        ))}
+      </ListBox>
+    </div>
+  );
+}
+
+/** What stands in the field: what is typed, and the page's question where that changes. */
+function useText(query: string, typed: string, changed: () => void): [string, (text: string) => void] {
+  const [value, setValue] = useState(typed);
+  const shown = useRef(query);
+  useEffect(() => {
+    if (shown.current === query) return;
+    shown.current = query;
+    setValue(query);
+    changed();
+  }, [query, changed]);
+  return [value, setValue];
 }
 
 /** The question's field with suggestions as one types: concepts, titles and collectivities, in any script. */
 export function SuggestField({ query, typed, autoFocus }: SuggestFieldProps) {
   const { locale, navigate } = useRouter();
   const t = useT();
-  const [value, setValue] = useState(typed);
-  const shown = useRef(query);
+  const { wanted, show, hide, leave, keys } = useWanted();
+  const [value, setValue] = useText(query, typed, hide);
   const suggestions = useSuggestionsFor(value);
-  const { open, setWanted, leave, keys } = useOpen(suggestions.length);
-  useEffect(() => {
-    if (shown.current === query) return;
-    shown.current = query;
-    setValue(query);
-    setWanted(false);
-  }, [query, setWanted]);
+  const open = wanted && suggestions.length > 0;
   const change = (text: string): void => {
     setValue(text);
-    setWanted(true);
+    show();
   };
   const choose = (index: string | number): void => {
     const chosen = suggestions[Number(index)];
-    setWanted(false);
+    hide();
     if (!chosen) return;
-    if (chosen.kind === 'COLLECTIVITY') return navigate(pathTo('collectivity', locale, { id: chosen.target }));
-    if (chosen.kind === 'TITLE') return navigate(pathTo('case', locale, { slug: chosen.target }));
-    setValue(chosen.label);
-    navigate(searchPath(locale, { query: chosen.label }));
+    if (chosen.kind === 'CONCEPT') setValue(chosen.label);
+    navigate(placeOf(chosen, locale));
   };
   return (
     <I18nProvider locale={LANGUAGE_TAGS[locale]}>
-      <div className={styles.field} onBlur={leave} onKeyDownCapture={keys}>
+      <div className={styles.field} onBlur={leave} onKeyDownCapture={(event) => keys(event, open)}>
         <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
           <TextField id="q" name="q" type="search" aria-labelledby="q-label" autoFocus={autoFocus} maxLength={1000}>
             <Input
@@ -123,15 +157,7 @@ export function SuggestField({ query, typed, autoFocus }: SuggestFieldProps) {
               enterKeyHint="search"
             />
           </TextField>
-          {open ? (
-            <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
-              <ListBox aria-label={t('box.suggestions')} className={styles.options} onAction={choose}>
-                {suggestions.map((suggestion, index) => (
-                  <Option key={index} id={String(index)} suggestion={suggestion} />
-                ))}
-              </ListBox>
-            </div>
-          ) : null}
+          {open ? <Panel suggestions={suggestions} onChoose={choose} /> : null}
         </Autocomplete>
         <span role="status" className={styles.hidden}>
           {open ? t('box.count', { count: suggestions.length }) : ''}
