@@ -1,4 +1,5 @@
 import type { SqlClient } from '../port.js';
+import { FacetTable } from './facet-table.js';
 import type { TermCount } from './facets.js';
 import type { Slot } from './storage.js';
 import { numbersOf } from './writer.js';
@@ -10,14 +11,8 @@ export interface Moment {
   revision: number;
 }
 
-interface Kept {
-  slot: Slot;
-  generation: number;
-  revision: number;
-  /** Facets of each case, as places in `names`. */
-  cases: Map<number, Int32Array>;
-  names: string[];
-  places: Map<number, number>;
+interface Kept extends Moment {
+  table: FacetTable;
 }
 
 /**
@@ -28,72 +23,60 @@ interface Kept {
  */
 export class FacetMemory {
   private kept: Kept | undefined;
-  private loading: Promise<Kept> = Promise.resolve().then(() => empty({ slot: 0, generation: -1, revision: 0 }));
+  private loading: Promise<unknown> = Promise.resolve();
 
   /** How many of the cases have each facet value. */
   async count(client: SqlClient, moment: Moment, caseNumbers: Iterable<number>): Promise<TermCount[]> {
-    const { cases, names } = await this.upTo(client, moment);
-    const counts = new Int32Array(names.length);
-    for (const caseNo of caseNumbers) {
-      const facets = cases.get(caseNo);
-      if (facets === undefined) continue;
-      for (const place of facets) counts[place] = (counts[place] ?? 0) + 1;
-    }
-    return names.flatMap((term, place) => {
-      const count = counts[place] ?? 0;
-      return count === 0 ? [] : [{ term, count }];
-    });
+    const { table } = await this.upTo(client, moment);
+    return table.count(caseNumbers);
   }
 
-  /** Requests that come at the same time wait for one loading, one after the other. */
+  /** Requests that come at the same time load one after the other, so that mostly only the first has to. */
   private async upTo(client: SqlClient, moment: Moment): Promise<Kept> {
-    if (this.kept !== undefined && isFresh(this.kept, moment)) return this.kept;
-    this.loading = this.loading
-      .catch(() => undefined)
-      .then(async () => {
-        if (this.kept === undefined || !isFresh(this.kept, moment)) this.kept = await load(client, this.kept, moment);
-        return this.kept;
-      });
-    return this.loading;
+    if (isFresh(this.kept, moment)) return this.kept;
+    const before = this.loading;
+    const next = before.then(async () => {
+      const kept = isFresh(this.kept, moment) ? this.kept : await load(client, this.kept, moment);
+      this.kept = kept;
+      return kept;
+    });
+    this.loading = next.catch(() => undefined);
+    return next;
   }
 }
 
-function isFresh(kept: Kept, { slot, generation, revision }: Moment): boolean {
-  return kept.slot === slot && kept.generation === generation && kept.revision >= revision;
+function isFresh(kept: Kept | undefined, moment: Moment): kept is Kept {
+  return kept !== undefined && isSameIndex(kept, moment) && kept.revision >= moment.revision;
 }
 
-function empty({ slot, generation }: Moment): Kept {
-  return { slot, generation, revision: -1, cases: new Map(), names: [], places: new Map() };
+function isSameIndex(kept: Kept, { slot, generation }: Moment): boolean {
+  return kept.slot === slot && kept.generation === generation;
 }
 
 async function load(client: SqlClient, before: Kept | undefined, moment: Moment): Promise<Kept> {
-  const same = before?.slot === moment.slot && before.generation === moment.generation;
-  const kept = same ? before : empty(moment);
+  const same = before !== undefined && isSameIndex(before, moment);
+  const table = same ? before.table : new FacetTable();
   const rows = await client.query<{ case_no: number; revision: number; facets: string }>(
     `select case_no, revision, facets::text from search_facet_${moment.slot} where revision > $1`,
-    [kept.revision],
+    [same ? before.revision : -1],
   );
   const lists = rows.map(({ facets }) => numbersOf(facets));
-  await nameTerms(client, kept, new Set(lists.flat()));
-  let newest = Math.max(moment.revision, kept.revision);
-  for (const [index, { case_no, revision }] of rows.entries()) {
-    const places = (lists[index] ?? []).flatMap((id) => kept.places.get(id) ?? []);
-    kept.cases.set(case_no, Int32Array.from(places));
-    newest = Math.max(newest, revision);
+  await nameTerms(client, table, lists);
+  let revision = moment.revision;
+  for (const [index, row] of rows.entries()) {
+    table.set(row.case_no, lists[index] ?? []);
+    revision = Math.max(revision, row.revision);
   }
-  kept.revision = newest;
-  return kept;
+  return { ...moment, revision, table };
 }
 
-async function nameTerms(client: SqlClient, { places, names }: Kept, ids: ReadonlySet<number>): Promise<void> {
-  const unknown = [...ids].filter((id) => !places.has(id));
-  if (unknown.length === 0) return;
+async function nameTerms(client: SqlClient, table: FacetTable, lists: readonly number[][]): Promise<void> {
+  const unknown = new Set<number>();
+  for (const list of lists) for (const id of list) if (!table.knows(id)) unknown.add(id);
+  if (unknown.size === 0) return;
   const rows = await client.query<{ id: number; term: string }>(
     'select id, term from search_term where id = any($1::int[])',
-    [unknown],
+    [[...unknown]],
   );
-  for (const { id, term } of rows) {
-    places.set(id, names.length);
-    names.push(term);
-  }
+  for (const { id, term } of rows) table.name(id, term);
 }

@@ -12,7 +12,7 @@ import {
 } from './candidates.js';
 import { correctedQuery } from './correct.js';
 import type { FacetMemory } from './facet-memory.js';
-import { facetCounts, selectedFacets } from './facets.js';
+import { codeOf, facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
 import { showHits } from './page.js';
@@ -175,16 +175,15 @@ async function countFacets(
   lookup: Lookup,
 ): Promise<FacetCount[]> {
   const selected = selectedFacets(request.filter);
-  const isOf = (term: string, code: string): boolean => term.startsWith(`${code}=`);
-  const counts = (await memory.facets.count(client, moment, cases)).filter(
-    ({ term }) => !selected.some((code) => isOf(term, code)),
-  );
+  const counts = await memory.facets.count(client, moment, cases);
+  const wanted = counts.filter(({ term }) => !selected.some((code) => code === codeOf(term)));
   for (const code of selected) {
     const open = await findCases(client, slot, {
       ...conditions,
       facets: facetExpression(request.filter, lookup, code),
     });
-    counts.push(...(await memory.facets.count(client, moment, open)).filter(({ term }) => isOf(term, code)));
+    const ofCode = (await memory.facets.count(client, moment, open)).filter(({ term }) => code === codeOf(term));
+    wanted.push(...ofCode);
   }
-  return facetCounts(counts, request.filter);
+  return facetCounts(wanted, request.filter);
 }
