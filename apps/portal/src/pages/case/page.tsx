@@ -7,6 +7,7 @@ import { About, OwnerCard } from './about-case.js';
 import { readingOf, type Case } from './case-view.js';
 import { CaseHeader } from './case-header.js';
 import styles from './case.module.css';
+import { ReadIn } from './read-in.js';
 import { Citation, Sources } from './sources.js';
 import { Contents, Story } from './story.js';
 
@@ -33,6 +34,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
       <div className={styles.columns}>
         <aside className={styles.aside}>
           <Contents reading={reading} />
+          <ReadIn caseStudy={caseStudy} reading={reading} compact />
           <OwnerCard caseStudy={caseStudy} />
         </aside>
         <div className={styles.body}>

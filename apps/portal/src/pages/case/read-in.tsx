@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, type Locale } from '#shared';
-import type { MouseEvent } from 'react';
+import { useId, type MouseEvent } from 'react';
 import { fromGraphqlLocale } from '../../app/graphql.js';
 import { useT } from '../../app/portal-messages.js';
 import { Link, useRouter } from '../../app/router.js';
@@ -7,8 +7,19 @@ import { sectionInView } from '../../layout/place.js';
 import type { Case, Reading } from './case-view.js';
 import styles from './case-header.module.css';
 
-/** The versions of the text: which is the original, which are translations, and whether somebody checked them. */
-export function ReadIn({ caseStudy, reading }: { caseStudy: Case; reading: Reading }) {
+interface ReadInProps {
+  caseStudy: Case;
+  reading: Reading;
+  /** Beside the story: names alone, in reach while one reads. */
+  compact?: boolean;
+}
+
+/**
+ * The versions of the text: which is the original, which are translations, and whether somebody checked
+ * them. A change of version keeps the section being read.
+ */
+export function ReadIn({ caseStudy, reading, compact = false }: ReadInProps) {
+  const id = useId();
   const { locale: page, view, navigate } = useRouter();
   const t = useT();
   const path = view.url.split(/[?#]/)[0] ?? '';
@@ -25,9 +36,9 @@ export function ReadIn({ caseStudy, reading }: { caseStudy: Case; reading: Readi
     navigate(section ? `${to}#${section}` : to, { scroll: section ? 'top' : 'keep' });
   };
   return (
-    <div className={styles.readIn}>
-      <p id="read-in">{t('case.read')}</p>
-      <ul className={styles.versions} aria-labelledby="read-in">
+    <div className={compact ? styles.readInCompact : styles.readIn}>
+      <p id={id}>{t('case.read')}</p>
+      <ul className={styles.versions} aria-labelledby={id}>
         {reading.available.map((locale) => {
           const to = locale === page ? path : `${path}?lang=${locale}`;
           return (
@@ -40,7 +51,7 @@ export function ReadIn({ caseStudy, reading }: { caseStudy: Case; reading: Readi
                 onClick={(event) => keepPlace(event, to)}
               >
                 <span lang={locale}>{LANGUAGE_NAMES[locale]}</span>{' '}
-                <span className={styles.versionState}>{stateOf(locale)}</span>
+                {compact ? null : <span className={styles.versionState}>{stateOf(locale)}</span>}
               </Link>
             </li>
           );
