@@ -4,6 +4,7 @@ import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
 import { COUNTRIES, TIERS } from '../parts/codes.js';
+import { searchOf } from '../parts/form-data.js';
 import form from '../parts/form.module.css';
 import { SelectField } from '../parts/select-field.js';
 import { finderSearch, parseFinder, type FinderState } from './finder-state.js';
@@ -25,8 +26,7 @@ export function FinderForm({ state }: { state: FinderState }) {
   const path = pathTo('collectivities', locale);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
-    const asked = finderSearch({ ...parseFinder(new URLSearchParams(entries)), page: 1 }).toString();
+    const asked = finderSearch({ ...parseFinder(searchOf(new FormData(event.currentTarget))), page: 1 }).toString();
     navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
   };
   return (

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from '#shared';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -41,50 +41,53 @@ function useChoices(typed: string, country: Country | null) {
   return { items: text === '' ? [] : (answer.data?.collectivities.items ?? []), settled };
 }
 
-/** Whether the list is open: while one types, until Escape, a choice, or the focus leaves. */
-function useOpen(possible: boolean) {
-  const [wanted, setWanted] = useState(false);
-  const open = wanted && possible;
-  const leave = (event: FocusEvent<HTMLDivElement>): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setWanted(false);
+/** The list opens with ArrowDown and closes with Escape or when the focus leaves. */
+function openingKeys(open: boolean, setWanted: (wanted: boolean) => void) {
+  return {
+    onBlur: (event: FocusEvent<HTMLDivElement>): void => {
+      if (!event.currentTarget.contains(event.relatedTarget)) setWanted(false);
+    },
+    onKeyDownCapture: (event: KeyboardEvent<HTMLDivElement>): void => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'ArrowDown') setWanted(true);
+      if (event.key !== 'Escape' || !open) return;
+      // The first Escape closes the list, the next one empties the field as browsers do.
+      event.preventDefault();
+      event.stopPropagation();
+      setWanted(false);
+    },
   };
-  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setWanted(true);
-    if (event.key !== 'Escape' || !open) return;
-    // The first Escape closes the list, the next one empties the field as browsers do.
-    event.preventDefault();
-    event.stopPropagation();
-    setWanted(false);
-  };
-  return { open, setWanted, leave, keys };
 }
 
-/** The combobox: collectivities as one types, each choice leads to its page; Enter without a choice asks for the list. */
-export function NameChoices({ query, typed, autoFocus, country }: NameChoicesProps) {
-  const { locale, navigate } = useRouter();
-  const t = useT();
+/** What is typed. It follows the address when the address changes by other means, a link or the back button. */
+function useTyped(query: string, typed: string, close: () => void) {
   const [value, setValue] = useState(typed);
-  const { items, settled } = useChoices(value, country);
-  const { open, setWanted, leave, keys } = useOpen(value.trim() !== '' && (items.length > 0 || settled));
   const answered = useRef(query);
   useEffect(() => {
     if (answered.current === query) return;
     answered.current = query;
     setValue(query);
-    setWanted(false);
-  }, [query, setWanted]);
+    close();
+  }, [query, close]);
+  return [value, setValue] as const;
+}
+
+/** The combobox: collectivities as one types, each choice leads to its page; Enter without a choice asks for the list. */
+export function NameChoices({ query, typed, autoFocus, country }: NameChoicesProps) {
+  const { locale } = useRouter();
+  const t = useT();
+  const [wanted, setWanted] = useState(false);
+  const close = useCallback(() => setWanted(false), []);
+  const [value, setValue] = useTyped(query, typed, close);
+  const { items, settled } = useChoices(value, country);
+  const open = wanted && value.trim() !== '' && (items.length > 0 || settled);
   const change = (text: string): void => {
     setValue(text);
     setWanted(true);
   };
-  const choose = (id: string | number): void => {
-    setWanted(false);
-    navigate(pathTo('collectivity', locale, { id: String(id) }));
-  };
   return (
     <I18nProvider locale={LANGUAGE_TAGS[locale]}>
-      <div className={styles.box} onBlur={leave} onKeyDownCapture={keys}>
+      <div className={styles.box} {...openingKeys(open, setWanted)}>
         <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
           <TextField
             id="name"
@@ -102,25 +105,35 @@ export function NameChoices({ query, typed, autoFocus, country }: NameChoicesPro
               enterKeyHint="search"
             />
           </TextField>
-          {open ? (
-            <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
-              <ListBox
-                aria-label={t('finder.choices')}
-                className={styles.list}
-                items={items}
-                onAction={choose}
-                renderEmptyState={NoChoice}
-              >
-                {(choice) => <ChoiceItem choice={choice} />}
-              </ListBox>
-            </div>
-          ) : null}
+          {open ? <Choices items={items} onChosen={close} /> : null}
         </Autocomplete>
         <span role="status" className={styles.hidden}>
           {open && settled ? t('finder.choicesCount', { count: items.length }) : ''}
         </span>
       </div>
     </I18nProvider>
+  );
+}
+
+function Choices({ items, onChosen }: { items: readonly Choice[]; onChosen: () => void }) {
+  const { locale, navigate } = useRouter();
+  const t = useT();
+  const choose = (id: string | number): void => {
+    onChosen();
+    navigate(pathTo('collectivity', locale, { id: String(id) }));
+  };
+  return (
+    <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
+      <ListBox
+        aria-label={t('finder.choices')}
+        className={styles.list}
+        items={items}
+        onAction={choose}
+        renderEmptyState={NoChoice}
+      >
+        {(choice) => <ChoiceItem choice={choice} />}
+      </ListBox>
+    </div>
   );
 }
 

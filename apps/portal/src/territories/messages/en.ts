@@ -143,7 +143,7 @@ const en: Catalogue<TerritoryMessageKey> = {
   'tie.stateColumn': 'State',
   'tie.agendaColumn': 'Joint agenda',
   'tie.agenda': 'See the agenda',
-  'tie.agendaOf': 'See the joint agenda {a} – {b}',
+  'tie.agendaOf': 'See the agenda: {a} – {b}',
   'tie.source': 'Source:',
   'tie.sourceColumn': 'Source',
   'tie.sourceUnknown': 'not given',

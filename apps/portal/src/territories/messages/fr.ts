@@ -145,7 +145,7 @@ const fr = {
   'tie.stateColumn': 'État',
   'tie.agendaColumn': 'Agenda commun',
   'tie.agenda': 'Voir l’agenda',
-  'tie.agendaOf': 'Voir l’agenda commun {a} – {b}',
+  'tie.agendaOf': 'Voir l’agenda\u00a0: {a} – {b}',
   'tie.source': 'Source\u00a0:',
   'tie.sourceColumn': 'Source',
   'tie.sourceUnknown': 'non indiquée',

@@ -140,7 +140,7 @@ const ja: Catalogue<TerritoryMessageKey> = {
   'tie.stateColumn': '状態',
   'tie.agendaColumn': '協力の案',
   'tie.agenda': '協力の案を見る',
-  'tie.agendaOf': '{a}と{b}の協力の案を見る',
+  'tie.agendaOf': '協力の案を見る：{a}と{b}',
   'tie.source': '出典：',
   'tie.sourceColumn': '出典',
   'tie.sourceUnknown': '記載なし',

@@ -5,7 +5,7 @@ import type { SuggestionFieldsFragment } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
 import { PlaceLink, ShortName, type Place } from '../parts/place.js';
 import { TieMark } from '../parts/tie-line.js';
-import { populationText, sinceText, tierAndCountry } from '../parts/words.js';
+import { populationText, sinceText, stateText, tierAndCountry } from '../parts/words.js';
 import styles from './bridge.module.css';
 import { Ground } from './ground.js';
 import { Lane, type Reason } from './lane.js';
@@ -67,6 +67,7 @@ export function PartnerHead({ id, suggestion }: { id: string; suggestion: Sugges
           <Link to={pathTo('twinning', locale, { id: twinning.id })}>
             {t('bridge.twinned', { kind: twinning.kindLabel, since: sinceText(t, twinning.since, locale) })}
           </Link>
+          {twinning.state === 'active' ? null : <span>({stateText(t, twinning.state)})</span>}
         </p>
       ) : null}
     </header>

@@ -4,6 +4,7 @@ import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import type { TerritoryTopicsQuery } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
+import { searchOf } from '../parts/form-data.js';
 import form from '../parts/form.module.css';
 import { SelectField } from '../parts/select-field.js';
 import { COUNTRIES } from '../parts/codes.js';
@@ -31,8 +32,10 @@ export function PartnerFilters({ id, state, topics }: { id: string; state: Partn
   const path = pathTo('partners', locale, { id });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
-    const asked = partnersSearch({ ...parsePartners(new URLSearchParams(entries)), first: STEP }).toString();
+    const asked = partnersSearch({
+      ...parsePartners(searchOf(new FormData(event.currentTarget))),
+      first: STEP,
+    }).toString();
     navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
   };
   return (

@@ -3,7 +3,7 @@ import { useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
 import { Marked } from '../parts/place.js';
 import { TieMark } from '../parts/tie-line.js';
-import styles from './bridge.module.css';
+import styles from './ground.module.css';
 import { Points, type Reason } from './lane.js';
 import type { Bridge, Weighed } from './lanes.js';
 import { termKeys } from './terms.js';

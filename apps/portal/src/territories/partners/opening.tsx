@@ -2,7 +2,7 @@ import { Button } from '#ui';
 import { useState } from 'react';
 import { useT } from '../parts/catalogue.js';
 import { Marked } from '../parts/place.js';
-import styles from './bridge.module.css';
+import styles from './ground.module.css';
 
 /** A line to start with, ready to be taken along. */
 export function Opening({ text }: { text: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../parts/catalogue.js';
 import { Sentence, ShortName, type Place } from '../parts/place.js';
 import { slot } from '../parts/sentence.js';
-import styles from './bridge.module.css';
+import styles from './ground.module.css';
 import type { Reason } from './lane.js';
 import type { Bridge, Weighed } from './lanes.js';
 import { termKey } from './terms.js';

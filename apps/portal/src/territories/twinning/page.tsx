@@ -6,13 +6,14 @@ import { Link, useRouter } from '../../app/router.js';
 import { TwinAgendaDocument } from '../../generated/graphql.js';
 import { CaseList } from '../parts/case-line.js';
 import { messages, useT } from '../parts/catalogue.js';
+import { formatYear } from '../parts/facts.js';
 import { isId, isNotFound } from '../parts/ids.js';
 import { typographic } from '../parts/names.js';
 import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { Source, TieLine, TieMark } from '../parts/tie-line.js';
 import { endsOf } from '../parts/ties.js';
-import { sinceText, stateText, tierAndCountry } from '../parts/words.js';
+import { stateText, tierAndCountry } from '../parts/words.js';
 import { Lessons, Shared, type Agenda } from './lessons.js';
 import styles from './twinning.module.css';
 
@@ -76,7 +77,7 @@ function TieFacts({ tie }: { tie: Agenda['twinning'] }) {
   return (
     <dl className={styles.facts}>
       <Fact name={t('tie.kind')}>{tie.kindLabel}</Fact>
-      <Fact name={t('tie.sinceColumn')}>{sinceText(t, tie.since, locale)}</Fact>
+      <Fact name={t('tie.sinceColumn')}>{tie.since ? formatYear(tie.since, locale) : t('tie.yearUnknown')}</Fact>
       <Fact name={t('tie.stateColumn')}>{stateText(t, tie.state)}</Fact>
       <Fact name={t('tie.sourceColumn')}>{tie.source ? <Source source={tie.source} /> : t('tie.sourceUnknown')}</Fact>
       {tie.note ? (

@@ -4,6 +4,7 @@ import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import { useT } from '../parts/catalogue.js';
 import { COUNTRIES } from '../parts/codes.js';
+import { searchOf } from '../parts/form-data.js';
 import form from '../parts/form.module.css';
 import { SelectField } from '../parts/select-field.js';
 import { parseRegister, registerSearch, type RegisterState } from './register.js';
@@ -19,8 +20,7 @@ export function RegisterFilters({ state }: { state: RegisterState }) {
   const path = pathTo('twinnings', locale);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([key, value]) => [key, String(value)]);
-    const { query, country } = parseRegister(new URLSearchParams(entries));
+    const { query, country } = parseRegister(searchOf(new FormData(event.currentTarget)));
     const asked = registerSearch({ ...state, query, country, page: 1 }).toString();
     navigate(asked ? `${path}?${asked}` : path, { scroll: 'keep' });
   };
