@@ -1,9 +1,10 @@
 import { CacheProvider, type EmotionCache } from '@emotion/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { Admin, Notification, Resource } from 'react-admin';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { LoginPage } from '../auth/LoginPage.js';
+import { EDITING } from '../caseStudies/CaseStudyEdit.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { CollectivityList } from '../collectivities/CollectivityList.js';
 import { Dashboard } from '../dashboard/Dashboard.js';
@@ -24,6 +25,12 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false, retry: false } },
 });
 
+/**
+ * Whether a query's answer depends on the language. Neither the check of the session (were it over, the
+ * page would go, with all that is typed) nor what the editor works on is asked for again.
+ */
+const speaks = ([head, detail]: QueryKey): boolean => (head === 'auth' ? detail === 'getIdentity' : head !== EDITING);
+
 /** At the top: the bottom belongs to the editor's bar. */
 const Notes = () => <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />;
 
@@ -36,7 +43,7 @@ function Desk() {
     shown.current = locale;
     // Labels and sentences of the server come in the reader's language; who is signed in stays known.
     services.session.forget();
-    void queryClient.invalidateQueries();
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => speaks(queryKey) });
   }, [locale]);
   return (
     <ServicesProvider value={services}>

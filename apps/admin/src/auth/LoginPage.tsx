@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useMemo, useState } from 'react';
 import { useLogin, useNavigate, useNotify } from 'react-admin';
 import { useServices } from '../app/services.js';
+import { arrive } from '../components/arrival.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { Brand } from '../layout/Brand.js';
 import { LanguageMenu } from '../layout/LanguageMenu.js';
@@ -58,6 +59,7 @@ export function LoginPage() {
   const navigate = useNavigate();
   const { session } = useServices();
   useEffect(() => {
+    arrive();
     void session.viewer().then(
       (viewer) => viewer && navigate('/', { replace: true }),
       () => undefined,

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { arrive } from './arrival.js';
 
 interface PageProps {
   /** Name of the page: its heading and the window's title. */
@@ -14,11 +15,11 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A page of the desk. Its heading takes the focus when one arrives, so that a screen reader says where one is. */
+/** A page of the desk. Its heading takes the focus when one comes from another page, so that a screen reader says where one is. */
 export function Page({ title, titleLang, intro, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (arrive()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <Box>

@@ -75,7 +75,9 @@ export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
         </Hint>
       }
       slotProps={{
-        htmlInput: { lang: locale, readOnly: textsReadOnly, spellCheck: true },
+        // On the frame rather than on the text: MUI measures the height with a copy beside it.
+        input: { lang: locale },
+        htmlInput: { readOnly: textsReadOnly, spellCheck: true },
         formHelperText: { component: 'div' },
       }}
     />

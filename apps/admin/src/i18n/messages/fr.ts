@@ -251,7 +251,7 @@ export const fr: Catalogue<MessageKey> = {
   'desk.count': '{state} : {count, plural, one {{shown} retour d’expérience} other {{shown} retours d’expérience}}',
   'desk.translations': 'Textes publiés à relire ou à mettre à jour',
   'desk.moreTranslations':
-    '{count, plural, one {et # autre : voir les publications} other {et # autres : voir les publications}}',
+    '{count, plural, one {et # autre : voir les publications} other {et # autres : voir les publications}}',
   'desk.changedOriginal': 'modifié depuis sa publication',
   'desk.outdated': 'l’original a changé depuis la traduction',
   'desk.unpublished': 'pas encore publié',

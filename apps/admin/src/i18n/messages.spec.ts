@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { LOCALES } from '#shared';
+import { CATALOGUES, translator, type MessageKey } from './messages.js';
+
+const KEYS = Object.keys(CATALOGUES.en) as MessageKey[];
+const namesIn = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
+
+describe.each(LOCALES)("the desk's sentences in %s", (locale) => {
+  it('can all be said with their values', () => {
+    const say = (key: MessageKey) =>
+      translator(locale)(key, Object.fromEntries(namesIn(CATALOGUES.en[key]).map((name) => [name, 2])));
+    const faults = KEYS.filter((key) => say(key).trim() === '' || /[{}]|undefined/.test(say(key)));
+    expect(faults).toEqual([]);
+  });
+
+  it('asks for no value that English does not', () => {
+    const strange = KEYS.filter((key) =>
+      namesIn(CATALOGUES[locale][key]).some((name) => !namesIn(CATALOGUES.en[key]).includes(name)),
+    );
+    expect(strange.filter((key) => !/plural/.test(CATALOGUES[locale][key]))).toEqual([]);
+  });
+});
+
+describe('French typography', () => {
+  it('has curly apostrophes and no plain space before high punctuation', () => {
+    const faults = KEYS.filter((key) => /'| [;:!?»]|« /.test(CATALOGUES.fr[key]));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('Japanese typography', () => {
+  it('has full-width punctuation after Japanese, and no exclamation', () => {
+    const faults = KEYS.filter((key) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.!?:;]|！/u.test(CATALOGUES.ja[key]),
+    );
+    expect(faults).toEqual([]);
+  });
+});
