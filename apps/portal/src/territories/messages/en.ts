@@ -161,7 +161,7 @@ const en: Catalogue<TerritoryMessageKey> = {
   'twinnings.none': 'No tie matches.',
   'twinnings.noneHelp': 'Try the beginning of a name, in either language, or clear the filters.',
   'diagram.how': 'Each line is a tie. Names run from the north to the south of each country.',
-  'diagram.hint': 'Point at a name or a line, or go from line to line with the arrow keys.',
+  'diagram.hint': 'Point at a name or a line; press a name to keep it. On a keyboard, arrows go from line to line.',
   'diagram.label': 'Ties between the two countries. Arrow keys go from one to the next.',
   'diagram.skip': 'Go to the same list as a table',
 

@@ -163,7 +163,8 @@ const fr = {
   'twinnings.none': 'Aucun lien ne correspond.',
   'twinnings.noneHelp': 'Essayez le début d’un nom, dans l’une ou l’autre langue, ou retirez les filtres.',
   'diagram.how': 'Chaque trait est un lien. Les noms vont du nord au sud de chaque pays.',
-  'diagram.hint': 'Survolez un nom ou un trait, ou parcourez les traits avec les flèches du clavier.',
+  'diagram.hint':
+    'Survolez un nom ou un trait\u202f; appuyez sur un nom pour le garder. Au clavier, les flèches passent d’un trait à l’autre.',
   'diagram.label': 'Liens entre les deux pays. Les flèches passent d’un lien à l’autre.',
   'diagram.skip': 'Passer à la liste sous forme de tableau',
 

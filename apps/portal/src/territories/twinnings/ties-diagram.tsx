@@ -33,7 +33,7 @@ const spot = (end: TieEnd): Spot => ({
 export function TiesDiagram({ ties, leftCountry }: { ties: readonly Tie[]; leftCountry: string }) {
   const { locale } = useRouter();
   const t = useT();
-  const [lit, setLit] = useState<readonly string[]>([]);
+  const { lit, light, pin, leave, focus } = useLight();
   const diagram = layOut(
     ties.map((tie) => {
       const [left, right] = endsOf(tie, leftCountry);
@@ -45,7 +45,7 @@ export function TiesDiagram({ ties, leftCountry }: { ties: readonly Tie[]; leftC
   const byId = new Map(ties.map((tie) => [tie.id, tie]));
   const shown = lit.flatMap((id) => byId.get(id) ?? []);
   return (
-    <figure className={styles.figure} onPointerLeave={() => setLit([])}>
+    <figure className={styles.figure} onPointerLeave={leave}>
       <figcaption className={styles.caption}>{t('diagram.how')}</figcaption>
       <Readout ties={shown} />
       <div className={styles.heads} aria-hidden="true">
@@ -53,12 +53,36 @@ export function TiesDiagram({ ties, leftCountry }: { ties: readonly Tie[]; leftC
         <span>{rightCountry ? formatCountry(rightCountry, locale) : ''}</span>
       </div>
       <div className={styles.picture} data-lit={lit.length > 0 || undefined}>
-        <Bank nodes={diagram.left} side="left" lit={lit} onLight={setLit} />
-        <Lines diagram={diagram} byId={byId} lit={lit} onLight={setLit} />
-        <Bank nodes={diagram.right} side="right" lit={lit} onLight={setLit} />
+        <Bank nodes={diagram.left} side="left" lit={lit} onLight={light} onPin={pin} />
+        <Lines diagram={diagram} byId={byId} lit={lit} onLight={light} onReach={focus} />
+        <Bank nodes={diagram.right} side="right" lit={lit} onLight={light} onPin={pin} />
       </div>
     </figure>
   );
+}
+
+/** Which ties stand out: those under the pointer or the focus, or those of a name that was pressed, until another one is. */
+function useLight() {
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const [pinned, setPinned] = useState(false);
+  return {
+    lit,
+    light: (ties: readonly string[]): void => {
+      if (!pinned) setLit(ties);
+    },
+    pin: (ties: readonly string[]): void => {
+      const again = pinned && ties.join() === lit.join();
+      setPinned(!again);
+      setLit(ties);
+    },
+    focus: (ties: readonly string[]): void => {
+      setPinned(false);
+      setLit(ties);
+    },
+    leave: (): void => {
+      if (!pinned) setLit([]);
+    },
+  };
 }
 
 /** The tie under the pointer or the focus, in words, with its links. */
@@ -79,10 +103,11 @@ interface BankProps {
   side: 'left' | 'right';
   lit: readonly string[];
   onLight: (ties: readonly string[]) => void;
+  onPin: (ties: readonly string[]) => void;
 }
 
 /** The names of one bank. Hidden from screen readers: each line says both of its names. */
-function Bank({ nodes, side, lit, onLight }: BankProps) {
+function Bank({ nodes, side, lit, onLight, onPin }: BankProps) {
   return (
     <ul className={styles.bank} data-side={side} aria-hidden="true">
       {nodes.map(({ place, ties }) => (
@@ -91,7 +116,7 @@ function Bank({ nodes, side, lit, onLight }: BankProps) {
           className={styles.name}
           data-lit={ties.some((id) => lit.includes(id)) || undefined}
           onPointerEnter={() => onLight(ties)}
-          onClick={() => onLight(ties)}
+          onClick={() => onPin(ties)}
         >
           <ShortName place={place.end} />
         </li>
@@ -105,6 +130,8 @@ interface LinesProps {
   byId: ReadonlyMap<string, Tie>;
   lit: readonly string[];
   onLight: (ties: readonly string[]) => void;
+  /** The focus has come to a line. */
+  onReach: (ties: readonly string[]) => void;
 }
 
 /** Where an arrow key leads from a line; undefined where the key is none of these. */
@@ -115,7 +142,7 @@ function neighbour(key: string, index: number, count: number): number | undefine
   return key === 'End' ? count - 1 : undefined;
 }
 
-function Lines({ diagram: { lines, rows }, byId, lit, onLight }: LinesProps) {
+function Lines({ diagram: { lines, rows }, byId, lit, onLight, onReach }: LinesProps) {
   const t = useT();
   const [stop, setStop] = useState(0);
   const move = (event: KeyboardEvent<SVGSVGElement>): void => {
@@ -142,9 +169,10 @@ function Lines({ diagram: { lines, rows }, byId, lit, onLight }: LinesProps) {
             path={line.path}
             lit={lit.includes(line.id)}
             stop={index === stop}
-            onLight={(focused) => {
-              if (focused) setStop(index);
-              onLight([line.id]);
+            onLight={() => onLight([line.id])}
+            onReach={() => {
+              setStop(index);
+              onReach([line.id]);
             }}
           />
         ) : null;
@@ -158,10 +186,11 @@ interface CurveProps {
   path: string;
   lit: boolean;
   stop: boolean;
-  onLight: (focused: boolean) => void;
+  onLight: () => void;
+  onReach: () => void;
 }
 
-function TieCurve({ tie, path, lit, stop, onLight }: CurveProps) {
+function TieCurve({ tie, path, lit, stop, onLight, onReach }: CurveProps) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const [left, right] = endsOf(tie);
@@ -180,8 +209,8 @@ function TieCurve({ tie, path, lit, stop, onLight }: CurveProps) {
       data-lit={lit || undefined}
       data-state={tie.state}
       tabIndex={stop ? 0 : -1}
-      onPointerEnter={() => onLight(false)}
-      onFocus={() => onLight(true)}
+      onPointerEnter={onLight}
+      onFocus={onReach}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
