@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { projectDir } from './lib/install.mjs';
 
@@ -54,6 +55,17 @@ async function vite(config, { ssr } = {}) {
   await build({ configFile: path.join(projectDir, config), logLevel: 'warn', ...(ssr ? { build: { ssr } } : {}) });
 }
 
+/** Writes .br and .gz beside the built texts of a folder of dist, for the server to send as they are. */
+function compress(folder) {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  for (const file of filesUnder(`dist/${folder}`)) {
+    if (!/\.(js|css|svg|json)$/.test(file)) continue;
+    const content = readFileSync(path.join(projectDir, file));
+    writeFileSync(path.join(projectDir, `${file}.br`), brotliCompressSync(content, quality));
+    writeFileSync(path.join(projectDir, `${file}.gz`), gzipSync(content));
+  }
+}
+
 const WEB_SHARED = ['libs/shared', 'libs/ui', 'package-lock.json', 'package.json', 'tsconfig.web.json'];
 
 const STEPS = [
@@ -65,14 +77,15 @@ const STEPS = [
     run: async () => {
       await vite('apps/portal/vite.config.ts');
       await vite('apps/portal/vite.config.ts', { ssr: 'src/entry-server.tsx' });
+      compress('portal/client');
     },
   },
-  { name: 'admin', inputs: ['apps/admin', ...WEB_SHARED], out: 'admin/index.html', run: () => vite('apps/admin/vite.config.ts') },
+  { name: 'admin', inputs: ['apps/admin', ...WEB_SHARED], out: 'admin/index.html', run: () => vite('apps/admin/vite.config.ts').then(() => compress('admin')) },
   {
     name: 'explorer',
     inputs: ['apps/admin/explorer', 'apps/admin/vite.explorer.config.ts', 'package-lock.json'],
     out: 'explorer/explorer.html',
-    run: () => vite('apps/admin/vite.explorer.config.ts'),
+    run: () => vite('apps/admin/vite.explorer.config.ts').then(() => compress('explorer')),
   },
 ];
 

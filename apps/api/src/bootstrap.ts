@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -48,6 +50,8 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   registerSecurityHeaders(fastify, env);
   await app.register(fastifyCookie);
+  // Answers that are made for one request; built files are compressed when they are built.
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   return app;
 }
 

@@ -54,6 +54,7 @@ async function serveFiles(app: FastifyInstance, root: string, prefix: string): P
     prefix,
     decorateReply: false,
     cacheControl: false,
+    preCompressed: true,
     dotfiles: 'deny',
     setHeaders: (reply, file) => {
       const hashed = path.basename(path.dirname(file)) === 'assets';

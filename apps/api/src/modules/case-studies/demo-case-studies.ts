@@ -18,7 +18,6 @@ interface RealCase {
   topic: string;
   sdgs: number[];
   sources: string[];
-  note?: string;
 }
 
 /** What our editors added to it: who, when, and the texts. */
@@ -30,6 +29,8 @@ interface Editorial {
   ongoing: boolean;
   factors: string[];
   challenges: string[];
+  /** Where the sources disagree, in the original language. */
+  sourceNote: string | null;
   translations: Partial<Record<Locale, { title: string; teaser: string; summary: string }>>;
 }
 
@@ -91,7 +92,7 @@ export class DemoCaseStudies {
       endYear: words.endYear,
       ongoing: words.ongoing,
       links: real.sources.map((url) => ({ url, label: null, checkedAt: null })),
-      sourceNote: real.note ?? null,
+      sourceNote: words.sourceNote,
       importOrigin: `real-cases:${real.id}`,
       createdBy: null,
       updatedBy: null,
