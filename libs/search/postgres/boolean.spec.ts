@@ -2,13 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { atLeast } from './boolean.js';
 
-/** Reads an expression as intarray would: `!` aside, all of query_int that is used here. */
+/** Reads an expression as intarray would: `and` binds more than `or`. */
 function holds(expression: string, terms: ReadonlySet<number>): boolean {
-  const javascript = expression
-    .replace(/-?\d+/g, (id) => String(terms.has(Number(id))))
-    .replaceAll('&', '&&')
-    .replaceAll('|', '||');
-  return new Function(`return ${javascript}`)() as boolean;
+  let rest = expression.replace(/\d+/g, (id) => (terms.has(Number(id)) ? 'T' : 'F'));
+  while (rest.length > 1) {
+    const shorter = rest
+      .replace(/\(([TF])\)/g, '$1')
+      .replace(/([TF])&([TF])/g, (_, a, b) => (a === 'T' && b === 'T' ? 'T' : 'F'))
+      .replace(/(?<=^|[(|])([TF])\|([TF])(?=$|[)|])/g, (_, a, b) => (a === 'T' || b === 'T' ? 'T' : 'F'));
+    if (shorter === rest) throw new Error(`not an expression: ${expression}`);
+    rest = shorter;
+  }
+  return rest === 'T';
 }
 
 describe('at least k of n', () => {

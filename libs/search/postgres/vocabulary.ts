@@ -17,10 +17,11 @@ const FIND = `
   select k.place::int as place, t.id from ${KEYS}
   cross join lateral (
     select id from search_term t where t.kind = k.kind and t.locale = k.locale and t.term = k.term offset 0) t`;
+// A left join, since a single spelling that is empty makes no row.
 const ADD = `
   insert into search_term (kind, locale, term, spelling)
   select k.kind, k.locale, k.term, nullif(s.spelling, '')
-  from ${KEYS} join string_to_table($4, e'\\x1f') with ordinality s(spelling, place) using (place)
+  from ${KEYS} left join string_to_table($4, e'\\x1f') with ordinality s(spelling, place) using (place)
   on conflict (kind, locale, term) do update set term = excluded.term
   returning id, kind::int, locale::int, term`;
 
