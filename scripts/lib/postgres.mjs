@@ -113,9 +113,16 @@ async function stopPid(pid) {
   process.kill(pid, 'SIGQUIT');
 }
 
+/** Makes a folder and those above it. (The recursive mkdir of Node.js never ends where the system refuses, as under /proc.) */
+function makePath(dir) {
+  if (existsSync(dir)) return;
+  makePath(path.dirname(dir));
+  mkdirSync(dir);
+}
+
 function makeFolder(dir, account) {
   try {
-    mkdirSync(dir, { recursive: true });
+    makePath(dir);
     if (account) chownSync(dir, account.uid, account.gid);
     const probe = path.join(dir, `.write-test-${process.pid}`);
     writeFileSync(probe, '');
