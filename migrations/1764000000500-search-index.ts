@@ -106,7 +106,9 @@ export class SearchIndex1764000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const slot of [0, 1]) {
-      await runner.query(`drop table search_frequency_${slot}, search_facet_${slot}, search_text_${slot}, search_document_${slot}`);
+      await runner.query(
+        `drop table search_frequency_${slot}, search_facet_${slot}, search_text_${slot}, search_document_${slot}`,
+      );
     }
     await runner.query(`drop sequence search_document_seq, search_revision_seq`);
     await runner.query(`drop table search_case, search_term, search_state`);

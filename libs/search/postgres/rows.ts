@@ -33,11 +33,15 @@ export async function numberRows(
 }
 
 function toRow(features: DocumentFeatures, ids: ReadonlyMap<string, number>, caseNo: number): Row {
-  const facets = features.facets.flatMap(({ key }) => ids.get(key) ?? []);
+  const numberOf = (key: string): number => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`search: the term ${key} has no number`);
+    return id;
+  };
+  const facets = features.facets.map(({ key }) => numberOf(key));
   const impactOf = new Map<number, number>(facets.map((id) => [id, 0]));
   for (const { key, impact } of features.terms) {
-    const id = ids.get(key);
-    if (id === undefined) continue;
+    const id = numberOf(key);
     impactOf.set(id, impact);
     for (const { level, from } of STRONG) if (impact >= from) impactOf.set(strongTerm(id, level), 0);
   }
