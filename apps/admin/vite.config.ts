@@ -4,12 +4,12 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 
-/** The desk: a single-page application under /admin/. `source` lets #shared and #ui be read from their sources. */
+/** The desk: a single-page application under /admin/. `kakehashi-source` lets #shared and #ui be read from their sources. */
 export default defineConfig({
   root,
   base: '/admin/',
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['kakehashi-source', ...defaultClientConditions] },
   build: {
     outDir: path.join(root, '../../dist/admin'),
     emptyOutDir: true,

@@ -57,6 +57,10 @@ function Wide<Row extends { id: string | number }>({ caption, columns, rows, bus
   );
 }
 
+/** The columns that have something to say of a row. */
+const known = <Row,>(columns: readonly Column<Row>[], row: Row) =>
+  columns.map(({ key, label, render }) => ({ key, label, value: render(row) })).filter(({ value }) => value !== '');
+
 function Narrow<Row extends { id: string | number }>({ caption, columns, rows, busy }: RecordTableProps<Row>) {
   const [name, ...others] = columns;
   return (
@@ -65,13 +69,13 @@ function Narrow<Row extends { id: string | number }>({ caption, columns, rows, b
         <Paper key={row.id} component="li" variant="outlined" sx={{ p: 2 }}>
           <Box sx={{ mb: 1 }}>{name.render(row)}</Box>
           <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 1, m: 0 }}>
-            {others.map(({ key, label, render }) => (
+            {known(others, row).map(({ key, label, value }) => (
               <Box key={key} sx={{ display: 'contents' }}>
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {label}
                 </Typography>
                 <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
-                  {render(row)}
+                  {value}
                 </Box>
               </Box>
             ))}

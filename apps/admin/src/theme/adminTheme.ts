@@ -28,7 +28,7 @@ const languages = {
   // A text in another language than the page is set in that language's own type and leading.
   '[lang]': { fontFamily: 'var(--font-text)', lineHeight: 'var(--leading)' },
   ':is(em, i, cite, dfn):lang(ja)': { fontStyle: 'normal' },
-  ':is(h1, h2, h3):lang(ja)': { wordBreak: 'auto-phrase' },
+  ':is(h1, h2, h3, button):lang(ja)': { wordBreak: 'auto-phrase' },
 };
 
 const size = (pixels: number) => `${pixels / 16}rem`;

@@ -10,6 +10,11 @@ export const surfaces = (colours: Colours): ThemeOptions['components'] => ({
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}`, boxShadow: 'var(--shadow)' } } },
   MuiDialog: { styleOverrides: { paper: { boxShadow: 'var(--shadow)' } } },
+  MuiDialogActions: {
+    defaultProps: { disableSpacing: true },
+    styleOverrides: { root: { flexWrap: 'wrap', gap: 8, padding: 16 } },
+  },
+  MuiAccordionSummary: { styleOverrides: { root: { fontSize: '1rem' } } },
   MuiTableCell: {
     styleOverrides: {
       root: { borderColor: colours.line, verticalAlign: 'top', paddingBlock: 12 },

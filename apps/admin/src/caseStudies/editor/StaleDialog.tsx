@@ -99,7 +99,7 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
           {typed ? <MyText text={typedText(mine, values, t)} /> : null}
         </Stack>
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, p: 2 }}>
+      <DialogActions>
         <Button onClick={editor.dismiss}>{t('stale.later')}</Button>
         <Button variant={typed ? 'outlined' : 'contained'} onClick={() => editor.takeTheirs(conflict)}>
           {t('stale.theirs')}
