@@ -1,7 +1,7 @@
-/** Jest runs on ESM with SWC; libs are read from their sources through the `source` condition of package.json. */
+/** Jest runs on ESM with SWC; libs are read from their sources through the `kakehashi-source` condition of package.json. */
 const shared = {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['kakehashi-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },

@@ -74,12 +74,14 @@ export class CaseStudies1764000000400 implements MigrationInterface {
           constraint fk_published_case_study_case_study_id references case_study (id),
         revision_id uuid not null constraint fk_published_case_study_revision_id references case_study_revision (id),
         owner_id integer not null constraint fk_published_case_study_owner_id references collectivity (id),
+        participant_ids integer[] not null,
         version integer not null,
         snapshot jsonb not null,
         published_at timestamptz not null,
         updated_at timestamptz not null
       )`);
     await runner.query(`create index ix_published_case_study_owner_id on published_case_study (owner_id, published_at)`);
+    await runner.query(`create index ix_published_case_study_participant_ids on published_case_study using gin (participant_ids)`);
     await runner.query(`create index ix_published_case_study_published_at on published_case_study (published_at, case_study_id)`);
     await runner.query(`
       create table case_study_slug (

@@ -8,8 +8,10 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { build } from './build.mjs';
+import { testBrowser } from './lib/chromium.mjs';
 import { projectDir, run } from './lib/install.mjs';
 import { startPostgres } from './lib/postgres.mjs';
+import { UserError } from './lib/user-error.mjs';
 
 const arguments_ = process.argv.slice(2);
 const isPart = arguments_.length > 0;
@@ -51,10 +53,21 @@ function interrupted(stop) {
   process.once('disconnect', () => void stop().finally(() => process.exit(1)));
 }
 
+/** The browser of the tests as they launch it; where there is none, those tests fail and say so. */
+async function browserLaunch() {
+  try {
+    return { TEST_BROWSER_LAUNCH: JSON.stringify(await testBrowser()) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    say(error.message);
+    return {};
+  }
+}
+
 async function runJest(server, folder) {
   const report = path.join(folder, 'report.json');
   const code = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...arguments_], {
-    env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres') },
+    env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres'), ...(await browserLaunch()) },
   });
   if (!existsSync(report)) {
     failed += 1;

@@ -68,8 +68,8 @@ const INSERT = `
   revision as (
     insert into case_study_revision (id, case_study_id, number, snapshot) select id, id, 1, snapshot from given returning id),
   published as (
-    insert into published_case_study (case_study_id, revision_id, owner_id, version, snapshot, published_at, updated_at)
-    select id, id, (snapshot ->> 'ownerId')::integer, 1, snapshot, "publishedAt", "publishedAt" from given returning 1)
+    insert into published_case_study (case_study_id, revision_id, owner_id, participant_ids, version, snapshot, published_at, updated_at)
+    select id, id, (snapshot ->> 'ownerId')::integer, array[(snapshot ->> 'ownerId')::integer], 1, snapshot, "publishedAt", "publishedAt" from given returning 1)
   insert into case_study_slug (locale, slug, case_study_id)
   select locale.key, locale.value ->> 'slug', id from given, jsonb_each(snapshot -> 'translations') as locale`;
 

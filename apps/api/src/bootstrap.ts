@@ -11,6 +11,7 @@ import { AppModule } from './app.module.js';
 import { type PageExtras, registerPages, registerSecurityHeaders } from './core/http/index.js';
 import { Worker } from './core/jobs/index.js';
 import { makeDataSource } from './data-source.js';
+import { MarketService } from './modules/matching/index.js';
 
 const BODY_LIMIT = 1_000_000;
 const REQUEST_TIMEOUT = 30_000;
@@ -60,5 +61,7 @@ export async function start(app: NestFastifyApplication, env: Env, roles: Roles,
   if (roles.http) await registerPages(app.getHttpAdapter().getInstance(), env, extras);
   await app.init();
   if (roles.worker) await app.get(Worker).start();
-  if (roles.http) await app.listen({ port: env.PORT, host: env.HOST });
+  if (!roles.http) return;
+  await app.listen({ port: env.PORT, host: env.HOST });
+  app.get(MarketService).warm();
 }

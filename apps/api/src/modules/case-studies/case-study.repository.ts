@@ -123,6 +123,7 @@ export class CaseStudyRepository {
     );
     const number = (last?.number ?? 0) + 1;
     const revisionId = uuid();
+    const participants = [...new Set([snapshot.ownerId, ...snapshot.partnerIds])];
     await this.database.manager.insert(CaseStudyRevision, {
       id: revisionId,
       caseStudyId: caseStudy.id,
@@ -131,11 +132,12 @@ export class CaseStudyRepository {
       createdBy: actorId,
     });
     await this.database.query(
-      `insert into published_case_study (case_study_id, revision_id, owner_id, version, snapshot, published_at, updated_at)
-       values ($1, $2, $3, $4, $5, now(), now())
+      `insert into published_case_study
+         (case_study_id, revision_id, owner_id, participant_ids, version, snapshot, published_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, now(), now())
        on conflict (case_study_id) do update set revision_id = excluded.revision_id, owner_id = excluded.owner_id,
-         version = excluded.version, snapshot = excluded.snapshot, updated_at = excluded.updated_at`,
-      [caseStudy.id, revisionId, snapshot.ownerId, caseStudy.version, JSON.stringify(snapshot)],
+         participant_ids = excluded.participant_ids, version = excluded.version, snapshot = excluded.snapshot, updated_at = excluded.updated_at`,
+      [caseStudy.id, revisionId, snapshot.ownerId, participants, caseStudy.version, JSON.stringify(snapshot)],
     );
     await this.database.query(`update content_version set version = version + 1 where name = 'published_case_studies'`);
     return number;

@@ -9,7 +9,7 @@ import { PublishedRepository } from './published.repository.js';
 export class PublishedCaseStudies {
   /** Rows by id, batched over one request. */
   readonly rows: Batch<string, PublishedRow | null>;
-  /** Number of published cases by owner, batched over one request. */
+  /** Number of published cases by collectivity that owns or takes part, batched over one request. */
   readonly counts: Batch<number, number>;
 
   /** Number of published cases by theme, batched over one request. */
@@ -21,7 +21,7 @@ export class PublishedCaseStudies {
       () => null,
     );
     this.counts = new Batch<number, number>(
-      (ids) => repository.countsByOwner(ids),
+      (ids) => repository.countsByParticipant(ids),
       () => 0,
     );
     this.themeCounts = new Batch<string, number>(

@@ -33,6 +33,7 @@ export class CaseStudyRevision {
  */
 @Entity('published_case_study')
 @Index('ix_published_case_study_owner_id', ['ownerId', 'publishedAt'])
+@Index('ix_published_case_study_participant_ids', { synchronize: false })
 @Index('ix_published_case_study_published_at', ['publishedAt', 'caseStudyId'])
 export class PublishedCaseStudy {
   @ForeignKey('CaseStudy', { name: 'fk_published_case_study_case_study_id' })
@@ -46,6 +47,10 @@ export class PublishedCaseStudy {
   @ForeignKey('Collectivity', { name: 'fk_published_case_study_owner_id' })
   @Column('integer', { name: 'owner_id' })
   ownerId!: number;
+
+  /** The owner and its partners. */
+  @Column('integer', { name: 'participant_ids', array: true })
+  participantIds!: number[];
 
   /** Version of the working copy that was published. */
   @Column('integer')

@@ -41,17 +41,18 @@ export class PublishedRepository {
   async ofCollectivity(id: number, offset: number, limit: number): Promise<{ items: PublishedRow[]; total: number }> {
     const rows = await this.database.query<PublishedRow & { total: number }>(
       `select ${COLUMNS}, (count(*) over ())::integer as total from published_case_study p
-        where p.owner_id = $1 order by p.published_at desc, p.case_study_id desc offset $2 limit $3`,
+        where p.participant_ids @> array[$1::integer] order by p.published_at desc, p.case_study_id desc offset $2 limit $3`,
       [id, offset, limit],
     );
     if (rows[0]) return { items: rows, total: rows[0].total };
-    return { items: [], total: offset === 0 ? 0 : ((await this.countsByOwner([id])).get(id) ?? 0) };
+    return { items: [], total: offset === 0 ? 0 : ((await this.countsByParticipant([id])).get(id) ?? 0) };
   }
 
-  async countsByOwner(ids: readonly number[]): Promise<Map<number, number>> {
+  /** Number of cases that each owns or takes part in. */
+  async countsByParticipant(ids: readonly number[]): Promise<Map<number, number>> {
     const rows = await this.database.query<{ id: number; count: number }>(
-      `select owner_id as id, count(*)::integer as count from published_case_study
-        where owner_id = any($1::integer[]) group by owner_id`,
+      `select id, count(*)::integer as count
+         from unnest($1::integer[]) as id join published_case_study p on p.participant_ids @> array[id] group by id`,
       [ids],
     );
     return new Map(rows.map(({ id, count }) => [id, count]));

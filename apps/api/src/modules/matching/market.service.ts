@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { buildMarket, buildProfile, buildTopicTree, topicParents, type CaseFact, type Market, type ProfileFacts, type TieFact } from '#matching';
 import { PublishedRepository, type PublishedFacts } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
@@ -43,6 +43,7 @@ function profileFacts(row: CollectivityFacts, cases: readonly CaseFact[], ties: 
 /** Keeps one market in memory, rebuilt when what it is made of has changed; several askers share one build. */
 @Injectable()
 export class MarketService {
+  private readonly logger = new Logger('Market');
   private current: CurrentMarket | undefined;
   private building: { version: string; done: Promise<CurrentMarket> } | undefined;
 
@@ -63,6 +64,11 @@ export class MarketService {
       this.building = { version, done };
     }
     return this.building.done;
+  }
+
+  /** Builds the market ahead of the first question; a failure is told by the question then. */
+  warm(): void {
+    this.get().catch((error: unknown) => this.logger.warn(`The market could not be built ahead: ${String(error)}`));
   }
 
   private async version(): Promise<string> {

@@ -31,9 +31,9 @@ const BEGINS = `t.text >= typed.text AND t.text < typed.text || chr(1114109)`;
 /** So many names are looked at to mend an error: the nearest by whole name, and by any part of it. */
 const NEAREST = 60;
 
-/** Keeps those that own a published case study, where only they are wanted. */
+/** Keeps those that own or take part in a published case study, where only they are wanted. */
 const published = ({ withCasesOnly }: CollectivityQuery) =>
-  withCasesOnly ? 'AND EXISTS (SELECT FROM published_case_study p WHERE p.owner_id = c.id)' : '';
+  withCasesOnly ? 'AND c.id IN (SELECT unnest(p.participant_ids) FROM published_case_study p)' : '';
 
 /** Finds collectivities by name in any script, by reading, by romaji and by code. */
 @Injectable()

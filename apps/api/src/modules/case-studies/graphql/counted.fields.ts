@@ -22,7 +22,7 @@ export class CollectivityCaseStudyFields {
     return { items: items.map(presentCaseStudy), total };
   }
 
-  @ResolveField(() => Int, { description: 'Number of its published case studies.' })
+  @ResolveField(() => Int, { description: 'Number of published case studies that it owns or takes part in.' })
   caseStudyCount(@Parent() { id }: CollectivityType, @Context() context: RequestContext): Promise<number> {
     return this.published.counts.load(context, Number(id));
   }
