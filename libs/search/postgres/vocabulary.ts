@@ -27,7 +27,7 @@ const ADD = `
 
 /** Numbers of terms that are known already, for someone who writes many documents in a row. Bounded. */
 export type KnownNumbers = Map<string, number>;
-const KNOWN_MAX = 300_000;
+const KNOWN_MAX = 600_000;
 
 /** Numbers of terms; those that have none get one. Only with the writer's lock held. */
 export async function numberTerms(
