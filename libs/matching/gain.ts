@@ -63,10 +63,11 @@ export function openGain(offers: readonly Offer[]): number {
  * Where no need of A is known, `openGain` of B's offers. B offering nothing is a known 0, never unknown.
  */
 export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): Gain {
-  if (a.seeks.length === 0) return open(b.offers);
+  const offers = newTo(a, b.offers);
+  if (a.seeks.length === 0) return open(offers);
   const full = fullAnswer(a.seeks, rarity);
   const best = new Map<Seek, GainMatch>();
-  for (const offer of b.offers) {
+  for (const offer of offers) {
     const answer = nearestNeed(offer, a.seeks, tree, rarity);
     if (answer === null) continue;
     const { seek, closeness, worth } = answer;
@@ -74,6 +75,12 @@ export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): G
     if (value > (best.get(seek)?.value ?? 0)) best.set(seek, { seek, offer, closeness, value });
   }
   return capped(a.seeks.flatMap((seek) => best.get(seek) ?? []));
+}
+
+/** Nobody learns from a case that they wrote with the other: offers with no further proof are left out. */
+function newTo({ publishedCases }: Profile, offers: readonly Offer[]): readonly Offer[] {
+  const own = new Set(publishedCases.map(({ id }) => id));
+  return offers.filter(({ caseIds, declaredWeight }) => declaredWeight !== null || caseIds.some((id) => !own.has(id)));
 }
 
 interface Need {

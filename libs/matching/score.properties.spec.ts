@@ -11,7 +11,7 @@ const intent = fc.constantFrom('learn', 'teach', 'co-develop', 'exchange-people'
 const interest: fc.Arbitrary<InterestFact> = fc.record({
   topic,
   stance: fc.constantFrom('seeks', 'offers'),
-  intent: maybe(intent) as fc.Arbitrary<InterestFact['intent']>,
+  intent: maybe(intent),
   weight: fc.constantFrom(1, 2, 3),
 });
 const study = (id: fc.Arbitrary<number>): fc.Arbitrary<CaseFact> =>
@@ -21,9 +21,7 @@ const study = (id: fc.Arbitrary<number>): fc.Arbitrary<CaseFact> =>
     sdgs: fc.uniqueArray(fc.integer({ min: 1, max: 17 }), { maxLength: 3 }),
     challenges: fc.uniqueArray(fc.constantFrom(...TAXONOMY.challenges.map(({ code }) => code)), { maxLength: 2 }),
     factors: fc.constant([]),
-    evidence: maybe(fc.constantFrom('declared', 'measured', 'evaluated', 'replicated')) as fc.Arbitrary<
-      CaseFact['evidence']
-    >,
+    evidence: maybe(fc.constantFrom('declared', 'measured', 'evaluated', 'replicated')),
     year: maybe(fc.integer({ min: 1990, max: YEAR + 1 })),
   });
 
@@ -39,9 +37,7 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
     coordinates: fc.constant(null),
     heritage: fc.uniqueArray(fc.constantFrom('80', '734', '1321'), { maxLength: 2 }),
     geographies: fc.uniqueArray(fc.constantFrom('coast', 'mountain', 'rural', 'spa', 'urban'), { maxLength: 3 }),
-    languages: fc.uniqueArray(fc.constantFrom('fr', 'ja', 'en'), { maxLength: 2 }) as fc.Arbitrary<
-      ProfileFacts['languages']
-    >,
+    languages: fc.uniqueArray(fc.constantFrom('fr', 'ja', 'en'), { maxLength: 2 }),
     hasInterpreter: maybe(fc.boolean()),
     capacity: maybe(fc.integer({ min: 1, max: 5 })),
     interests: fc.array(interest, { maxLength: 4 }),
@@ -55,7 +51,7 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
         state: fc.constantFrom('active', 'sleeping', 'ended'),
       }),
       { maxLength: 2, selector: (tie) => tie.collectivityId },
-    ) as fc.Arbitrary<ProfileFacts['ties']>,
+    ),
     vetoes: fc.constant([]),
   });
 
