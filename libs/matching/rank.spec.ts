@@ -265,7 +265,8 @@ describe('the agenda of two twins', () => {
     const b = profile(2, { country: 'JP', vetoes: [9], publishedCases: [joint] });
     const agenda = twinAgenda(a, b, buildMarket([a, b], TREE));
     expect(agenda.score).toBeGreaterThan(0);
-    expect(agenda.receives).not.toEqual([]);
+    expect(agenda.bothSeek).not.toEqual([]);
+    expect(agenda.receives).toEqual([]);
     expect(agenda.readFirst).toEqual([]);
   });
 });

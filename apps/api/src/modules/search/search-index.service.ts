@@ -39,6 +39,8 @@ export class SearchIndex implements OnModuleInit {
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
       await this.database.transaction(async () => {
+        // One after another, each reading after the one before was committed: an older reading never overwrites a newer one.
+        await this.database.query('select pg_advisory_xact_lock(7310002)');
         const rows = await this.published.byIds(batch);
         await this.engine.upsert(await this.documents([...rows.values()]));
         await this.engine.remove(batch.filter((id) => !rows.has(id)));
