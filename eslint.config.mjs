@@ -6,7 +6,8 @@ const onlyRepositories = {
   message: 'Only repositories touch the entity manager (docs/decisions, ambient transaction).',
 };
 const promiseAllOfWrites = {
-  selector: "CallExpression[callee.object.name='Promise'][callee.property.name='all'] CallExpression[callee.property.name=/^(insert|update|save|delete|remove|upsert|publish|record|enqueue)$/]",
+  selector:
+    "CallExpression[callee.object.name='Promise'][callee.property.name='all'] CallExpression[callee.property.name=/^(insert|update|save|delete|remove|upsert|publish|record|enqueue)$/]",
   message: 'Writes of one transaction run one after another.',
 };
 
@@ -23,7 +24,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-unsafe-declaration-merging': 'error',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -42,15 +46,37 @@ export default tseslint.config(
   {
     files: ['apps/api/src/modules/**/*.ts', 'libs/**/*.ts', 'apps/api/src/core/**/*.ts'],
     ignores: ['apps/api/src/core/http/**'],
-    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'config/env.ts alone reads the environment.' }] },
+    rules: {
+      'no-restricted-globals': ['error', { name: 'process', message: 'config/env.ts alone reads the environment.' }],
+    },
   },
   {
-    files: ['**/*.{spec,int-spec,e2e-spec,browser-spec}.{ts,tsx}', 'test/**', 'libs/search/conformance/**', 'migrations/**'],
-    rules: { 'max-lines-per-function': 'off', 'no-console': 'off', '@typescript-eslint/unbound-method': 'off', 'no-restricted-syntax': 'off' },
+    files: [
+      '**/*.{spec,int-spec,e2e-spec,browser-spec}.{ts,tsx}',
+      'test/**',
+      'libs/search/conformance/**',
+      'migrations/**',
+    ],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': 'off',
+    },
   },
   { files: ['apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );

@@ -12,13 +12,22 @@ export default {
   testTimeout: 30_000,
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/checks/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/checks/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'database',
       setupFiles: ['<rootDir>/test/support/preload.ts'],
       testMatch: ['<rootDir>/{apps,libs,test/checks}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
     },
-    { ...shared, displayName: 'browser', setupFiles: ['<rootDir>/test/support/preload.ts'], testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      setupFiles: ['<rootDir>/test/support/preload.ts'],
+      testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+    },
   ],
 };

@@ -1,6 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const sections = ['teaser', 'summary', 'context', 'objectives', 'actions', 'stakeholders', 'results', 'lessons', 'transferability'];
+const sections = [
+  'teaser',
+  'summary',
+  'context',
+  'objectives',
+  'actions',
+  'stakeholders',
+  'results',
+  'lessons',
+  'transferability',
+];
 
 /** Case studies: working copies with their translations, immutable revisions, and what readers see. */
 export class CaseStudies1764000000400 implements MigrationInterface {
@@ -67,7 +77,9 @@ export class CaseStudies1764000000400 implements MigrationInterface {
         created_by uuid constraint fk_case_study_revision_created_by references user_account (id),
         created_at timestamptz not null default now()
       )`);
-    await runner.query(`create unique index uq_case_study_revision_number on case_study_revision (case_study_id, number)`);
+    await runner.query(
+      `create unique index uq_case_study_revision_number on case_study_revision (case_study_id, number)`,
+    );
     await runner.query(`
       create table published_case_study (
         case_study_id uuid not null constraint pk_published_case_study primary key
@@ -80,9 +92,15 @@ export class CaseStudies1764000000400 implements MigrationInterface {
         published_at timestamptz not null,
         updated_at timestamptz not null
       )`);
-    await runner.query(`create index ix_published_case_study_owner_id on published_case_study (owner_id, published_at)`);
-    await runner.query(`create index ix_published_case_study_participant_ids on published_case_study using gin (participant_ids)`);
-    await runner.query(`create index ix_published_case_study_published_at on published_case_study (published_at, case_study_id)`);
+    await runner.query(
+      `create index ix_published_case_study_owner_id on published_case_study (owner_id, published_at)`,
+    );
+    await runner.query(
+      `create index ix_published_case_study_participant_ids on published_case_study using gin (participant_ids)`,
+    );
+    await runner.query(
+      `create index ix_published_case_study_published_at on published_case_study (published_at, case_study_id)`,
+    );
     await runner.query(`
       create table case_study_slug (
         locale text not null,
@@ -108,7 +126,8 @@ export class CaseStudies1764000000400 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const tables = 'content_version, case_study_slug, published_case_study, case_study_revision, case_study_translation, case_study';
+    const tables =
+      'content_version, case_study_slug, published_case_study, case_study_revision, case_study_translation, case_study';
     await runner.query(`drop table ${tables}`);
     await runner.query(`drop function case_study_revision_refuse_change`);
   }

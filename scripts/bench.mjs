@@ -26,7 +26,9 @@ async function bench(sizes) {
   for (const size of sizes) {
     for (const part of ['search', 'api']) {
       console.log(`\n${part}, ${size} cases`);
-      await run(process.execPath, ['--expose-gc', path.join(projectDir, 'test/bench', `${part}.mjs`), String(size)], { env });
+      await run(process.execPath, ['--expose-gc', path.join(projectDir, 'test/bench', `${part}.mjs`), String(size)], {
+        env,
+      });
     }
   }
   await stop();

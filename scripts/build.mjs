@@ -28,7 +28,8 @@ function hashOf(inputs) {
   return hash.digest('hex');
 }
 
-const isServerSource = (file) => file.endsWith('.ts') && !/\.(spec|int-spec)\.ts$/.test(file) && !file.endsWith('.d.ts');
+const isServerSource = (file) =>
+  file.endsWith('.ts') && !/\.(spec|int-spec)\.ts$/.test(file) && !file.endsWith('.d.ts');
 
 async function buildServer() {
   const { transform } = await import('@swc/core');
@@ -69,7 +70,12 @@ function compress(folder) {
 const WEB_SHARED = ['libs/shared', 'libs/ui', 'package-lock.json', 'package.json', 'tsconfig.web.json'];
 
 const STEPS = [
-  { name: 'server', inputs: [...SERVER_DIRS, '.swcrc', 'package.json', 'scripts/build.mjs'], out: 'apps/api/src/main.js', run: buildServer },
+  {
+    name: 'server',
+    inputs: [...SERVER_DIRS, '.swcrc', 'package.json', 'scripts/build.mjs'],
+    out: 'apps/api/src/main.js',
+    run: buildServer,
+  },
   {
     name: 'portal',
     inputs: ['apps/portal', ...WEB_SHARED],
@@ -80,7 +86,12 @@ const STEPS = [
       compress('portal/client');
     },
   },
-  { name: 'admin', inputs: ['apps/admin', ...WEB_SHARED], out: 'admin/index.html', run: () => vite('apps/admin/vite.config.ts').then(() => compress('admin')) },
+  {
+    name: 'admin',
+    inputs: ['apps/admin', ...WEB_SHARED],
+    out: 'admin/index.html',
+    run: () => vite('apps/admin/vite.config.ts').then(() => compress('admin')),
+  },
   {
     name: 'explorer',
     inputs: ['apps/admin/explorer', 'apps/admin/vite.explorer.config.ts', 'package-lock.json'],
@@ -109,4 +120,5 @@ export async function build(say = console.log, only = STEPS.map(({ name }) => na
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build(console.log, process.argv.length > 2 ? process.argv.slice(2) : undefined);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build(console.log, process.argv.length > 2 ? process.argv.slice(2) : undefined);

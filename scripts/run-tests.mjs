@@ -36,8 +36,13 @@ async function prepareTemplates(server) {
   await client.connect();
   await client.query('create database template_schema');
   const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));
-  const [{ parseEnv }, { createApp, migrate }, { load }] = [await dist('config/env.js'), await dist('bootstrap.js'), await dist('load.js')];
-  const envOf = (database) => parseEnv({ NODE_ENV: 'test', DEMO: 'true', DATABASE_URL: server.url(database), STATEMENT_TIMEOUT: '600000' });
+  const [{ parseEnv }, { createApp, migrate }, { load }] = [
+    await dist('config/env.js'),
+    await dist('bootstrap.js'),
+    await dist('load.js'),
+  ];
+  const envOf = (database) =>
+    parseEnv({ NODE_ENV: 'test', DEMO: 'true', DATABASE_URL: server.url(database), STATEMENT_TIMEOUT: '600000' });
   await migrate(envOf('template_schema'));
   await client.query('create database template_demo template template_schema');
   const app = await createApp(envOf('template_demo'));
@@ -66,9 +71,20 @@ async function browserLaunch() {
 
 async function runJest(server, folder) {
   const report = path.join(folder, 'report.json');
-  const code = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...arguments_], {
-    env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres'), ...(await browserLaunch()) },
-  });
+  const code = await run(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      bin('jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${report}`,
+      ...arguments_,
+    ],
+    {
+      env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres'), ...(await browserLaunch()) },
+    },
+  );
   if (!existsSync(report)) {
     failed += 1;
     return;
@@ -78,14 +94,22 @@ async function runJest(server, folder) {
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (code !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) failed += 1;
   for (const suite of result.testResults) {
-    for (const test of suite.assertionResults.filter(({ status }) => status === 'pending' || status === 'todo')) say(`not run: ${test.fullName}`);
+    for (const test of suite.assertionResults.filter(({ status }) => status === 'pending' || status === 'todo'))
+      say(`not run: ${test.fullName}`);
   }
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-test-'));
 // The database may run as another account: it must be able to enter.
 chmodSync(folder, 0o711);
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '256MB', max_connections: '200', log_min_messages: 'log' };
+const fast = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '256MB',
+  max_connections: '200',
+  log_min_messages: 'log',
+};
 let server;
 const stop = async () => {
   await server?.stop();

@@ -21,7 +21,8 @@ let lastStep = '';
 function showProgress({ step, done, total }) {
   const finished = total > 0 && done >= total;
   const figure = total > 0 ? `${String(Math.floor((100 * done) / total)).padStart(3)} %` : `${done}`;
-  if (interactive) process.stdout.write(`\r[${seconds().padStart(5)} s] ${step} ${figure}\x1b[K${finished ? '\n' : ''}`);
+  if (interactive)
+    process.stdout.write(`\r[${seconds().padStart(5)} s] ${step} ${figure}\x1b[K${finished ? '\n' : ''}`);
   else if (finished && step !== lastStep) say(`${step} ${total}`);
   if (finished) lastStep = step;
 }
@@ -37,8 +38,16 @@ function portIsFree() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') reject(new UserError(`Port ${port} is in use by another program: stop it, or choose another port, e.g. PORT=${port + 1} npm start.`));
-      else reject(new UserError(`Port ${port} of ${host} cannot be used (${error.code}): choose another with PORT and HOST.`));
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new UserError(
+            `Port ${port} is in use by another program: stop it, or choose another port, e.g. PORT=${port + 1} npm start.`,
+          ),
+        );
+      else
+        reject(
+          new UserError(`Port ${port} of ${host} cannot be used (${error.code}): choose another with PORT and HOST.`),
+        );
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
@@ -46,7 +55,10 @@ function portIsFree() {
 
 async function database() {
   if (process.env.DATABASE_URL) return;
-  const server = await startPostgres({ dataDir: defaultDataDir(), settings: { shared_buffers: '256MB', max_wal_size: '1GB' } });
+  const server = await startPostgres({
+    dataDir: defaultDataDir(),
+    settings: { shared_buffers: '256MB', max_wal_size: '1GB' },
+  });
   cleanups.push(() => server.stop());
   process.once('exit', () => {
     try {
@@ -57,7 +69,9 @@ async function database() {
   });
   void server.exited.then(() => {
     if (!stopping) {
-      console.error('\nThe database stopped by itself: see the lines above, free the disk if it is full, and start again.');
+      console.error(
+        '\nThe database stopped by itself: see the lines above, free the disk if it is full, and start again.',
+      );
       void stop(1);
     }
   });
@@ -68,10 +82,22 @@ async function database() {
 /** The reason in words where PostgreSQL can't be reached or used. */
 function databaseFault(error) {
   const address = process.env.DATABASE_URL?.replace(/\/\/[^@/]*@/, '//') ?? 'the database';
-  const codes = { ECONNREFUSED: 'nothing answers there', ENOTFOUND: 'the host is not known', ETIMEDOUT: 'it does not answer', '28P01': 'the password is not right', '28000': 'the account is not allowed', '3D000': 'the database does not exist', 53100: 'its disk is full' };
+  const codes = {
+    ECONNREFUSED: 'nothing answers there',
+    ENOTFOUND: 'the host is not known',
+    ETIMEDOUT: 'it does not answer',
+    '28P01': 'the password is not right',
+    28000: 'the account is not allowed',
+    '3D000': 'the database does not exist',
+    53100: 'its disk is full',
+  };
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const reason = codes[inner?.code] ?? (/timeout/i.test(inner?.message ?? '') ? 'it does not answer' : undefined);
-  return reason ? new UserError(`The database at ${address} cannot be used: ${reason}. Check DATABASE_URL and that PostgreSQL runs.`) : error;
+  return reason
+    ? new UserError(
+        `The database at ${address} cannot be used: ${reason}. Check DATABASE_URL and that PostgreSQL runs.`,
+      )
+    : error;
 }
 
 async function main() {
@@ -83,7 +109,11 @@ async function main() {
   process.env.GRAPHQL_INTROSPECTION ??= 'true';
 
   const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));
-  const [{ parseEnv, EnvError }, { createApp, migrate, start }, { load, pageExtras }] = [await dist('config/env.js'), await dist('bootstrap.js'), await dist('load.js')];
+  const [{ parseEnv, EnvError }, { createApp, migrate, start }, { load, pageExtras }] = [
+    await dist('config/env.js'),
+    await dist('bootstrap.js'),
+    await dist('load.js'),
+  ];
   let env;
   try {
     env = parseEnv(process.env);
@@ -123,8 +153,10 @@ process.on('disconnect', () => void stop(0));
 // A terminal that was closed must not keep the server from ending in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-main().catch(async (error) => {
-  const fault = error instanceof UserError ? `\n${error.message}` : error;
-  console.error(fault);
-  await stop(1);
-}).catch(fail);
+main()
+  .catch(async (error) => {
+    const fault = error instanceof UserError ? `\n${error.message}` : error;
+    console.error(fault);
+    await stop(1);
+  })
+  .catch(fail);

@@ -4,8 +4,21 @@ import { buildProfile, type CaseFact, type ProfileFacts } from './profile.js';
 import { measureRarity } from './rarity.js';
 import { buildTopicTree } from './tree.js';
 
-const tree = buildTopicTree(new Map([['theme', null], ['gardens', 'theme']]));
-const caseOn = (id: string): CaseFact => ({ id, topics: ['gardens'], sdgs: [], challenges: [], factors: [], evidence: null, year: 2025 });
+const tree = buildTopicTree(
+  new Map([
+    ['theme', null],
+    ['gardens', 'theme'],
+  ]),
+);
+const caseOn = (id: string): CaseFact => ({
+  id,
+  topics: ['gardens'],
+  sdgs: [],
+  challenges: [],
+  factors: [],
+  evidence: null,
+  year: 2025,
+});
 const town = (collectivityId: number, publishedCases: CaseFact[], wants = false) => {
   const facts: ProfileFacts = {
     collectivityId,
@@ -29,7 +42,8 @@ const town = (collectivityId: number, publishedCases: CaseFact[], wants = false)
 };
 
 describe('what one gains from the other', () => {
-  const gainOf = (a: ReturnType<typeof town>, b: ReturnType<typeof town>) => gain(a, b, tree, measureRarity([a, b])).value;
+  const gainOf = (a: ReturnType<typeof town>, b: ReturnType<typeof town>) =>
+    gain(a, b, tree, measureRarity([a, b])).value;
 
   it('is nothing where the other’s only case was written together', () => {
     expect(gainOf(town(1, [caseOn('shared')], true), town(2, [caseOn('shared')]))).toBe(0);

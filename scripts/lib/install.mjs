@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { UserError } from './user-error.mjs';
 
 export const projectDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const pinnedNode = path.join(projectDir, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = path.join(
+  projectDir,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 function readJson(file) {
   return JSON.parse(readFileSync(path.join(projectDir, file), 'utf8'));
@@ -34,13 +40,21 @@ export function run(command, args, options = {}) {
 /** Installs dependencies where they are missing or of another lock file. Returns true where it had to. */
 export async function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw new UserError(`Node.js ${process.versions.node} is too old: install Node.js 20 or later from https://nodejs.org.`);
+  if (major < 20)
+    throw new UserError(
+      `Node.js ${process.versions.node} is too old: install Node.js 20 or later from https://nodejs.org.`,
+    );
   if (isInstalled()) return false;
   console.log('Installing dependencies (about a minute, once) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
-  const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0) throw new UserError('The dependencies could not be installed: see the lines above, check the connection to the npm registry, and run the command again.');
+  const code = npm
+    ? await run(process.execPath, [npm, ...args])
+    : await run('npm', args, { shell: process.platform === 'win32' });
+  if (code !== 0)
+    throw new UserError(
+      'The dependencies could not be installed: see the lines above, check the connection to the npm registry, and run the command again.',
+    );
   return true;
 }
 
@@ -49,7 +63,9 @@ export function nodeProgram() {
   if (existsSync(pinnedNode)) return pinnedNode;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 9)) return process.execPath;
-  throw new UserError(`No Node.js 24 comes from npm for ${process.platform}-${process.arch}: install Node.js 24.9 or later from https://nodejs.org.`);
+  throw new UserError(
+    `No Node.js 24 comes from npm for ${process.platform}-${process.arch}: install Node.js 24.9 or later from https://nodejs.org.`,
+  );
 }
 
 /** Shows a fault as one sentence and ends with a code that isn't 0; other errors keep their stack. */
@@ -67,6 +83,7 @@ export function continueIn(script, args = []) {
     cwd: projectDir,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   child.once('exit', (code) => process.exit(code ?? 1));
 }

@@ -4,7 +4,17 @@
  * the benchmarks; plain JavaScript because it runs before anything is built.
  */
 import { spawn, execFileSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import net from 'node:net';
 import os from 'node:os';
@@ -20,13 +30,17 @@ const isRoot = process.platform !== 'win32' && process.getuid?.() === 0;
 function serviceAccount() {
   if (!isRoot) return undefined;
   for (const name of ['postgres', 'nobody']) {
-    const entry = readFileSync('/etc/passwd', 'utf8').split('\n').find((line) => line.startsWith(`${name}:`));
+    const entry = readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`${name}:`));
     if (entry) {
       const [, , uid, gid] = entry.split(':');
       return { uid: Number(uid), gid: Number(gid) };
     }
   }
-  throw new UserError('PostgreSQL cannot run as root and there is no account "postgres" or "nobody": start as an ordinary user.');
+  throw new UserError(
+    'PostgreSQL cannot run as root and there is no account "postgres" or "nobody": start as an ordinary user.',
+  );
 }
 
 /** True where the service account may enter every folder down to `target`. */
@@ -128,7 +142,9 @@ function makeFolder(dir, account) {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new UserError(`The data folder ${dir} cannot be written to (${error.code}): give it write permission or set DATA_DIR to another folder.`);
+    throw new UserError(
+      `The data folder ${dir} cannot be written to (${error.code}): give it write permission or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -158,11 +174,26 @@ function initialise(clusterDir, bin, account, passwordFile) {
   rmSync(partial, { recursive: true, force: true });
   makeFolder(partial, account);
   const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
-  const args = ['-D', partial, '-U', 'kakehashi', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
+  const args = [
+    '-D',
+    partial,
+    '-U',
+    'kakehashi',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+  ];
   try {
-    execFileSync(path.join(bin, 'initdb'), [...args, `--locale=${locale}`, '--no-sync'], { stdio: 'pipe', cwd: os.tmpdir(), ...account });
+    execFileSync(path.join(bin, 'initdb'), [...args, `--locale=${locale}`, '--no-sync'], {
+      stdio: 'pipe',
+      cwd: os.tmpdir(),
+      ...account,
+    });
   } catch (error) {
-    const detail = String(error.stderr ?? error.message).trim().split('\n').at(-1);
+    const detail = String(error.stderr ?? error.message)
+      .trim()
+      .split('\n')
+      .at(-1);
     throw new UserError(`The database could not be prepared in ${clusterDir}: ${detail}`);
   }
   // A folder is either absent or whole: killed half-way, the next start begins again.
@@ -178,7 +209,9 @@ export async function startPostgres({ dataDir, port, settings = {}, onLog = () =
   const account = serviceAccount();
   makeFolder(dataDir, account);
   if (account && !reachableByOthers(dataDir)) {
-    throw new UserError(`PostgreSQL does not run as root, and its account cannot enter ${dataDir}: set DATA_DIR to a folder outside of private ones such as /root, or start as an ordinary user.`);
+    throw new UserError(
+      `PostgreSQL does not run as root, and its account cannot enter ${dataDir}: set DATA_DIR to a folder outside of private ones such as /root, or start as an ordinary user.`,
+    );
   }
   const bin = await programs();
   const clusterDir = path.join(dataDir, 'postgres');
@@ -210,7 +243,12 @@ export async function startPostgres({ dataDir, port, settings = {}, onLog = () =
 async function launch(program, args, account, onLog) {
   for (let attempt = 1; ; attempt += 1) {
     // Its own process group: Ctrl-C in the terminal reaches the launcher alone, which stops the server in order.
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, cwd: os.tmpdir(), ...account });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      cwd: os.tmpdir(),
+      ...account,
+    });
     const lines = [];
     const collect = (chunk) => {
       for (const line of String(chunk).split('\n').filter(Boolean)) {
@@ -224,7 +262,8 @@ async function launch(program, args, account, onLog) {
     const exited = new Promise((resolve) => child.once('exit', resolve));
     const fault = await fatalLine(child, lines, exited);
     if (fault === undefined) return { child, exited };
-    if (attempt > 20 || !/shared memory block|lock file/.test(fault)) throw new UserError(`The database did not start: ${fault}`);
+    if (attempt > 20 || !/shared memory block|lock file/.test(fault))
+      throw new UserError(`The database did not start: ${fault}`);
     await sleep(250);
   }
 }

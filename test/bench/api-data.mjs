@@ -5,7 +5,9 @@ const SECTIONS = ['context', 'objectives', 'actions', 'stakeholders', 'results',
 
 function textsOf({ title, teaser, summary, body }) {
   const part = Math.ceil(body.length / SECTIONS.length);
-  const sections = Object.fromEntries(SECTIONS.map((name, index) => [name, body.slice(index * part, (index + 1) * part)]));
+  const sections = Object.fromEntries(
+    SECTIONS.map((name, index) => [name, body.slice(index * part, (index + 1) * part)]),
+  );
   return { title, teaser, summary, ...sections };
 }
 
@@ -13,7 +15,9 @@ function textsOf({ title, teaser, summary, body }) {
 export async function readWorld(client) {
   const codes = async (sql) => (await client.query(sql)).rows.map(({ code }) => code);
   return {
-    topics: (await client.query('select code, theme_code as theme from topic where theme_code is not null order by position')).rows,
+    topics: (
+      await client.query('select code, theme_code as theme from topic where theme_code is not null order by position')
+    ).rows,
     factors: await codes('select code from factor order by position'),
     challenges: await codes('select code from challenge order by position'),
     owners: {
@@ -33,7 +37,14 @@ export function caseOf(index, { topics, factors, challenges, owners }) {
   const translations = Object.fromEntries(
     documents.map((document) => [
       document.locale,
-      { ...textsOf(document), slug: `case-${index}-${document.locale}`, provenance: 'author', reviewed: true, publishedVersion: 1, outdated: false },
+      {
+        ...textsOf(document),
+        slug: `case-${index}-${document.locale}`,
+        provenance: 'author',
+        reviewed: true,
+        publishedVersion: 1,
+        outdated: false,
+      },
     ]),
   );
   const snapshot = {

@@ -3,7 +3,8 @@ import { catalogues } from '../../apps/api/src/core/i18n/index.js';
 import { ERROR_CODES } from '../../apps/api/src/core/errors/index.js';
 import { createTranslate, LOCALES } from '../../libs/shared/index.js';
 
-const argumentsOf = (message: string): string[] => [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).sort();
+const argumentsOf = (message: string): string[] =>
+  [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).sort();
 
 describe('message catalogues of the API', () => {
   const keys = Object.keys(catalogues.en).sort();
@@ -21,13 +22,20 @@ describe('message catalogues of the API', () => {
     const translate = createTranslate(locale, catalogues[locale]);
     for (const [key, message] of Object.entries(catalogues[locale])) {
       expect({ key, message: message.trim() }).not.toEqual({ key, message: '' });
-      expect({ key, values: argumentsOf(message) }).toEqual({ key, values: argumentsOf(catalogues.en[key as keyof typeof catalogues.en]) });
+      expect({ key, values: argumentsOf(message) }).toEqual({
+        key,
+        values: argumentsOf(catalogues.en[key as keyof typeof catalogues.en]),
+      });
       expect(translate(key as keyof typeof catalogues.en, values)).not.toContain('{');
     }
   });
 
   it('French keeps its spaces before double punctuation', () => {
-    const wrong = Object.entries(catalogues.fr).filter(([, message]) => /[^\u202f\u00a0] ?[;!?»]|(?<!https?)[^\u00a0\u202f\w'] ?:(?!\/)|« /.test(message.replace(/\{[^}]*\}/g, 'x')) && / [;:!?»]|« /.test(message));
+    const wrong = Object.entries(catalogues.fr).filter(
+      ([, message]) =>
+        /[^\u202f\u00a0] ?[;!?»]|(?<!https?)[^\u00a0\u202f\w'] ?:(?!\/)|« /.test(message.replace(/\{[^}]*\}/g, 'x')) &&
+        / [;:!?»]|« /.test(message),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -12,7 +12,15 @@ describe('files', () => {
   });
 
   it('hold no skipped test and no note to self', () => {
-    const soft = new RegExp(['\\b(it|test|describe)\\.(skip|only|todo)\\b', '\\bx(it|describe)\\(', 'TO' + 'DO', 'FIX' + 'ME', '@ts-ig' + 'nore'].join('|'));
+    const soft = new RegExp(
+      [
+        '\\b(it|test|describe)\\.(skip|only|todo)\\b',
+        '\\bx(it|describe)\\(',
+        'TO' + 'DO',
+        'FIX' + 'ME',
+        '@ts-ig' + 'nore',
+      ].join('|'),
+    );
     const found = sources().filter(({ file, text }) => !file.endsWith('checks/files.spec.ts') && soft.test(text));
     expect(found.map(({ file }) => file)).toEqual([]);
   });

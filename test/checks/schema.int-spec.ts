@@ -30,7 +30,9 @@ describe('the built server', () => {
 
   it('says of every root field who may call it', () => {
     const declared = accessByMethod(server);
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(fields.length).toBeGreaterThan(15);
     expect(fields.filter((field) => !declared.get(field))).toEqual([]);
   });

@@ -17,11 +17,14 @@ const SUGGEST = `query ($id: ID!, $locale: Locale!, $topics: [String!], $country
 describe('partner suggestions and twin agendas on the reference data', () => {
   let server: TestApp;
   const idOf = async (country: string, code: string, tier?: string): Promise<string> => {
-    const document = 'query ($country: Country!, $code: String!, $tier: String) { collectivity(country: $country, code: $code, tier: $tier) { id } }';
-    return (await server.visitor().ask<{ collectivity: { id: string } }>(document, { country, code, tier })).collectivity.id;
+    const document =
+      'query ($country: Country!, $code: String!, $tier: String) { collectivity(country: $country, code: $code, tier: $tier) { id } }';
+    return (await server.visitor().ask<{ collectivity: { id: string } }>(document, { country, code, tier }))
+      .collectivity.id;
   };
   const suggest = async (id: string, locale = 'FR', more: Record<string, unknown> = {}) =>
-    (await server.visitor().ask<{ partnerSuggestions: Suggestion[] }>(SUGGEST, { id, locale, ...more })).partnerSuggestions;
+    (await server.visitor().ask<{ partnerSuggestions: Suggestion[] }>(SUGGEST, { id, locale, ...more }))
+      .partnerSuggestions;
 
   beforeAll(async () => {
     server = await createTestApp('demo');
@@ -32,7 +35,9 @@ describe('partner suggestions and twin agendas on the reference data', () => {
     const suggestions = await suggest(await idOf('FR', '37261'));
     expect(suggestions.length).toBe(5);
     expect(suggestions.every(({ collectivity }) => collectivity.country === 'JP')).toBe(true);
-    expect(suggestions.map(({ score }) => score)).toEqual(suggestions.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(suggestions.map(({ score }) => score)).toEqual(
+      suggestions.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
     for (const { score, reasons } of suggestions) {
       expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9);
     }
@@ -43,7 +48,11 @@ describe('partner suggestions and twin agendas on the reference data', () => {
     expect(suggestions.map(({ collectivity }) => collectivity.name)).not.toContain('高松市');
   });
 
-  it.each([['FR', 'peut intéresser'], ['JA', '金沢市'], ['EN', 'Kanazawa']])('says the reasons in %s', async (locale, words) => {
+  it.each([
+    ['FR', 'peut intéresser'],
+    ['JA', '金沢市'],
+    ['EN', 'Kanazawa'],
+  ])('says the reasons in %s', async (locale, words) => {
     const suggestions = await suggest(await idOf('JP', '172014'), locale);
     expect(suggestions.flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence)).join('\n')).toContain(words);
     expect(suggestions.every(({ opening }) => opening.length > 10)).toBe(true);
@@ -51,7 +60,9 @@ describe('partner suggestions and twin agendas on the reference data', () => {
 
   it('proves what is offered by published cases', async () => {
     const suggestions = await suggest(await idOf('FR', '13055'), 'FR', { topics: ['tourist-flow-regulation'] });
-    const proofs = suggestions.flatMap(({ reasons }) => reasons.filter(({ term }) => term === 'answer').flatMap(({ caseStudies }) => caseStudies));
+    const proofs = suggestions.flatMap(({ reasons }) =>
+      reasons.filter(({ term }) => term === 'answer').flatMap(({ caseStudies }) => caseStudies),
+    );
     expect(proofs.length).toBeGreaterThan(0);
   });
 
@@ -67,10 +78,20 @@ describe('partner suggestions and twin agendas on the reference data', () => {
 
   it('gives twins an agenda in both languages', async () => {
     const tours = await idOf('FR', '37261');
-    const { twinnings } = await server.visitor().ask<{ twinnings: { items: { id: string }[] } }>('query ($id: ID!) { twinnings(collectivityId: $id) { items { id } } }', { id: tours });
-    const document = 'query ($id: ID!, $locale: Locale!) { twinAgenda(twinningId: $id, locale: $locale) { twinning { collectivities { name } } lessons { sentence teacher { name } learner { name } } shared { sentence } toRead { title } } }';
+    const { twinnings } = await server
+      .visitor()
+      .ask<{ twinnings: { items: { id: string }[] } }>(
+        'query ($id: ID!) { twinnings(collectivityId: $id) { items { id } } }',
+        { id: tours },
+      );
+    const document =
+      'query ($id: ID!, $locale: Locale!) { twinAgenda(twinningId: $id, locale: $locale) { twinning { collectivities { name } } lessons { sentence teacher { name } learner { name } } shared { sentence } toRead { title } } }';
     for (const locale of ['FR', 'JA']) {
-      const { twinAgenda } = await server.visitor().ask<{ twinAgenda: { twinning: { collectivities: { name: string }[] }; shared: unknown[]; lessons: unknown[] } }>(document, { id: twinnings.items[0]?.id, locale });
+      const { twinAgenda } = await server
+        .visitor()
+        .ask<{
+          twinAgenda: { twinning: { collectivities: { name: string }[] }; shared: unknown[]; lessons: unknown[] };
+        }>(document, { id: twinnings.items[0]?.id, locale });
       expect(twinAgenda.twinning.collectivities.map(({ name }) => name).sort()).toEqual(['Tours', '高松市']);
       expect(twinAgenda.shared.length + twinAgenda.lessons.length).toBeGreaterThan(0);
     }
@@ -80,6 +101,9 @@ describe('partner suggestions and twin agendas on the reference data', () => {
     const answer = await server.visitor('fr').send(SUGGEST, { id: '999999999', locale: 'FR' });
     expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const malformed = await server.visitor('fr').send(SUGGEST, { id: '1; drop table', locale: 'FR' });
-    expect(malformed.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_ID' }, message: expect.stringContaining('1; drop table') });
+    expect(malformed.errors?.[0]).toMatchObject({
+      extensions: { code: 'INVALID_ID' },
+      message: expect.stringContaining('1; drop table'),
+    });
   });
 });

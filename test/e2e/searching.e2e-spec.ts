@@ -5,13 +5,23 @@ interface Results {
   caseStudies: {
     total: number;
     correctedQuery: string | null;
-    facets: { code: string; label: string; values: { value: string; label: string; count: number; selected: boolean }[] }[];
+    facets: {
+      code: string;
+      label: string;
+      values: { value: string; label: string; count: number; selected: boolean }[];
+    }[];
     recognised: { code: string; label: string }[];
     items: {
       matchedLocale: string;
       highlights: { field: string; parts: { text: string; matched: boolean }[] }[];
       reasons: { kind: string; label: string; terms: string[] }[];
-      caseStudy: { title: string; locale: string; originalLocale: string; owner: { country: string }; topics: { code: string }[] };
+      caseStudy: {
+        title: string;
+        locale: string;
+        originalLocale: string;
+        owner: { country: string };
+        topics: { code: string }[];
+      };
     }[];
   };
 }
@@ -28,8 +38,10 @@ const SEARCH = `query ($query: String, $filter: CaseStudyFilter, $page: PageInpu
 
 describe('searching the demonstration cases', () => {
   let server: TestApp;
-  const search = async (variables: Record<string, unknown>) => (await server.visitor('en').ask<Results>(SEARCH, variables)).caseStudies;
-  const refused = async (variables: Record<string, unknown>, language = 'en') => (await server.visitor(language).send<Results>(SEARCH, variables)).errors?.[0];
+  const search = async (variables: Record<string, unknown>) =>
+    (await server.visitor('en').ask<Results>(SEARCH, variables)).caseStudies;
+  const refused = async (variables: Record<string, unknown>, language = 'en') =>
+    (await server.visitor(language).send<Results>(SEARCH, variables)).errors?.[0];
 
   beforeAll(async () => {
     server = await createTestApp('demo');
@@ -40,14 +52,19 @@ describe('searching the demonstration cases', () => {
     const { items } = await search({ query: 'régulation des flux touristiques', locale: 'FR' });
     const first = items.slice(0, 8);
     expect(new Set(first.map(({ caseStudy }) => caseStudy.owner.country))).toEqual(new Set(['FR', 'JP']));
-    const onTopic = first.filter(({ caseStudy }) => caseStudy.topics.some(({ code }) => code === 'tourist-flow-regulation' || code === 'digital-flow-management'));
+    const onTopic = first.filter(({ caseStudy }) =>
+      caseStudy.topics.some(({ code }) => code === 'tourist-flow-regulation' || code === 'digital-flow-management'),
+    );
     expect(onTopic.length).toBeGreaterThanOrEqual(6);
     expect(items[0]?.reasons.some(({ kind }) => kind === 'CONCEPT')).toBe(true);
   });
 
   it.each(['FR', 'JA', 'EN'])('finds 宿泊税 from the %s page', async (locale) => {
     const { items, recognised } = await search({ query: '宿泊税', locale });
-    const titles = items.slice(0, 2).map(({ caseStudy }) => caseStudy.title).join();
+    const titles = items
+      .slice(0, 2)
+      .map(({ caseStudy }) => caseStudy.title)
+      .join();
     expect(titles).toMatch(/宿泊税/);
     expect(recognised.map(({ code }) => code)).toContain('tourist-tax');
   });
@@ -55,7 +72,9 @@ describe('searching the demonstration cases', () => {
   it('carries “taxe de séjour” to cases that exist in Japanese only, and says by which word', async () => {
     const { items } = await search({ query: 'taxe de séjour', locale: 'FR' });
     expect(items[0]?.caseStudy).toMatchObject({ originalLocale: 'JA' });
-    expect(items[0]?.reasons).toContainEqual(expect.objectContaining({ kind: 'CONCEPT', label: 'taxe de séjour', terms: expect.arrayContaining(['宿泊税']) }));
+    expect(items[0]?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'CONCEPT', label: 'taxe de séjour', terms: expect.arrayContaining(['宿泊税']) }),
+    );
   });
 
   it('finds the Loire by “cycling route”', async () => {
@@ -80,8 +99,11 @@ describe('searching the demonstration cases', () => {
   it('counts facets disjunctively', async () => {
     const all = await search({});
     const filtered = await search({ filter: { countries: ['FR'] } });
-    const countries = (facets: Results['caseStudies']['facets']) => facets.find(({ code }) => code === 'countries')?.values;
-    expect(countries(filtered.facets)?.map(({ value, count }) => ({ value, count }))).toEqual(countries(all.facets)?.map(({ value, count }) => ({ value, count })));
+    const countries = (facets: Results['caseStudies']['facets']) =>
+      facets.find(({ code }) => code === 'countries')?.values;
+    expect(countries(filtered.facets)?.map(({ value, count }) => ({ value, count }))).toEqual(
+      countries(all.facets)?.map(({ value, count }) => ({ value, count })),
+    );
     expect(countries(filtered.facets)?.find(({ value }) => value === 'FR')?.selected).toBe(true);
     const topics = filtered.facets.find(({ code }) => code === 'topics')?.values ?? [];
     for (const { value, count } of topics) {
@@ -91,7 +113,10 @@ describe('searching the demonstration cases', () => {
 
   it('labels facets in the reader’s language', async () => {
     const { facets } = await search({ locale: 'JA' });
-    expect(facets.find(({ code }) => code === 'countries')).toMatchObject({ label: '国', values: expect.arrayContaining([expect.objectContaining({ label: '日本' })]) });
+    expect(facets.find(({ code }) => code === 'countries')).toMatchObject({
+      label: '国',
+      values: expect.arrayContaining([expect.objectContaining({ label: '日本' })]),
+    });
   });
 
   it('corrects a typing error and says so', async () => {
@@ -102,27 +127,50 @@ describe('searching the demonstration cases', () => {
 
   it('refuses what it can’t answer with a sentence in the reader’s language', async () => {
     expect(await refused({ page: { page: 1, size: 51 } })).toMatchObject({ extensions: { code: 'PAGE_SIZE' } });
-    expect(await refused({ page: { page: 501, size: 20 } }, 'fr')).toMatchObject({ extensions: { code: 'PAGE_TOO_FAR' }, message: expect.stringMatching(/10.000/) });
-    expect(await refused({ query: 'a'.repeat(1001) }, 'ja')).toMatchObject({ extensions: { code: 'QUERY_TOO_LONG' }, message: expect.stringContaining('1,000文字') });
+    expect(await refused({ page: { page: 501, size: 20 } }, 'fr')).toMatchObject({
+      extensions: { code: 'PAGE_TOO_FAR' },
+      message: expect.stringMatching(/10.000/),
+    });
+    expect(await refused({ query: 'a'.repeat(1001) }, 'ja')).toMatchObject({
+      extensions: { code: 'QUERY_TOO_LONG' },
+      message: expect.stringContaining('1,000文字'),
+    });
     expect(await refused({ sort: 'NEAREST' })).toMatchObject({ extensions: { code: 'NEAREST_NEEDS_PLACE' } });
-    expect(await refused({ filter: { near: { latitude: 91, longitude: 0, km: 10 } } })).toMatchObject({ extensions: { code: 'DISTANCE_RANGE' } });
+    expect(await refused({ filter: { near: { latitude: 91, longitude: 0, km: 10 } } })).toMatchObject({
+      extensions: { code: 'DISTANCE_RANGE' },
+    });
   });
 
-  it.each(["'; drop table case_study; --", 'a & | ! ( ) : * <->', '"unclosed', '-', '\u0000', '\ud800', '‮abc', '🗼'.repeat(50), '%_\\', '「', '-a -b -c'])(
-    'answers the hostile query %j',
-    async (query) => {
-      const answer = await server.visitor('en').send<Results>(SEARCH, { query, locale: 'EN' });
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data.caseStudies.total).toBeGreaterThanOrEqual(0);
-    },
-  );
+  it.each([
+    "'; drop table case_study; --",
+    'a & | ! ( ) : * <->',
+    '"unclosed',
+    '-',
+    '\u0000',
+    '\ud800',
+    '‮abc',
+    '🗼'.repeat(50),
+    '%_\\',
+    '「',
+    '-a -b -c',
+  ])('answers the hostile query %j', async (query) => {
+    const answer = await server.visitor('en').send<Results>(SEARCH, { query, locale: 'EN' });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.caseStudies.total).toBeGreaterThanOrEqual(0);
+  });
 
   it('suggests concepts, titles and places as one types', async () => {
-    const document = 'query ($prefix: String!, $locale: Locale!) { suggestions(prefix: $prefix, locale: $locale) { kind label target } }';
+    const document =
+      'query ($prefix: String!, $locale: Locale!) { suggestions(prefix: $prefix, locale: $locale) { kind label target } }';
     const suggest = async (prefix: string, locale: string) =>
-      (await server.visitor().ask<{ suggestions: { kind: string; label: string }[] }>(document, { prefix, locale })).suggestions;
-    expect(await suggest('taxe de s', 'FR')).toContainEqual(expect.objectContaining({ kind: 'CONCEPT', label: 'taxe de séjour' }));
-    expect(await suggest('かなざわ', 'JA')).toContainEqual(expect.objectContaining({ kind: 'COLLECTIVITY', label: '金沢市' }));
+      (await server.visitor().ask<{ suggestions: { kind: string; label: string }[] }>(document, { prefix, locale }))
+        .suggestions;
+    expect(await suggest('taxe de s', 'FR')).toContainEqual(
+      expect.objectContaining({ kind: 'CONCEPT', label: 'taxe de séjour' }),
+    );
+    expect(await suggest('かなざわ', 'JA')).toContainEqual(
+      expect.objectContaining({ kind: 'COLLECTIVITY', label: '金沢市' }),
+    );
     expect(await suggest('   ', 'FR')).toEqual([]);
   });
 });

@@ -22,7 +22,11 @@ export class Visitor {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': this.language,
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+      },
       payload: JSON.stringify({ query, variables }),
     });
     const cookie = response.cookies.at(-1);
@@ -38,7 +42,8 @@ export class Visitor {
   }
 
   async signIn(email: string, password = 'kakehashi-demo'): Promise<void> {
-    const document = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
+    const document =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
     const { signIn } = await this.ask<{ signIn: { __typename: string } }>(document, { email, password });
     if (signIn.__typename !== 'SignedIn') throw new Error(`${email} could not sign in`);
   }
@@ -53,7 +58,10 @@ export interface TestApp {
 }
 
 /** The real server on a database of its own; requests go through HTTP without a socket. */
-export async function createTestApp(template: Template = 'demo', settings: Record<string, string> = {}): Promise<TestApp> {
+export async function createTestApp(
+  template: Template = 'demo',
+  settings: Record<string, string> = {},
+): Promise<TestApp> {
   const database = await createDatabase(template);
   const env = parseEnv({ NODE_ENV: 'test', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', ...settings });
   const app = await createApp(env);

@@ -6,7 +6,8 @@ export type Template = 'schema' | 'demo';
 
 function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
-  if (url === undefined) throw new Error('Run the tests with `npm test` (or `npm test -- <jest arguments>`): it starts their PostgreSQL.');
+  if (url === undefined)
+    throw new Error('Run the tests with `npm test` (or `npm test -- <jest arguments>`): it starts their PostgreSQL.');
   return url;
 }
 

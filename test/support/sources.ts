@@ -29,5 +29,7 @@ export function sources(): Source[] {
 /** What a source imports, relative paths resolved from the project's folder. */
 export function importsOf({ file, text }: Source): string[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, name = '']) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name));
+  return [...found].map(([, name = '']) =>
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
+  );
 }

@@ -45,14 +45,22 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
     trustProxy: env.TRUST_PROXY > 0 ? (_address: string, hop: number) => hop <= env.TRUST_PROXY : false,
     routerOptions: { maxParamLength: 300 },
   });
-  const levels: ('error' | 'warn' | 'fatal' | 'log')[] = env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];
+  const levels: ('error' | 'warn' | 'fatal' | 'log')[] =
+    env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];
   const logger = new ConsoleLogger({ logLevels: levels, json: env.NODE_ENV === 'production' && !process.stdout.isTTY });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env), adapter, {
+    logger,
+    abortOnError: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   registerSecurityHeaders(fastify, env);
   await app.register(fastifyCookie);
   // Answers that are made for one request; built files are compressed when they are built.
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1_024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   return app;
 }
 

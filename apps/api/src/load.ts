@@ -15,7 +15,11 @@ export interface Progress {
 }
 
 /** Loads reference data and, where DEMO is on, the demonstration; run again it does nothing. Returns what it loaded. */
-export async function load(app: NestFastifyApplication, env: Env, onProgress: (progress: Progress) => void): Promise<{ reference: boolean; caseStudies: number }> {
+export async function load(
+  app: NestFastifyApplication,
+  env: Env,
+  onProgress: (progress: Progress) => void,
+): Promise<{ reference: boolean; caseStudies: number }> {
   const reference = await app.get(ReferenceLoader).load(onProgress);
   // New names, concepts or codes change what documents say: bring the index in step with them.
   if (reference) await app.get(SearchIndex).verify();
@@ -30,6 +34,11 @@ export async function load(app: NestFastifyApplication, env: Env, onProgress: (p
 
 /** What pages of a demonstration show besides. */
 export function pageExtras(env: Env): PageExtras {
-  const demoAccounts = DEMO_SIGN_INS.map(({ email, name, purpose }) => ({ email, password: DEMO_PASSWORD, name, purpose }));
+  const demoAccounts = DEMO_SIGN_INS.map(({ email, name, purpose }) => ({
+    email,
+    password: DEMO_PASSWORD,
+    name,
+    purpose,
+  }));
   return { demoAccounts: env.DEMO ? demoAccounts : [] };
 }

@@ -35,8 +35,6 @@ export class Database {
 
   /** Runs `work` in the ambient transaction, opening one where there is none. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
-    return this.cls.isActive()
-      ? this.host.withTransaction(work)
-      : this.cls.run(() => this.host.withTransaction(work));
+    return this.cls.isActive() ? this.host.withTransaction(work) : this.cls.run(() => this.host.withTransaction(work));
   }
 }

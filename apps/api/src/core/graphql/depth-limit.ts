@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type ASTNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 
 interface Walk {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -11,7 +18,8 @@ function depthOf(set: SelectionSetNode | undefined, walk: Walk, open: ReadonlySe
   let deepest = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, walk, open));
-    else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet, walk, open));
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, walk, open));
     else deepest = Math.max(deepest, fragmentDepth(selection.name.value, walk, open));
   }
   return deepest;
@@ -39,7 +47,12 @@ export function depthLimit(max: number): ValidationRule {
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const first = definition.selectionSet.selections[0];
-        if (first?.kind === Kind.FIELD && first.name.value === '__schema' && definition.selectionSet.selections.length === 1) continue;
+        if (
+          first?.kind === Kind.FIELD &&
+          first.name.value === '__schema' &&
+          definition.selectionSet.selections.length === 1
+        )
+          continue;
         const depth = depthOf(definition.selectionSet, walk, new Set());
         if (depth > max) {
           const message = `The operation is ${depth} levels deep; ${max} are allowed: ask in several steps.`;

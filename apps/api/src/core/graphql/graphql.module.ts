@@ -47,7 +47,12 @@ function driverConfig(env: Env, contexts: RequestContextFactory): ApolloDriverCo
 @Module({})
 class ContextModule {
   static forRoot(viewers: Type): DynamicModule {
-    return { module: ContextModule, imports: [viewers], providers: [RequestContextFactory], exports: [RequestContextFactory] };
+    return {
+      module: ContextModule,
+      imports: [viewers],
+      providers: [RequestContextFactory],
+      exports: [RequestContextFactory],
+    };
   }
 }
 

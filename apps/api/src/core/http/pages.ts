@@ -84,7 +84,12 @@ async function registerPortal(app: FastifyInstance, env: Env): Promise<void> {
 }
 
 /** A single-page application of dist, under `prefix`; its index is sent for every path below it. */
-async function registerApplication(app: FastifyInstance, name: 'admin' | 'explorer', prefix: string, extras: PageExtras): Promise<void> {
+async function registerApplication(
+  app: FastifyInstance,
+  name: 'admin' | 'explorer',
+  prefix: string,
+  extras: PageExtras,
+): Promise<void> {
   const root = dist(name);
   const file = [path.join(root, 'index.html'), path.join(root, `${name}.html`)].find(existsSync);
   if (file === undefined) throw new Error(`The ${name} is not built: ${root} is missing (npm run build)`);

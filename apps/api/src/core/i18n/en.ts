@@ -12,7 +12,8 @@ export const en = {
   NEAREST_NEEDS_PLACE: 'To sort by distance, say from where: add the filter “near”.',
   SEARCH_UNAVAILABLE: 'The search does not answer at the moment. Everything else works; please try again in a minute.',
   TIMEOUT: 'The answer took too long. Please try again, with a narrower question.',
-  INTERNAL: 'Something went wrong on our side. Please try again; if it stays, give your administrator this number: {reference}.',
+  INTERNAL:
+    'Something went wrong on our side. Please try again; if it stays, give your administrator this number: {reference}.',
   'signIn.refused': 'The e-mail address or the password is not right. Check both and try again.',
   'input.invalid': 'Some fields need your attention.',
   'input.required': 'Fill in this field.',

@@ -11,11 +11,14 @@ export const fr: Catalogue<MessageKey> = {
   BAD_INPUT: 'La requête n’a pas la forme que demande le schéma : {detail}',
   INVALID_ID: '« {value} » n’est pas un identifiant de ce service.',
   FIRST_RANGE: 'Demandez de 1 à {max} éléments.',
-  DISTANCE_RANGE: 'Donnez une latitude de -90 à 90, une longitude de -180 à 180 et une distance de 1 à {max, number} km.',
+  DISTANCE_RANGE:
+    'Donnez une latitude de -90 à 90, une longitude de -180 à 180 et une distance de 1 à {max, number} km.',
   NEAREST_NEEDS_PLACE: 'Pour trier par distance, dites à partir d’où : ajoutez le filtre « near ».',
-  SEARCH_UNAVAILABLE: 'La recherche ne répond pas pour le moment. Tout le reste fonctionne ; réessayez dans une minute.',
+  SEARCH_UNAVAILABLE:
+    'La recherche ne répond pas pour le moment. Tout le reste fonctionne ; réessayez dans une minute.',
   TIMEOUT: 'La réponse a pris trop de temps. Réessayez avec une question plus précise.',
-  INTERNAL: 'Une erreur est survenue de notre côté. Réessayez ; si elle persiste, donnez ce numéro à votre administrateur : {reference}.',
+  INTERNAL:
+    'Une erreur est survenue de notre côté. Réessayez ; si elle persiste, donnez ce numéro à votre administrateur : {reference}.',
   'signIn.refused': 'L’adresse électronique ou le mot de passe n’est pas exact. Vérifiez les deux et réessayez.',
   'input.invalid': 'Certains champs demandent votre attention.',
   'input.required': 'Remplissez ce champ.',
@@ -27,7 +30,8 @@ export const fr: Catalogue<MessageKey> = {
   'input.yearOrder': 'La fin ne peut pas précéder le début.',
   'input.url': 'Donnez une adresse complète qui commence par https:// ou http://.',
   'input.tooMany': '{max} éléments au plus.',
-  'stale.message': 'Quelqu’un d’autre a enregistré ce retour d’expérience entre-temps. Comparez, puis enregistrez à nouveau.',
+  'stale.message':
+    'Quelqu’un d’autre a enregistré ce retour d’expérience entre-temps. Comparez, puis enregistrez à nouveau.',
   'incomplete.message': 'Il manque encore des champs avant la publication.',
   'incomplete.owner': 'Indiquez la collectivité dont vient ce retour d’expérience.',
   'incomplete.topics': 'Choisissez au moins un sujet.',

@@ -3,4 +3,10 @@ import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
 
 /** Entities of this feature, for the data source. */
-export const CASE_STUDIES_ENTITIES = [CaseStudy, CaseStudyTranslation, CaseStudyRevision, PublishedCaseStudy, CaseStudySlug];
+export const CASE_STUDIES_ENTITIES = [
+  CaseStudy,
+  CaseStudyTranslation,
+  CaseStudyRevision,
+  PublishedCaseStudy,
+  CaseStudySlug,
+];

@@ -13,7 +13,14 @@ import type { CaseStudyDepth, CaseStudyState, Provenance, TextName, Texts } from
 import { canCreate, canEdit, canPublish, canReadDraft } from './case-study.policy.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
-import { cleanLinks, cleanTexts, factsProblems, textProblems, type FactsInput, type Problem } from './case-study.rules.js';
+import {
+  cleanLinks,
+  cleanTexts,
+  factsProblems,
+  textProblems,
+  type FactsInput,
+  type Problem,
+} from './case-study.rules.js';
 import { stateAfter } from './case-study.state.js';
 import type { Invalid, SaveOutcome, Stale, WorkflowOutcome } from './case-studies.results.js';
 import { KnownCodesReader } from './known-codes.js';
@@ -49,14 +56,18 @@ export class CaseStudiesService {
 
   list(viewer: Viewer, page: Page, filter: { state?: CaseStudyState | null; query?: string | null }) {
     const ownerIds = viewer.administrator ? null : viewer.memberships.map(({ collectivityId }) => collectivityId);
-    return this.caseStudies.list({ ownerIds, submitted: viewer.reviewer }, { ...filter, offset: page.offset, limit: page.size });
+    return this.caseStudies.list(
+      { ownerIds, submitted: viewer.reviewer },
+      { ...filter, offset: page.offset, limit: page.size },
+    );
   }
 
   async create(viewer: Viewer, input: CreateInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read([...(input.partnerIds ?? []), input.ownerId]);
     const texts = cleanTexts({ title: input.title });
     const problems = [...factsProblems(input, known), ...textProblems(texts)];
-    if (!known.collectivities.has(input.ownerId)) problems.push({ field: 'ownerId', code: 'input.unknownCollectivity' });
+    if (!known.collectivities.has(input.ownerId))
+      problems.push({ field: 'ownerId', code: 'input.unknownCollectivity' });
     else if (!canCreate(viewer, input.ownerId)) problems.push({ field: 'ownerId', code: 'input.notYours' });
     if (!texts.title) problems.push({ field: 'title', code: 'input.required' });
     if (problems.length > 0) return invalid(...problems);
@@ -93,20 +104,33 @@ export class CaseStudiesService {
   async update(viewer: Viewer, id: string, version: number, input: FactsInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read(input.partnerIds ?? []);
     return this.edit(viewer, id, version, async (current) => {
-      const years = { startYear: input.startYear === undefined ? current.startYear : input.startYear, endYear: input.endYear === undefined ? current.endYear : input.endYear };
+      const years = {
+        startYear: input.startYear === undefined ? current.startYear : input.startYear,
+        endYear: input.endYear === undefined ? current.endYear : input.endYear,
+      };
       const problems = factsProblems({ ...input, ...years }, known);
       if (problems.length > 0) return invalid(...problems);
-      await this.caseStudies.update(id, { ...this.changes(input, known.themesOfTopics), updatedBy: viewer.id });
+      await this.caseStudies.update(id, {
+        ...this.changes(input, known.themesOfTopics, current),
+        updatedBy: viewer.id,
+      });
       return this.saved(viewer, id, 'case-study.updated', { fields: Object.keys(input) });
     });
   }
 
-  async saveTranslation(viewer: Viewer, id: string, version: number, locale: Locale, input: TextsInput): Promise<SaveOutcome> {
+  async saveTranslation(
+    viewer: Viewer,
+    id: string,
+    version: number,
+    locale: Locale,
+    input: TextsInput,
+  ): Promise<SaveOutcome> {
     const texts = cleanTexts(input);
     return this.edit(viewer, id, version, async (current) => {
       const before = current.translations.find((translation) => translation.locale === locale);
       const problems = textProblems(texts);
-      if (!(texts.title === undefined ? before?.title : texts.title)) problems.push({ field: 'title', code: 'input.required' });
+      if (!(texts.title === undefined ? before?.title : texts.title))
+        problems.push({ field: 'title', code: 'input.required' });
       if (problems.length > 0) return invalid(...problems);
       const isOriginal = locale === current.originalLocale;
       const sourceVersion = isOriginal ? current.version + 1 : current.sourceVersion;
@@ -141,7 +165,12 @@ export class CaseStudiesService {
     });
   }
 
-  private edit(viewer: Viewer, id: string, version: number, change: (current: CaseStudy) => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  private edit(
+    viewer: Viewer,
+    id: string,
+    version: number,
+    change: (current: CaseStudy) => Promise<SaveOutcome>,
+  ): Promise<SaveOutcome> {
     return this.database.transaction(async () => {
       const current = await this.caseStudies.findForUpdate(id);
       if (!current || !canReadDraft(viewer, current) || !canEdit(viewer, current)) throw notFound();
@@ -149,7 +178,12 @@ export class CaseStudiesService {
     });
   }
 
-  private async saved(viewer: Viewer, id: string, action: string, details?: Record<string, unknown>): Promise<{ kind: 'saved'; caseStudy: CaseStudy }> {
+  private async saved(
+    viewer: Viewer,
+    id: string,
+    action: string,
+    details?: Record<string, unknown>,
+  ): Promise<{ kind: 'saved'; caseStudy: CaseStudy }> {
     await this.audit.record({ actorId: viewer.id, action, subjectType: 'case-study', subjectId: id, details });
     const caseStudy = await this.caseStudies.find(id);
     if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
@@ -161,22 +195,45 @@ export class CaseStudiesService {
     return { kind: 'stale', current, changedBy: (current.updatedBy && names.get(current.updatedBy)) ?? null };
   }
 
-  private changes(input: FactsInput, themesOf: (topics: readonly string[]) => string[]) {
-    const { partnerIds, topics, themes, sdgs, factors, challenges, links } = input;
-    const lists = { partnerIds, topics, sdgs, factors, challenges };
-    const given = Object.entries({ ...lists, depth: input.depth, ongoing: input.ongoing }).filter(([, value]) => value !== undefined && value !== null);
+  private changes(input: FactsInput, themesOf: ThemesOf, current: Pick<CaseStudy, 'topics' | 'themes'>) {
+    const { partnerIds, topics, themes, sdgs, factors, challenges, links, depth, ongoing } = input;
+    const lists = { partnerIds, topics, sdgs, factors, challenges, depth, ongoing };
+    const given = Object.entries(lists).filter(([, value]) => value !== undefined && value !== null);
     return {
       ...(Object.fromEntries(given) as Partial<CaseStudy>),
-      ...(topics || themes ? { themes: [...new Set([...(themes ?? []), ...themesOf(topics ?? [])])] } : {}),
+      ...(topics || themes ? { themes: themesAfter({ topics, themes }, themesOf, current) } : {}),
       ...(links ? { links: cleanLinks(links) } : {}),
       ...(input.startYear === undefined ? {} : { startYear: input.startYear }),
       ...(input.endYear === undefined ? {} : { endYear: input.endYear }),
     };
   }
 
-  private facts(input: FactsInput, themesOf: (topics: readonly string[]) => string[]) {
+  private facts(input: FactsInput, themesOf: ThemesOf) {
     const depth: CaseStudyDepth = input.depth ?? 'full';
-    const none = { partnerIds: [], topics: [], themes: [], sdgs: [], factors: [], challenges: [], links: [], startYear: null, endYear: null };
-    return { ...none, ongoing: false, ...this.changes(input, themesOf), depth };
+    const none = {
+      partnerIds: [],
+      topics: [],
+      themes: [],
+      sdgs: [],
+      factors: [],
+      challenges: [],
+      links: [],
+      startYear: null,
+      endYear: null,
+    };
+    return { ...none, ongoing: false, ...this.changes(input, themesOf, none), depth };
   }
+}
+
+type ThemesOf = (topics: readonly string[]) => string[];
+
+/** A topic brings its theme; themes of other editions stay unless the input names others. */
+function themesAfter(
+  { topics, themes }: Pick<FactsInput, 'topics' | 'themes'>,
+  themesOf: ThemesOf,
+  current: Pick<CaseStudy, 'topics' | 'themes'>,
+): string[] {
+  const brought = themesOf(current.topics);
+  const added = themes ?? current.themes.filter((theme) => !brought.includes(theme));
+  return [...new Set([...added, ...themesOf(topics ?? current.topics)])];
 }

@@ -9,7 +9,15 @@ export type TranslationStatus = 'draft' | 'ready' | 'published';
 export type Provenance = 'author' | 'human' | 'machine';
 
 /** Sections below title, teaser and summary, in the order in which they are read. */
-export const SECTIONS = ['context', 'objectives', 'actions', 'stakeholders', 'results', 'lessons', 'transferability'] as const;
+export const SECTIONS = [
+  'context',
+  'objectives',
+  'actions',
+  'stakeholders',
+  'results',
+  'lessons',
+  'transferability',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Every translated text of a case study with its greatest length in characters. */

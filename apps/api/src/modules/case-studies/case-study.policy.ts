@@ -21,7 +21,8 @@ const belongsTo = (viewer: Viewer, ownerId: number): boolean =>
 const isSubmittedOrLater = (state: CaseStudyState): boolean => state !== 'draft';
 
 /** Who may write a new case study for a collectivity: its members and administrators. */
-export const canCreate = (viewer: Viewer, ownerId: number): boolean => viewer.administrator || belongsTo(viewer, ownerId);
+export const canCreate = (viewer: Viewer, ownerId: number): boolean =>
+  viewer.administrator || belongsTo(viewer, ownerId);
 
 /** Who may read the working copy. */
 export function canReadDraft(viewer: Viewer | null, subject: CaseStudySubject): boolean {

@@ -28,7 +28,11 @@ export class CaseStudyPublisher {
     await this.caseStudies.setTranslationStatus(caseStudy.id, locales, 'published');
     const published = { ...caseStudy, version: caseStudy.version + 1 };
     const number = await this.caseStudies.publish(published, snapshotFor(published, locales, slugs, previous), actorId);
-    await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: searchSyncKey(caseStudy.id), queue: SEARCH_QUEUE });
+    await this.jobs.enqueue(
+      SEARCH_SYNC_TASK,
+      { id: caseStudy.id },
+      { key: searchSyncKey(caseStudy.id), queue: SEARCH_QUEUE },
+    );
     return number;
   }
 }

@@ -34,7 +34,9 @@ export class CaseStudyRepository {
 
   /** The working copy, locked until the transaction ends. */
   async findForUpdate(id: string): Promise<CaseStudy | null> {
-    const locked = await this.database.query<{ id: string }>('select id from case_study where id = $1 for update', [id]);
+    const locked = await this.database.query<{ id: string }>('select id from case_study where id = $1 for update', [
+      id,
+    ]);
     return locked.length === 0 ? null : this.find(id);
   }
 
@@ -111,7 +113,11 @@ export class CaseStudyRepository {
       [locale, wanted],
     );
     const slug = firstFree(wanted, new Set(taken.map((row) => row.slug)));
-    await this.database.query('insert into case_study_slug (locale, slug, case_study_id) values ($1, $2, $3)', [locale, slug, id]);
+    await this.database.query('insert into case_study_slug (locale, slug, case_study_id) values ($1, $2, $3)', [
+      locale,
+      slug,
+      id,
+    ]);
     return slug;
   }
 

@@ -11,7 +11,15 @@ export interface Problem {
 
 export const YEAR_MIN = 1800;
 export const YEAR_MAX = 2100;
-const MAX_ENTRIES = { partnerIds: 30, topics: 10, themes: 10, sdgs: 17, factors: 10, challenges: 10, links: 30 } as const;
+const MAX_ENTRIES = {
+  partnerIds: 30,
+  topics: 10,
+  themes: 10,
+  sdgs: 17,
+  factors: 10,
+  challenges: 10,
+  links: 30,
+} as const;
 const URL_MAX = 2_000;
 
 /** Facts as an input gives them: what is left out isn't changed. */
@@ -79,7 +87,9 @@ function linkProblems(links: FactsInput['links']): Problem[] {
   return (links ?? []).flatMap(({ url, label }, index): Problem[] => {
     if (!isWebAddress(url.trim())) return [{ field: `links.${index}.url`, code: 'input.url' }];
     if ((label?.length ?? 0) > 300) {
-      return [{ field: `links.${index}.label`, code: 'input.tooLong', values: { length: label?.length ?? 0, max: 300 } }];
+      return [
+        { field: `links.${index}.label`, code: 'input.tooLong', values: { length: label?.length ?? 0, max: 300 } },
+      ];
     }
     return [];
   });
@@ -105,8 +115,11 @@ export function textProblems(texts: Partial<Record<TextName, string | null>>): P
 
 /** Control characters, which no reader sees and PostgreSQL partly refuses, and lone surrogates go; line ends stay. */
 export function cleanText(text: string | null | undefined): string | null {
-   
-  const clean = (text ?? '').toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '').trim();
+  const clean = (text ?? '')
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .trim();
   return clean === '' ? null : clean;
 }
 

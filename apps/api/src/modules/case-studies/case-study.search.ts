@@ -48,7 +48,10 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
     caseId: row.id,
     version: row.version,
     names: unique(places.flatMap(({ names }) => names)),
-    concepts: unique([...snapshot.topics.flatMap(context.conceptsOfTopic), ...snapshot.sdgs.flatMap(context.conceptsOfSdg)]),
+    concepts: unique([
+      ...snapshot.topics.flatMap(context.conceptsOfTopic),
+      ...snapshot.sdgs.flatMap(context.conceptsOfSdg),
+    ]),
     facets: {
       themes: snapshot.themes,
       topics: snapshot.topics,
@@ -79,7 +82,9 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
       title: texts.title,
       teaser: texts.teaser ?? '',
       summary: texts.summary ?? '',
-      body: SECTIONS.map((section) => texts[section]).filter(Boolean).join('\n'),
+      body: SECTIONS.map((section) => texts[section])
+        .filter(Boolean)
+        .join('\n'),
     };
     return [{ ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16) }];
   });

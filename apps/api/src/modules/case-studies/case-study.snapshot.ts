@@ -24,8 +24,10 @@ export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
 }
 
 /** An original can't be outdated; a translation is where the original changed after it was made. */
-export const isOutdated = (caseStudy: Pick<CaseStudy, 'originalLocale' | 'sourceVersion'>, translation: Pick<CaseStudyTranslation, 'locale' | 'sourceVersion'>): boolean =>
-  translation.locale !== caseStudy.originalLocale && translation.sourceVersion < caseStudy.sourceVersion;
+export const isOutdated = (
+  caseStudy: Pick<CaseStudy, 'originalLocale' | 'sourceVersion'>,
+  translation: Pick<CaseStudyTranslation, 'locale' | 'sourceVersion'>,
+): boolean => translation.locale !== caseStudy.originalLocale && translation.sourceVersion < caseStudy.sourceVersion;
 
 /** The author's own text needs no review; every other text does. */
 export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' | 'reviewedAt'>): boolean =>
@@ -55,7 +57,8 @@ export function snapshotFor(
         publishedVersion: caseStudy.version,
       };
     } else if (before) {
-      const stale = working !== undefined && locales.includes(caseStudy.originalLocale) && isOutdated(caseStudy, working);
+      const stale =
+        working !== undefined && locales.includes(caseStudy.originalLocale) && isOutdated(caseStudy, working);
       translations[locale] = { ...before, outdated: before.outdated || stale };
     }
   }

@@ -34,9 +34,18 @@ interface Editorial {
   translations: Partial<Record<Locale, { title: string; teaser: string; summary: string }>>;
 }
 
-const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(path.join(projectDir, 'data', 'demo', name), 'utf8')) as T;
+const read = async <T>(name: string): Promise<T> =>
+  JSON.parse(await readFile(path.join(projectDir, 'data', 'demo', name), 'utf8')) as T;
 
-const NO_SECTIONS = { context: null, objectives: null, actions: null, stakeholders: null, results: null, lessons: null, transferability: null };
+const NO_SECTIONS = {
+  context: null,
+  objectives: null,
+  actions: null,
+  stakeholders: null,
+  results: null,
+  lessons: null,
+  transferability: null,
+};
 
 /** Loads the demonstration: real practices, each with its sources; translations are marked as not yet reviewed. */
 @Injectable()
@@ -54,7 +63,10 @@ export class DemoCaseStudies {
     const { cases } = await read<{ cases: RealCase[] }>('real-cases.json');
     const present = await this.caseStudies.origins(cases.map(({ id }) => `real-cases:${id}`));
     if (present.size === cases.length) return [];
-    const editorial = { ...(await read<Record<string, Editorial>>('editorial-fr.json')), ...(await read<Record<string, Editorial>>('editorial-ja.json')) };
+    const editorial = {
+      ...(await read<Record<string, Editorial>>('editorial-fr.json')),
+      ...(await read<Record<string, Editorial>>('editorial-ja.json')),
+    };
     const known = await this.knownCodes.read([]);
     const loaded: string[] = [];
     for (const [index, real] of cases.entries()) {
@@ -99,9 +111,21 @@ export class DemoCaseStudies {
     });
     const locales = LOCALES.filter((locale) => words.translations[locale]);
     for (const locale of locales) {
-      const texts: Texts = { ...NO_SECTIONS, ...(words.translations[locale] as Pick<Texts, 'title' | 'teaser' | 'summary'>) };
+      const texts: Texts = {
+        ...NO_SECTIONS,
+        ...(words.translations[locale] as Pick<Texts, 'title' | 'teaser' | 'summary'>),
+      };
       const provenance = locale === real.lang ? 'author' : 'human';
-      await this.caseStudies.saveTranslation({ ...texts, caseStudyId: id, locale, provenance, status: 'ready', sourceVersion: 1, reviewedBy: null, reviewedAt: null });
+      await this.caseStudies.saveTranslation({
+        ...texts,
+        caseStudyId: id,
+        locale,
+        provenance,
+        status: 'ready',
+        sourceVersion: 1,
+        reviewedBy: null,
+        reviewedAt: null,
+      });
     }
     const caseStudy = await this.caseStudies.find(id);
     if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);

@@ -32,7 +32,11 @@ export class PublishedCaseStudies {
 
   /** By id or by address, whatever the language of the address; null where nothing is published there. */
   async find(key: { id?: string | null; slug?: string | null }, locale: Locale): Promise<PublicCaseStudy | null> {
-    const row = key.id ? (await this.repository.byIds([key.id])).get(key.id) : key.slug ? await this.repository.bySlug(key.slug, locale) : undefined;
+    const row = key.id
+      ? (await this.repository.byIds([key.id])).get(key.id)
+      : key.slug
+        ? await this.repository.bySlug(key.slug, locale)
+        : undefined;
     return row ? publicView(row, locale) : null;
   }
 

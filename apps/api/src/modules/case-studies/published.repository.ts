@@ -11,7 +11,10 @@ export interface PublishedFacts {
   id: string;
   ownerId: number;
   publishedAt: Date;
-  facts: Pick<CaseStudySnapshot, 'partnerIds' | 'topics' | 'sdgs' | 'challenges' | 'factors' | 'startYear' | 'endYear' | 'ongoing'>;
+  facts: Pick<
+    CaseStudySnapshot,
+    'partnerIds' | 'topics' | 'sdgs' | 'challenges' | 'factors' | 'startYear' | 'endYear' | 'ongoing'
+  >;
 }
 
 /** Every statement that reads what is published: nothing else ever reaches a reader. */
@@ -97,7 +100,9 @@ export class PublishedRepository {
   }
 
   async count(): Promise<number> {
-    const rows = await this.database.query<{ count: number }>('select count(*)::integer as count from published_case_study');
+    const rows = await this.database.query<{ count: number }>(
+      'select count(*)::integer as count from published_case_study',
+    );
     return rows[0]?.count ?? 0;
   }
 }

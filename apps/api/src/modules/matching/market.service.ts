@@ -1,5 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { buildMarket, buildProfile, buildTopicTree, topicParents, type CaseFact, type Market, type ProfileFacts, type TieFact } from '#matching';
+import {
+  buildMarket,
+  buildProfile,
+  buildTopicTree,
+  topicParents,
+  type CaseFact,
+  type Market,
+  type ProfileFacts,
+  type TieFact,
+} from '#matching';
 import { PublishedRepository, type PublishedFacts } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { MatchingRepository, type CollectivityFacts, type TieRow } from './matching.repository.js';
@@ -27,7 +36,8 @@ function profileFacts(row: CollectivityFacts, cases: readonly CaseFact[], ties: 
     population: row.population,
     areaKm2: row.areaKm2,
     density,
-    coordinates: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+    coordinates:
+      row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
     heritage: row.heritage,
     geographies: [],
     languages: [],
@@ -104,9 +114,10 @@ export class MarketService {
       if (list) list.push(fact);
       else byOwner.set(owner, [fact]);
     };
-    for (let last: string | null = null; ; ) {
+    for (let last: string | null = null; ;) {
       const page: PublishedFacts[] = await this.published.factsAfter(last, CASES_AT_ONCE);
-      for (const one of page) for (const owner of new Set([one.ownerId, ...one.facts.partnerIds])) add(owner, caseFact(one, year));
+      for (const one of page)
+        for (const owner of new Set([one.ownerId, ...one.facts.partnerIds])) add(owner, caseFact(one, year));
       if (page.length < CASES_AT_ONCE) return byOwner;
       last = page.at(-1)?.id ?? null;
     }

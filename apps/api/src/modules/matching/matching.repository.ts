@@ -38,7 +38,9 @@ export class MatchingRepository {
   }
 
   ties(): Promise<TieRow[]> {
-    return this.database.query<TieRow>('select id, collectivity_a_id as a, collectivity_b_id as b, state from twinning order by id');
+    return this.database.query<TieRow>(
+      'select id, collectivity_a_id as a, collectivity_b_id as b, state from twinning order by id',
+    );
   }
 
   /** Changes whenever ties or collectivities may have changed: the reference load and the newest tie. */

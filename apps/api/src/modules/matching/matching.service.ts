@@ -46,7 +46,10 @@ export class MatchingService {
   async agenda(twinningId: number, locale: Locale): Promise<AgendaAnswer> {
     const twinning = await this.collectivities.twinning(twinningId);
     const current = await this.markets.get();
-    const [a, b] = [current.market.profiles.get(twinning.collectivityAId), current.market.profiles.get(twinning.collectivityBId)];
+    const [a, b] = [
+      current.market.profiles.get(twinning.collectivityAId),
+      current.market.profiles.get(twinning.collectivityBId),
+    ];
     if (!a || !b) throw notFound();
     const agenda: TwinAgenda = twinAgenda(a, b, current.market, workingPairs(current));
     const words = await this.sentences.forAgenda(a.collectivityId, b.collectivityId, agenda, locale);
@@ -54,7 +57,12 @@ export class MatchingService {
     return { twinning, a: a.collectivityId, b: b.collectivityId, agenda, words, otherPairs };
   }
 
-  private answer(current: CurrentMarket, asker: number, suggestion: Suggestion, words: Awaited<ReturnType<SentenceMaker['forSuggestions']>>): PartnerAnswer {
+  private answer(
+    current: CurrentMarket,
+    asker: number,
+    suggestion: Suggestion,
+    words: Awaited<ReturnType<SentenceMaker['forSuggestions']>>,
+  ): PartnerAnswer {
     const { collectivityId, score, explanation } = suggestion;
     const context = words(collectivityId);
     return {

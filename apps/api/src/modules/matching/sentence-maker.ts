@@ -23,7 +23,12 @@ export interface PairWords {
 }
 
 const caseIdsOf = (terms: readonly ExplanationTerm[]): string[] =>
-  terms.flatMap(({ facts }) => [...facts.caseIds, ...facts.origins.flatMap((origin) => (origin.kind === 'inferred' ? origin.caseIds : []))]).map(String);
+  terms
+    .flatMap(({ facts }) => [
+      ...facts.caseIds,
+      ...facts.origins.flatMap((origin) => (origin.kind === 'inferred' ? origin.caseIds : [])),
+    ])
+    .map(String);
 
 /** Reads the names that sentences need, all at once, and makes the sentences. */
 @Injectable()
@@ -35,14 +40,23 @@ export class SentenceMaker {
     private readonly repository: MatchingRepository,
   ) {}
 
-  async forSuggestions(asker: number, suggestions: readonly Suggestion[], locale: Locale): Promise<(partner: number) => PairWords> {
+  async forSuggestions(
+    asker: number,
+    suggestions: readonly Suggestion[],
+    locale: Locale,
+  ): Promise<(partner: number) => PairWords> {
     const terms = suggestions.flatMap(({ explanation }) => explanation.terms);
     const ids = [asker, ...suggestions.map(({ collectivityId }) => collectivityId)];
     const labels = await this.labels(ids, terms, locale);
     return (partner) => this.words({ locale, a: asker, b: partner, labels });
   }
 
-  async forAgenda(a: number, b: number, agenda: TwinAgenda, locale: Locale): Promise<(term: ExplanationTerm) => string> {
+  async forAgenda(
+    a: number,
+    b: number,
+    agenda: TwinAgenda,
+    locale: Locale,
+  ): Promise<(term: ExplanationTerm) => string> {
     const labels = await this.labels([a, b], [...agenda.receives, ...agenda.gives, ...agenda.bothSeek], locale);
     return this.words({ locale, a, b, labels }).term;
   }

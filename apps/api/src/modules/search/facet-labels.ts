@@ -35,15 +35,26 @@ export class FacetLabels {
         values: values
           .filter(({ selected }) => !HIDDEN.has(code) || selected)
           // Enums are upper case on the wire, as in the filter that takes them back.
-          .map((value) => ({ ...value, value: code === 'languages' ? value.value.toUpperCase() : value.value, label: words(code, value.value) })),
+          .map((value) => ({
+            ...value,
+            value: code === 'languages' ? value.value.toUpperCase() : value.value,
+            label: words(code, value.value),
+          })),
       }));
   }
 
-  private async words(facets: readonly FacetCount[], locale: Locale): Promise<(code: FacetCode, value: string) => string> {
+  private async words(
+    facets: readonly FacetCount[],
+    locale: Locale,
+  ): Promise<(code: FacetCode, value: string) => string> {
     const t = translator(locale);
     const vocabulary = await this.taxonomy.labels(locale);
-    const chosen = facets.find(({ code }) => code === 'collectivities')?.values.filter(({ selected }) => selected) ?? [];
-    const names = await this.collectivities.namesByIds(chosen.map(({ value }) => Number(value)), locale);
+    const chosen =
+      facets.find(({ code }) => code === 'collectivities')?.values.filter(({ selected }) => selected) ?? [];
+    const names = await this.collectivities.namesByIds(
+      chosen.map(({ value }) => Number(value)),
+      locale,
+    );
     const lists: Partial<Record<FacetCode, ReadonlyMap<string, string>>> = { ...vocabulary, collectivities: names };
     return (code, value) => {
       if (code === 'languages') return isLocaleCode(value) ? LANGUAGE_NAMES[value] : value;

@@ -10,7 +10,8 @@ function placeOf(row: Collectivity): PlaceFacts {
     tier: row.tier,
     populationBand: populationBand(row.population),
     geographies: [],
-    coordinates: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+    coordinates:
+      row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
     names: [...new Set(names.filter((name): name is string => Boolean(name)))],
   };
 }

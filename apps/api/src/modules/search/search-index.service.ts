@@ -3,7 +3,13 @@ import type { SearchDocument, SearchEngine } from '#search';
 import { Database } from '../../core/database/index.js';
 import { HealthChecks } from '../../core/health/index.js';
 import { Jobs } from '../../core/jobs/index.js';
-import { PublishedRepository, SEARCH_SYNC_TASK, searchDocuments, searchSyncKey, type PublishedRow } from '../case-studies/index.js';
+import {
+  PublishedRepository,
+  SEARCH_SYNC_TASK,
+  searchDocuments,
+  searchSyncKey,
+  type PublishedRow,
+} from '../case-studies/index.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SEARCH_ENGINE } from './search.engine.js';
 
@@ -98,7 +104,7 @@ export class SearchIndex implements OnModuleInit {
   }
 
   private async *pages(): AsyncGenerator<PublishedRow[]> {
-    for (let last: string | null = null; ; ) {
+    for (let last: string | null = null; ;) {
       const rows: PublishedRow[] = await this.published.rowsAfter(last, BATCH);
       if (rows.length === 0) return;
       yield rows;

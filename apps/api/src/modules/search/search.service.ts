@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { QUERY_MAX_LENGTH, type SearchEngine, type SearchFilter, type SearchRequest, type SearchResults, type SearchSort } from '#search';
+import {
+  QUERY_MAX_LENGTH,
+  type SearchEngine,
+  type SearchFilter,
+  type SearchRequest,
+  type SearchResults,
+  type SearchSort,
+} from '#search';
 import type { Locale } from '#shared';
 import { DomainError } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
@@ -28,7 +35,8 @@ function checkNear({ near }: SearchFilter, sort: SearchSort | undefined): void {
     if (sort === 'nearest') throw new DomainError('NEAREST_NEEDS_PLACE');
     return;
   }
-  const inRange = Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180 && near.km > 0 && near.km <= MAX_DISTANCE_KM;
+  const inRange =
+    Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180 && near.km > 0 && near.km <= MAX_DISTANCE_KM;
   if (!inRange) throw new DomainError('DISTANCE_RANGE', { max: MAX_DISTANCE_KM });
 }
 
@@ -44,11 +52,18 @@ export class SearchService {
     private readonly collectivities: CollectivitiesService,
   ) {}
 
-  async search(request: Omit<SearchRequest, 'page' | 'size'>, page: Page): Promise<SearchResults & { found: FoundCaseStudy[] }> {
-    if ([...request.query].length > QUERY_MAX_LENGTH) throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
+  async search(
+    request: Omit<SearchRequest, 'page' | 'size'>,
+    page: Page,
+  ): Promise<SearchResults & { found: FoundCaseStudy[] }> {
+    if ([...request.query].length > QUERY_MAX_LENGTH)
+      throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
     checkNear(request.filter, request.sort);
     const results = await this.engine.search({ ...request, page: page.page, size: page.size });
-    const cases = await this.published.byIds(results.hits.map(({ caseId }) => caseId), request.locale);
+    const cases = await this.published.byIds(
+      results.hits.map(({ caseId }) => caseId),
+      request.locale,
+    );
     const found = results.hits.flatMap((hit) => {
       const caseStudy = cases.get(hit.caseId);
       return caseStudy ? [{ hit, caseStudy }] : [];
@@ -66,7 +81,13 @@ export class SearchService {
     ]);
     const named = places.items.map((row): Suggested => {
       const label = labelOf(row, locale);
-      return { kind: 'collectivity', label, detail: label === row.nameLocal ? null : row.nameLocal, target: String(row.id), locale };
+      return {
+        kind: 'collectivity',
+        label,
+        detail: label === row.nameLocal ? null : row.nameLocal,
+        target: String(row.id),
+        locale,
+      };
     });
     const others = fromEngine.map((suggestion): Suggested => ({ ...suggestion, detail: null }));
     return [...others.slice(0, Math.max(first - named.length, Math.ceil(first / 2))), ...named].slice(0, first);

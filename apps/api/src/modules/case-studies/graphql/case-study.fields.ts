@@ -14,12 +14,18 @@ export class CaseStudyFields extends SharedFields(CaseStudyType) {
     @Parent() caseStudy: CaseStudyType,
     @Args('locales', { type: () => [LocaleEnum], nullable: true }) locales: Locale[] | null,
   ): CaseStudyTranslationType[] {
-    return presentPublished(caseStudy, LOCALES.filter((locale) => !locales || locales.includes(locale)));
+    return presentPublished(
+      caseStudy,
+      LOCALES.filter((locale) => !locales || locales.includes(locale)),
+    );
   }
 
   /** Where it happened: the owner's place. */
   @ResolveField(() => CoordinatesType, { nullable: true })
-  async coordinates(@Parent() { ownerId }: CaseStudyType, @Context() context: RequestContext): Promise<CoordinatesType | null> {
+  async coordinates(
+    @Parent() { ownerId }: CaseStudyType,
+    @Context() context: RequestContext,
+  ): Promise<CoordinatesType | null> {
     return (await this.collectivities.load(context, ownerId)).coordinates;
   }
 

@@ -55,7 +55,9 @@ export function presentPublished(caseStudy: CaseStudyType, wanted: readonly Loca
 
 /** The GraphQL object of a working copy. */
 export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): EditorCaseStudyType {
-  const translations = LOCALES.flatMap((locale) => caseStudy.translations.find((translation) => translation.locale === locale) ?? []);
+  const translations = LOCALES.flatMap(
+    (locale) => caseStudy.translations.find((translation) => translation.locale === locale) ?? [],
+  );
   return {
     ...presentFacts(caseStudy, readerLocale),
     state: caseStudy.state,

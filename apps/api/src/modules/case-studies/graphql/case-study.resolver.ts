@@ -11,7 +11,10 @@ export class CaseStudyResolver {
   constructor(private readonly published: PublishedCaseStudies) {}
 
   @Public()
-  @Query(() => CaseStudyType, { nullable: true, description: 'A published case study, by id or by its address in any language.' })
+  @Query(() => CaseStudyType, {
+    nullable: true,
+    description: 'A published case study, by id or by its address in any language.',
+  })
   async caseStudy(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,

@@ -1,7 +1,13 @@
 import { Field, ID, Int, IntersectionType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
-import type { CaseStudyDepth, CaseStudyState, Provenance, PublishedTranslation, TranslationStatus } from '../case-study.model.js';
+import type {
+  CaseStudyDepth,
+  CaseStudyState,
+  Provenance,
+  PublishedTranslation,
+  TranslationStatus,
+} from '../case-study.model.js';
 
 export const CaseStudyStateEnum = {
   DRAFT: 'draft',
@@ -14,7 +20,10 @@ export const CaseStudyStateEnum = {
 registerEnumType(CaseStudyStateEnum, { name: 'CaseStudyState' });
 
 export const CaseStudyDepthEnum = { SNAPSHOT: 'snapshot', FULL: 'full' } as const;
-registerEnumType(CaseStudyDepthEnum, { name: 'CaseStudyDepth', description: 'SNAPSHOT: a short account; FULL: enough for others to take it over.' });
+registerEnumType(CaseStudyDepthEnum, {
+  name: 'CaseStudyDepth',
+  description: 'SNAPSHOT: a short account; FULL: enough for others to take it over.',
+});
 
 export const TranslationStatusEnum = { DRAFT: 'draft', READY: 'ready', PUBLISHED: 'published' } as const;
 registerEnumType(TranslationStatusEnum, { name: 'TranslationStatus' });

@@ -8,7 +8,10 @@ import type { MissingFieldType, SaveAnswer, WorkflowAnswer } from './editor.type
 /** What is missing, in the reader's language. */
 export function presentMissing(missing: readonly Missing[], locale: Locale): MissingFieldType[] {
   const t = translator(locale);
-  return missing.map((one) => ({ ...one, message: t(`incomplete.${one.field as Exclude<Missing['field'], 'objectives' | 'stakeholders' | 'lessons'>}`) }));
+  return missing.map((one) => ({
+    ...one,
+    message: t(`incomplete.${one.field as Exclude<Missing['field'], 'objectives' | 'stakeholders' | 'lessons'>}`),
+  }));
 }
 
 /** The answer of a mutation, in the reader's language. */

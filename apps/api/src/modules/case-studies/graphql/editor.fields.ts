@@ -28,7 +28,14 @@ export class EditorCaseStudyFields extends SharedFields(EditorCaseStudyType) {
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale,
   ): MissingFieldType[] {
     const texts = Object.fromEntries(row.translations.map((translation) => [translation.locale, translation]));
-    return presentMissing(missingFor(row, texts, LOCALES.filter((one) => texts[one] !== undefined)), locale ?? 'fr');
+    return presentMissing(
+      missingFor(
+        row,
+        texts,
+        LOCALES.filter((one) => texts[one] !== undefined),
+      ),
+      locale ?? 'fr',
+    );
   }
 
   @ResolveField(() => Date, { nullable: true })

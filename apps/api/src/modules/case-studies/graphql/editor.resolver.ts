@@ -1,7 +1,14 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { Permit } from '../../../core/auth/index.js';
-import { integerIdOf, LocaleEnum, PageInput, pageOf, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
+import {
+  integerIdOf,
+  LocaleEnum,
+  PageInput,
+  pageOf,
+  type SignedInContext,
+  uuidOf,
+} from '../../../core/graphql/index.js';
 import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudiesService } from '../case-studies.service.js';
 import { presentEditor } from './case-study.present.js';
@@ -29,7 +36,9 @@ const withPartners = <Input extends { partnerIds?: string[] | null }>(input: Inp
 export class EditorResolver {
   constructor(private readonly caseStudies: CaseStudiesService) {}
 
-  @Query(() => EditorCaseStudyPageType, { description: 'The desk: case studies that the viewer may read, in any state.' })
+  @Query(() => EditorCaseStudyPageType, {
+    description: 'The desk: case studies that the viewer may read, in any state.',
+  })
   async editorCaseStudies(
     @Args('state', { type: () => CaseStudyStateEnum, nullable: true }) state: CaseStudyState | null,
     @Args('query', { type: () => String, nullable: true }) query: string | null,
@@ -41,13 +50,22 @@ export class EditorResolver {
   }
 
   @Query(() => EditorCaseStudyType, { nullable: true })
-  async editorCaseStudy(@Args('id', { type: () => ID }) id: string, @Context() { viewer, locale }: SignedInContext): Promise<EditorCaseStudyType> {
+  async editorCaseStudy(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() { viewer, locale }: SignedInContext,
+  ): Promise<EditorCaseStudyType> {
     return presentEditor(await this.caseStudies.read(viewer, uuidOf(id)), locale);
   }
 
   @Mutation(() => CreateCaseStudyResult)
-  async createCaseStudy(@Args('input') input: CreateCaseStudyInput, @Context() { viewer, locale }: SignedInContext): Promise<SaveAnswer> {
-    return answer(await this.caseStudies.create(viewer, { ...withPartners(input), ownerId: integerIdOf(input.ownerId) }), locale);
+  async createCaseStudy(
+    @Args('input') input: CreateCaseStudyInput,
+    @Context() { viewer, locale }: SignedInContext,
+  ): Promise<SaveAnswer> {
+    return answer(
+      await this.caseStudies.create(viewer, { ...withPartners(input), ownerId: integerIdOf(input.ownerId) }),
+      locale,
+    );
   }
 
   @Mutation(() => UpdateCaseStudyResult)

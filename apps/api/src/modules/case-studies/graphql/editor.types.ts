@@ -5,7 +5,9 @@ import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudyStateEnum, CaseStudyTranslationType, FactFields } from './case-study.types.js';
 
-@ObjectType('MissingField', { description: 'A field to fill before publication; `locale` where it belongs to one translation.' })
+@ObjectType('MissingField', {
+  description: 'A field to fill before publication; `locale` where it belongs to one translation.',
+})
 export class MissingFieldType {
   @Field(() => String)
   field!: string;
@@ -17,7 +19,9 @@ export class MissingFieldType {
   message!: string;
 }
 
-@ObjectType('EditorCaseStudy', { description: 'A case study as its editors see it: every locale, whatever is published.' })
+@ObjectType('EditorCaseStudy', {
+  description: 'A case study as its editors see it: every locale, whatever is published.',
+})
 export class EditorCaseStudyType extends FactFields {
   @Field(() => CaseStudyStateEnum)
   state!: CaseStudyState;

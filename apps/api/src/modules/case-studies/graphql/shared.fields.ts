@@ -57,7 +57,11 @@ export function SharedFields(type: Type<FactFields>): Type<SharedFieldServices> 
 
     @ResolveField(() => [LinkType])
     links(@Parent() { linkRows }: FactFields): LinkType[] {
-      return linkRows.map(({ url, label, checkedAt }) => ({ url, label, checkedAt: checkedAt === null ? null : new Date(checkedAt) }));
+      return linkRows.map(({ url, label, checkedAt }) => ({
+        url,
+        label,
+        checkedAt: checkedAt === null ? null : new Date(checkedAt),
+      }));
     }
   }
   return Shared;

@@ -6,7 +6,12 @@ import { CollectivitiesService, CollectivityType, presentTwinning, TwinningType 
 import { PartnerReasonType, PartnerSuggestionType, TwinAgendaType, TwinLessonType } from './matching.types.js';
 
 /** Published cases by id in the reader's language, batched; those that have gone are left out. */
-async function casesOf(published: PublishedCaseStudies, context: RequestContext, ids: readonly string[], locale: Locale): Promise<CaseStudyType[]> {
+async function casesOf(
+  published: PublishedCaseStudies,
+  context: RequestContext,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<CaseStudyType[]> {
   const rows = await published.rows.loadMany(context, ids);
   return rows.flatMap((row) => (row ? [presentCaseStudy(publicView(row, locale))] : []));
 }
@@ -16,7 +21,10 @@ export class PartnerFields {
   constructor(private readonly collectivities: CollectivitiesService) {}
 
   @ResolveField(() => CollectivityType)
-  collectivity(@Parent() { collectivityId }: PartnerSuggestionType, @Context() context: RequestContext): Promise<CollectivityType> {
+  collectivity(
+    @Parent() { collectivityId }: PartnerSuggestionType,
+    @Context() context: RequestContext,
+  ): Promise<CollectivityType> {
     return this.collectivities.load(context, collectivityId);
   }
 
@@ -31,7 +39,10 @@ export class PartnerReasonFields {
   constructor(private readonly published: PublishedCaseStudies) {}
 
   @ResolveField(() => [CaseStudyType])
-  caseStudies(@Parent() { caseIds, readerLocale }: PartnerReasonType, @Context() context: RequestContext): Promise<CaseStudyType[]> {
+  caseStudies(
+    @Parent() { caseIds, readerLocale }: PartnerReasonType,
+    @Context() context: RequestContext,
+  ): Promise<CaseStudyType[]> {
     return casesOf(this.published, context, caseIds, readerLocale);
   }
 }
@@ -54,7 +65,10 @@ export class TwinLessonFields {
   }
 
   @ResolveField(() => [CaseStudyType])
-  caseStudies(@Parent() { caseIds, readerLocale }: TwinLessonType, @Context() context: RequestContext): Promise<CaseStudyType[]> {
+  caseStudies(
+    @Parent() { caseIds, readerLocale }: TwinLessonType,
+    @Context() context: RequestContext,
+  ): Promise<CaseStudyType[]> {
     return casesOf(this.published, context, caseIds, readerLocale);
   }
 }
@@ -72,7 +86,10 @@ export class AgendaFields {
   }
 
   @ResolveField(() => [CaseStudyType])
-  toRead(@Parent() { answer, readerLocale }: TwinAgendaType, @Context() context: RequestContext): Promise<CaseStudyType[]> {
+  toRead(
+    @Parent() { answer, readerLocale }: TwinAgendaType,
+    @Context() context: RequestContext,
+  ): Promise<CaseStudyType[]> {
     const ids = [...new Set(answer.agenda.readFirst.map(({ caseId }) => String(caseId)))];
     return casesOf(this.published, context, ids, readerLocale);
   }

@@ -6,9 +6,14 @@ import type { PartnerSuggestionType, TwinAgendaType, TwinLessonType } from './ma
 
 export type TopicByCode = (code: string) => TopicType | undefined;
 
-const topicOf = (term: ExplanationTerm, topics: TopicByCode): TopicType | null => (term.topic === null ? null : (topics(term.topic) ?? null));
+const topicOf = (term: ExplanationTerm, topics: TopicByCode): TopicType | null =>
+  term.topic === null ? null : (topics(term.topic) ?? null);
 
-export function presentPartner(answer: PartnerAnswer, topics: TopicByCode, readerLocale: Locale): PartnerSuggestionType {
+export function presentPartner(
+  answer: PartnerAnswer,
+  topics: TopicByCode,
+  readerLocale: Locale,
+): PartnerSuggestionType {
   const { collectivityId, score, twinningId, opening } = answer;
   const reasons = answer.reasons.map(({ term, sentence }) => ({
     direction: term.direction,
@@ -24,11 +29,15 @@ export function presentPartner(answer: PartnerAnswer, topics: TopicByCode, reade
 
 export function presentAgenda(answer: AgendaAnswer, topics: TopicByCode, readerLocale: Locale): TwinAgendaType {
   const { agenda, words, a, b } = answer;
-  const lesson = (teacherId: number, learnerId: number) => (term: ExplanationTerm): TwinLessonType[] => {
-    const topic = topicOf(term, topics);
-    if (!topic) return [];
-    return [{ topic, sentence: words(term), teacherId, learnerId, caseIds: term.facts.caseIds.map(String), readerLocale }];
-  };
+  const lesson =
+    (teacherId: number, learnerId: number) =>
+    (term: ExplanationTerm): TwinLessonType[] => {
+      const topic = topicOf(term, topics);
+      if (!topic) return [];
+      return [
+        { topic, sentence: words(term), teacherId, learnerId, caseIds: term.facts.caseIds.map(String), readerLocale },
+      ];
+    };
   return {
     lessons: [...agenda.receives.flatMap(lesson(b, a)), ...agenda.gives.flatMap(lesson(a, b))],
     shared: agenda.bothSeek.flatMap((term) => {

@@ -17,7 +17,9 @@ export class MatchingResolver {
     private readonly taxonomy: TaxonomyService,
   ) {}
 
-  @Query(() => [PartnerSuggestionType], { description: 'Ranked partners in another country (or in the one asked for), each with its reasons.' })
+  @Query(() => [PartnerSuggestionType], {
+    description: 'Ranked partners in another country (or in the one asked for), each with its reasons.',
+  })
   async partnerSuggestions(
     @Args('collectivityId', { type: () => ID }) id: string,
     @Args('country', { type: () => CountryEnum, nullable: true }) country: Country | null,
@@ -32,14 +34,21 @@ export class MatchingResolver {
     return answers.map((answer) => presentPartner(answer, topics, locale));
   }
 
-  @Query(() => TwinAgendaType, { description: 'For an existing pair: what each could teach the other, what both seek, what to read first.' })
-  async twinAgenda(@Args('twinningId', { type: () => ID }) id: string, @Args('locale', localeArgument) readerLocale: Locale | null): Promise<TwinAgendaType> {
+  @Query(() => TwinAgendaType, {
+    description: 'For an existing pair: what each could teach the other, what both seek, what to read first.',
+  })
+  async twinAgenda(
+    @Args('twinningId', { type: () => ID }) id: string,
+    @Args('locale', localeArgument) readerLocale: Locale | null,
+  ): Promise<TwinAgendaType> {
     const locale = readerLocale ?? 'fr';
     return presentAgenda(await this.matching.agenda(integerIdOf(id), locale), await this.topics(locale), locale);
   }
 
   private async topics(locale: Locale): Promise<TopicByCode> {
-    const rows = new Map((await this.taxonomy.vocabulary()).topics.map((topic) => [topic.code, presentTopic(topic, locale)]));
+    const rows = new Map(
+      (await this.taxonomy.vocabulary()).topics.map((topic) => [topic.code, presentTopic(topic, locale)]),
+    );
     return (code) => rows.get(code);
   }
 }

@@ -4,10 +4,14 @@ import type { Locale } from '#shared';
 import { TopicType } from '../../taxonomy/index.js';
 import type { AgendaAnswer } from '../matching.answers.js';
 
-export const PartnerDirectionEnum = { RECEIVES: 'receives', GIVES: 'gives', BOTH: 'both' } as const satisfies Record<string, Direction>;
+export const PartnerDirectionEnum = { RECEIVES: 'receives', GIVES: 'gives', BOTH: 'both' } as const satisfies Record<
+  string,
+  Direction
+>;
 registerEnumType(PartnerDirectionEnum, {
   name: 'PartnerDirection',
-  description: 'RECEIVES: what the collectivity asked about learns from the partner; GIVES: what the partner learns from it.',
+  description:
+    'RECEIVES: what the collectivity asked about learns from the partner; GIVES: what the partner learns from it.',
 });
 
 @ObjectType('PartnerReason', { description: 'A reason. The weights of all reasons add up to the score.' })
@@ -15,7 +19,10 @@ export class PartnerReasonType {
   @Field(() => PartnerDirectionEnum)
   direction!: Direction;
 
-  @Field(() => String, { description: 'answer, open, both-seek, challenges, sdgs, population, density, geography, heritage, tier, tie-sleeping, tie-common, tie-chain, floor' })
+  @Field(() => String, {
+    description:
+      'answer, open, both-seek, challenges, sdgs, population, density, geography, heritage, tier, tie-sleeping, tie-common, tie-chain, floor',
+  })
   term!: string;
 
   @Field(() => TopicType, { nullable: true })

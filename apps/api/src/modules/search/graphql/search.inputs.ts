@@ -74,7 +74,11 @@ const MAX_VALUES = 100;
 /** The filter as the engine takes it; empty lists filter nothing. */
 export function searchFilterOf(input: CaseStudyFilter | null | undefined): SearchFilter {
   const { period, near, sdgs, collectivities, ...lists } = input ?? {};
-  const all = { ...lists, sdgs: sdgs?.map(String), collectivities: collectivities?.map((id) => String(integerIdOf(id))) };
+  const all = {
+    ...lists,
+    sdgs: sdgs?.map(String),
+    collectivities: collectivities?.map((id) => String(integerIdOf(id))),
+  };
   const given = Object.entries(all).filter((entry): entry is [string, string[]] => (entry[1]?.length ?? 0) > 0);
   return {
     ...Object.fromEntries(given.map(([code, values]) => [code, values.slice(0, MAX_VALUES)])),

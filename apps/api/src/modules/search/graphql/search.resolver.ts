@@ -9,7 +9,10 @@ import { SearchService, type FoundCaseStudy } from '../search.service.js';
 import { CaseStudyFilter, searchFilterOf } from './search.inputs.js';
 import { type CaseStudyHitType, CaseStudyResultsType, CaseStudySortEnum, SuggestionType } from './search.types.js';
 
-const presentHit = ({ hit, caseStudy }: FoundCaseStudy): CaseStudyHitType => ({ ...hit, caseStudy: presentCaseStudy(caseStudy) });
+const presentHit = ({ hit, caseStudy }: FoundCaseStudy): CaseStudyHitType => ({
+  ...hit,
+  caseStudy: presentCaseStudy(caseStudy),
+});
 
 @Public()
 @Resolver()

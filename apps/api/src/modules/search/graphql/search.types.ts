@@ -39,7 +39,9 @@ export class HighlightType {
   parts!: HighlightPartType[];
 }
 
-@ObjectType('MatchReason', { description: 'Why a case was found: its words, or a concept and the terms of the document that carried it.' })
+@ObjectType('MatchReason', {
+  description: 'Why a case was found: its words, or a concept and the terms of the document that carried it.',
+})
 export class MatchReasonType {
   @Field(() => MatchReasonKindEnum)
   kind!: 'words' | 'concept';
@@ -102,7 +104,9 @@ export class FacetType {
   values!: FacetValueType[];
 }
 
-@ObjectType('RecognisedConcept', { description: 'Something that the query was understood to name, and its terms in each language.' })
+@ObjectType('RecognisedConcept', {
+  description: 'Something that the query was understood to name, and its terms in each language.',
+})
 export class RecognisedConceptType {
   @Field(() => String)
   code!: string;

@@ -1,0 +1,133 @@
+/**
+ * How well the search ranks: nDCG and recall at 10 of the PostgreSQL adapter over the demonstration cases and the
+ * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out).
+ * Usage: node test/bench/search-quality.mjs [--show=tuned|<id of a query>] ; starts a PostgreSQL of its own and reads
+ * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
+ */
+import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../../scripts/lib/postgres.mjs';
+import { readTypeScript } from './read-typescript.mjs';
+import { directionsOf, judge, summary } from './search-measures.mjs';
+
+const here = path.resolve(import.meta.dirname, '..', '..');
+const source = path.resolve(process.env.QUALITY_SOURCE ?? here);
+const show = process.argv.find((argument) => argument.startsWith('--show='))?.slice('--show='.length);
+const json = (root, file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const LOCALES = ['fr', 'ja', 'en'];
+
+readTypeScript(source);
+const { PostgresSearchEngine } = await import(path.join(source, 'libs/search/index.ts'));
+const { PoolSqlClient } = await import(path.join(source, 'libs/search/postgres/pool-client.ts'));
+const { SearchIndex1764000000500 } = await import(path.join(source, 'migrations/1764000000500-search-index.ts'));
+
+const { concepts } = json(source, 'data/thesaurus/concepts.json');
+const byKey = new Map();
+
+/** One translation a document, as apps/api/src/modules/case-studies/case-study.search.ts makes them. */
+function documentsOf({ key, topics, sdgs, country, names, translations }) {
+  if (byKey.has(key)) throw new Error(`${key} is there twice`);
+  const caseId = `00000000-0000-7000-8000-${(byKey.size + 1).toString(16).padStart(12, '0')}`;
+  const locales = LOCALES.filter((locale) => translations[locale]);
+  byKey.set(key, { caseId, locales, title: Object.values(translations)[0].title });
+  const tags = concepts.filter(({ topic, sdg }) => topics.includes(topic) || sdgs.includes(sdg));
+  return locales.map((locale) => ({
+    caseId,
+    locale,
+    version: 1,
+    hash: key,
+    teaser: '',
+    body: '',
+    ...translations[locale],
+    names,
+    concepts: tags.map(({ code }) => code),
+    facets: { topics, sdgs: sdgs.map(String), countries: [country] },
+    startYear: null,
+    endYear: null,
+    coordinates: null,
+    publishedAt: new Date('2025-06-01T00:00:00Z'),
+    adoptions: 0,
+  }));
+}
+
+function demonstrationCases() {
+  const editorial = { ...json(here, 'data/demo/editorial-fr.json'), ...json(here, 'data/demo/editorial-ja.json') };
+  return json(here, 'data/demo/real-cases.json').cases.map((real) => ({
+    key: real.id,
+    topics: [real.topic],
+    sdgs: real.sdgs,
+    country: real.country,
+    names: [real.collectivity],
+    translations: editorial[real.id].translations,
+  }));
+}
+
+function searchConcepts() {
+  return concepts.map((concept) => ({
+    code: concept.code,
+    broader: concept.broader ?? [],
+    terms: LOCALES.flatMap((locale) => [
+      ...concept[locale].map((text, index) => ({ locale, text, kind: index === 0 ? 'preferred' : 'alternative' })),
+      ...(concept.hidden?.[locale] ?? []).map((text) => ({ locale, text, kind: 'hidden' })),
+    ]),
+  }));
+}
+
+async function measure(engine) {
+  const { queries } = json(here, 'test/fixtures/search/judgements.json');
+  const keyOf = new Map([...byKey].map(([key, { caseId }]) => [caseId, key]));
+  const rows = [];
+  for (const [index, query] of queries.entries()) {
+    for (const key of Object.keys(query.relevant))
+      if (!byKey.has(key)) throw new Error(`${query.text}: no case ${key}`);
+    const answer = await engine.search({ query: query.text, locale: query.locale, filter: {}, page: 1, size: 50 });
+    const ranking = answer.hits.map(({ caseId }) => keyOf.get(caseId));
+    const share = index % 3 === 2 ? 'held out' : 'tuned';
+    const measured = directionsOf(query, byKey).map(({ direction, relevant, ignored }) => ({
+      direction,
+      ...judge(
+        ranking.filter((key) => !ignored.has(key)),
+        relevant,
+      ),
+    }));
+    rows.push({ ...query, share, total: answer.total, whole: judge(ranking, query.relevant), measured });
+    if (show === share || show === query.id) explain(query, answer, keyOf, rows.at(-1));
+  }
+  return rows;
+}
+
+function explain(query, { hits, recognised, total }, keyOf, { whole }) {
+  if (show !== query.id && whole.ndcg > 0.85) return;
+  console.log(
+    `\n${query.id} [${query.locale}] ${query.text}: nDCG ${whole.ndcg.toFixed(2)}, ${total} found; ${recognised.map(({ code }) => code)}`,
+  );
+  for (const [place, hit] of hits.slice(0, 10).entries()) {
+    const key = keyOf.get(hit.caseId);
+    const reasons = hit.reasons.map(({ kind, label, terms }) => `${kind[0]}:${label}(${terms.slice(0, 3)})`).join(' ');
+    console.log(
+      `  ${place + 1} ${query.relevant[key] ?? '-'} ${hit.score.toFixed(2)} ${key} ${hit.matchedLocale} ${reasons}`,
+    );
+  }
+  const shown = new Set(hits.slice(0, 10).map(({ caseId }) => keyOf.get(caseId)));
+  const missed = Object.entries(query.relevant).filter(([key]) => !shown.has(key));
+  if (missed.length > 0) console.log(`  missed: ${missed.map(([key, grade]) => `${key}=${grade}`).join(' ')}`);
+}
+
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'search-quality-'));
+chmodSync(dataDir, 0o755);
+const server = await startPostgres({ dataDir, settings: { fsync: 'off', full_page_writes: 'off' } });
+const pool = new pg.Pool({ connectionString: server.url('postgres'), max: 2 });
+try {
+  await new SearchIndex1764000000500().up({ query: (sql) => pool.query(sql) });
+  const thesaurus = { version: '1', concepts: searchConcepts() };
+  const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => thesaurus);
+  const { passages } = json(here, 'test/fixtures/search/passages.json');
+  await engine.upsert([...demonstrationCases(), ...passages].flatMap(documentsOf));
+  summary(await measure(engine));
+} finally {
+  await pool.end();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
