@@ -87,11 +87,9 @@ describe('partner suggestions and twin agendas on the reference data', () => {
     const document =
       'query ($id: ID!, $locale: Locale!) { twinAgenda(twinningId: $id, locale: $locale) { twinning { collectivities { name } } lessons { sentence teacher { name } learner { name } } shared { sentence } toRead { title } } }';
     for (const locale of ['FR', 'JA']) {
-      const { twinAgenda } = await server
-        .visitor()
-        .ask<{
-          twinAgenda: { twinning: { collectivities: { name: string }[] }; shared: unknown[]; lessons: unknown[] };
-        }>(document, { id: twinnings.items[0]?.id, locale });
+      const { twinAgenda } = await server.visitor().ask<{
+        twinAgenda: { twinning: { collectivities: { name: string }[] }; shared: unknown[]; lessons: unknown[] };
+      }>(document, { id: twinnings.items[0]?.id, locale });
       expect(twinAgenda.twinning.collectivities.map(({ name }) => name).sort()).toEqual(['Tours', '高松市']);
       expect(twinAgenda.shared.length + twinAgenda.lessons.length).toBeGreaterThan(0);
     }
