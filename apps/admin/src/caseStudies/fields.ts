@@ -1,34 +1,9 @@
-import { LOCALES, type Locale } from '#shared';
+import { LOCALES, TEXT_NAMES, type Locale, type TextName } from '#shared';
 import type { CaseStudyDepth } from '../generated/graphql.js';
 
 /** The texts of a translation, in the order in which they are written and read. */
-export const TEXT_FIELDS = [
-  'title',
-  'teaser',
-  'summary',
-  'context',
-  'objectives',
-  'actions',
-  'stakeholders',
-  'results',
-  'lessons',
-  'transferability',
-] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
-/** Longest text of each field, in characters as a reader counts them. */
-export const TEXT_LIMITS: Readonly<Record<TextField, number>> = {
-  title: 250,
-  teaser: 300,
-  summary: 1_000,
-  context: 5_000,
-  objectives: 5_000,
-  actions: 5_000,
-  stakeholders: 5_000,
-  results: 5_000,
-  lessons: 5_000,
-  transferability: 5_000,
-};
+export const TEXT_FIELDS = TEXT_NAMES;
+export type TextField = TextName;
 
 const SNAPSHOT_FIELDS: readonly TextField[] = ['title', 'teaser', 'summary'];
 

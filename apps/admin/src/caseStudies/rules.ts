@@ -1,7 +1,6 @@
-import { LOCALES } from '#shared';
-import type { MessageValues } from '#shared';
+import { isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { MessageKey } from '../i18n/messages.js';
-import { lengthOf, TEXT_FIELDS, TEXT_LIMITS } from './fields.js';
+import { lengthOf, TEXT_FIELDS } from './fields.js';
 import type { CaseStudyForm } from './form.js';
 
 /** Why a field can't be stored: what happened and what to do. */
@@ -11,20 +10,12 @@ export interface Fault {
 }
 export type Faults = Readonly<Record<string, Fault>>;
 
-const EARLIEST_YEAR = 1800;
-const LATEST_YEAR = 2100;
-
 function yearFault(typed: string): Fault | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   const year = Number(text);
-  const fits = /^\d{4}$/.test(text) && year >= EARLIEST_YEAR && year <= LATEST_YEAR;
-  return fits ? undefined : { key: 'fault.year', values: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } };
-}
-
-function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'https:' || url?.protocol === 'http:';
+  const fits = /^\d{4}$/.test(text) && year >= YEAR_MIN && year <= YEAR_MAX;
+  return fits ? undefined : { key: 'fault.year', values: { from: String(YEAR_MIN), to: String(YEAR_MAX) } };
 }
 
 function periodFaults(form: CaseStudyForm): [string, Fault | undefined][] {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useController } from 'react-hook-form';
-import type { Locale } from '#shared';
+import { TEXT_LIMITS, type Locale } from '#shared';
 import { useFormats } from '../../components/useFormats.js';
 import { useT } from '../../i18n/useT.js';
-import { fieldId, lengthOf, TEXT_LIMITS, type TextField as Field } from '../fields.js';
+import { fieldId, lengthOf, type TextField as Field } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
 import { Hint } from './Hint.js';
 import { useSurroundings } from './context.js';

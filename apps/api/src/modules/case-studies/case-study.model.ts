@@ -1,40 +1,15 @@
-import type { Locale } from '#shared';
+import type { CaseStudyDepth, Locale, Provenance, TextName } from '#shared';
 
-export const CASE_STUDY_STATES = ['draft', 'submitted', 'approved', 'published', 'withdrawn', 'archived'] as const;
-export type CaseStudyState = (typeof CASE_STUDY_STATES)[number];
-
-/** A snapshot is a short account; a full case study lets others take the practice over. */
-export type CaseStudyDepth = 'snapshot' | 'full';
-export type TranslationStatus = 'draft' | 'ready' | 'published';
-export type Provenance = 'author' | 'human' | 'machine';
-
-/** Sections below title, teaser and summary, in the order in which they are read. */
-export const SECTIONS = [
-  'context',
-  'objectives',
-  'actions',
-  'stakeholders',
-  'results',
-  'lessons',
-  'transferability',
-] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** Every translated text of a case study with its greatest length in characters. */
-export const TEXT_LIMITS = {
-  title: 250,
-  teaser: 300,
-  summary: 1_000,
-  context: 5_000,
-  objectives: 5_000,
-  actions: 5_000,
-  stakeholders: 5_000,
-  results: 5_000,
-  lessons: 5_000,
-  transferability: 5_000,
-} as const;
-export type TextName = keyof typeof TEXT_LIMITS;
-export const TEXT_NAMES = Object.keys(TEXT_LIMITS) as TextName[];
+export {
+  SECTIONS,
+  TEXT_LIMITS,
+  TEXT_NAMES,
+  type CaseStudyDepth,
+  type CaseStudyState,
+  type Provenance,
+  type TextName,
+  type TranslationStatus,
+} from '#shared';
 
 /** The texts of one translation; null where not written. */
 export type Texts = Record<Exclude<TextName, 'title'>, string | null> & { title: string };

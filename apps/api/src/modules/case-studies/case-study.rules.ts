@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../core/i18n/index.js';
-import type { MessageValues } from '#shared';
+import { isWebAddress, type MessageValues, YEAR_MAX, YEAR_MIN } from '#shared';
 import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
 
 /** Why a field can't be stored: a code on the wire, its sentence in the catalogues. */
@@ -9,8 +9,6 @@ export interface Problem {
   values?: MessageValues;
 }
 
-export const YEAR_MIN = 1800;
-export const YEAR_MAX = 2100;
 const MAX_ENTRIES = {
   partnerIds: 30,
   topics: 10,
@@ -20,7 +18,6 @@ const MAX_ENTRIES = {
   challenges: 10,
   links: 30,
 } as const;
-const URL_MAX = 2_000;
 
 /** Facts as an input gives them: what is left out isn't changed. */
 export interface FactsInput {
@@ -75,12 +72,6 @@ function yearProblems({ startYear, endYear }: FactsInput): Problem[] {
   }
   if (startYear && endYear && endYear < startYear) problems.push({ field: 'endYear', code: 'input.yearOrder' });
   return problems;
-}
-
-/** True for a whole http or https address; anything else could run in a reader's browser. */
-export function isWebAddress(value: string): boolean {
-  if (value.length > URL_MAX || !URL.canParse(value)) return false;
-  return ['http:', 'https:'].includes(new URL(value).protocol);
 }
 
 function linkProblems(links: FactsInput['links']): Problem[] {
