@@ -1,4 +1,5 @@
 export { analyse, phraseText, tokens, wordTokens } from './analyse.js';
+export { asOneWord, chains, withoutLostGrammar } from './compounds.js';
 export { fold, foldAccents, foldText, type FoldedText } from './fold.js';
 export { latinForms, type LatinForms } from './latin.js';
 export { isAskingWord } from './stop-words.js';

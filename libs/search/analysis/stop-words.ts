@@ -43,6 +43,9 @@ const JAPANESE = `
 なお なんで なん はじめ ふう ふまえ べつ もつ もと もとに ものの しよう しょう がち ごろ ぐらい くらい さん さま ちゃん
 `;
 
+/** Names in Japanese texts are French as well: « La Loire à vélo ». Not all of the list above: « ai » is AI there. */
+const FRENCH_IN_NAMES = 'la le les de des du et à au aux en sur';
+
 /** Words that ask rather than name: they never have to match. */
 const ASKING: Record<Locale, string> = {
   fr: `comment pourquoi combien quel quelle quels quelles quoi quand exemple exemples idée idées existe existent connaître
@@ -62,7 +65,7 @@ function words(list: string): ReadonlySet<string> {
 const LATIN_STOPS: Record<Locale, ReadonlySet<string>> = {
   fr: withoutAccents(words(FRENCH)),
   en: words(ENGLISH),
-  ja: words(ENGLISH),
+  ja: new Set([...words(ENGLISH), ...words(FRENCH_IN_NAMES)]),
 };
 const JAPANESE_STOPS = words(JAPANESE);
 const ASKING_WORDS: Record<Locale, ReadonlySet<string>> = {

@@ -16,6 +16,8 @@ export interface Circumstances {
 const CONFIRMATION = 0.25;
 /** How much of the score depends on meeting all units rather than some. */
 const COVERAGE = 0.6;
+/** How fast further words of a concept's term lose their worth: 0 adds them up, 1 takes the mean. */
+const TERM_LENGTH = 0.5;
 const PHRASE_BONUS = 1.5;
 /** At most this much for being new: it decides between equals and nothing else. */
 const FRESHNESS = 0.02;
@@ -66,7 +68,10 @@ function scoreUnit(unit: ResolvedUnit, impacts: Impacts, locale: Locale): number
 
 function scoreAlternative(alternative: ResolvedAlternative, impacts: Impacts, locale: Locale): number {
   if (alternative.source.locale !== locale || !isMet(alternative, impacts)) return 0;
-  return alternative.source.weight * alternative.parts.reduce((sum, part) => sum + scorePart(part, impacts), 0);
+  const sum = alternative.parts.reduce((all, part) => all + scorePart(part, impacts), 0);
+  // Words of a term anywhere in a text are no stronger a proof for being many.
+  const among = alternative.source.source === 'words' ? 1 : alternative.parts.length ** TERM_LENGTH;
+  return (alternative.source.weight * sum) / among;
 }
 
 function scorePart({ scored, expansions }: ResolvedPart, impacts: Impacts): number {

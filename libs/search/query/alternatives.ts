@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#shared';
-import { type Analysis, analyse, KIND_WEIGHT, type Word, wordTokens } from '../analysis/index.js';
-import type { Thesaurus } from '../thesaurus/index.js';
+import { type Analysis, analyse, asOneWord, chains, KIND_WEIGHT, type Word, wordTokens } from '../analysis/index.js';
+import type { CompiledConcept, Thesaurus } from '../thesaurus/index.js';
 import { partsBetween } from './parts.js';
 import { type Alternative, MATCH_WEIGHT, type Part } from './plan.js';
 import type { Analyses } from './understand.js';
@@ -8,6 +8,7 @@ import type { Analyses } from './understand.js';
 /** Terms of a concept beyond this number, and narrower concepts, are left alone: they would cost more than they find. */
 const TERMS_MAX = 8;
 const NARROWER_MAX = 12;
+const NARROWER_TERMS_MAX = 2;
 /** Letters from which on a word may be the beginning of another. */
 const PREFIX_MIN = { surface: 2, word: 1 } as const;
 
@@ -39,11 +40,9 @@ function withoutWords({ words, bigrams }: Analysis, unwanted: readonly Word[]): 
 /** « éco-tourisme » written as one word. */
 function compoundParts(analysis: Analysis, from: number, to: number, locale: Locale): Part[] {
   const words = analysis.words.filter(({ start, end }) => start >= from && end <= to);
-  const hyphenated =
-    words.length > 1 && words.every(({ script, joined }, index) => script === 'latin' && (index === 0 || joined));
-  if (!hyphenated) return [];
-  const [word] = analyse(words.map(({ folded }) => folded).join(''), locale).words;
-  if (word === undefined || word.stop) return [];
+  if (words.some(({ stop }) => stop) || chains(words).length !== 1) return [];
+  const word = asOneWord(words, locale);
+  if (word === undefined) return [];
   const any = wordTokens(word).map(({ kind, term }) => [{ kind, locale, term, weight: KIND_WEIGHT[kind] }]);
   return [{ any, also: [], prefix: null }];
 }
@@ -63,26 +62,38 @@ export function prefixAlternatives(literal: readonly Alternative[]): Alternative
   });
 }
 
-/** The concept's terms in each locale, and documents tagged with it or with a narrower one. */
+/**
+ * The concept's terms in each locale, and documents tagged with it; then the same of narrower concepts. Hidden terms
+ * only recognise what people type: they are loose words, which documents use for other things.
+ */
 export function conceptAlternatives(code: string, locale: Locale, thesaurus: Thesaurus): Alternative[] {
   const concept = thesaurus.concepts.get(code);
   if (concept === undefined) return [];
-  const terms = LOCALES.flatMap((each) =>
-    concept.searched[each].slice(0, TERMS_MAX).map((term): Alternative => ({
+  const narrower = concept.narrower.slice(0, NARROWER_MAX);
+  const telling = narrower.length < concept.narrower.length ? [] : narrower;
+  return [
+    ...termAlternatives(concept, locale, TERMS_MAX, 1),
+    ...tags(code, MATCH_WEIGHT.tag, thesaurus, locale),
+    ...narrower.flatMap((each) => tags(each, MATCH_WEIGHT.narrowerTag, thesaurus, locale)),
+    ...telling.flatMap((each) => {
+      const below = thesaurus.concepts.get(each);
+      return below === undefined ? [] : termAlternatives(below, locale, NARROWER_TERMS_MAX, MATCH_WEIGHT.narrower);
+    }),
+  ];
+}
+
+function termAlternatives(concept: CompiledConcept, reader: Locale, most: number, worth: number): Alternative[] {
+  const all = LOCALES.flatMap((locale) =>
+    concept.shown[locale].slice(0, most).map((term): Alternative => ({
       source: 'concept',
-      locale: each,
-      parts: partsBetween(analyse(term, each), 0, term.length, each),
-      weight: each === locale ? MATCH_WEIGHT.synonym : MATCH_WEIGHT.translation,
-      conceptCode: code,
+      locale,
+      parts: partsBetween(analyse(term, locale), 0, term.length, locale),
+      weight: worth * (locale === reader ? MATCH_WEIGHT.synonym : MATCH_WEIGHT.translation),
+      conceptCode: concept.code,
       label: term,
     })),
   );
-  const narrower = concept.narrower.slice(0, NARROWER_MAX);
-  return [
-    ...terms.filter(({ parts }) => parts.length > 0),
-    ...tags(code, MATCH_WEIGHT.tag, thesaurus, locale),
-    ...narrower.flatMap((each) => tags(each, MATCH_WEIGHT.narrowerTag, thesaurus, locale)),
-  ];
+  return all.filter(({ parts }) => parts.length > 0);
 }
 
 /** Documents of each locale that carry the concept. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import { KIND_WEIGHT, type Analysis, type Token, type Word } from '../analysis/index.js';
+import { KIND_WEIGHT, type Analysis, type Token, withoutLostGrammar, type Word } from '../analysis/index.js';
 import type { Part, TermRef } from './plan.js';
 
 /** Words that are looked for as one thing: a Latin word, or a Japanese word with its affixes. */
@@ -65,7 +65,7 @@ export function chunkPart(chunk: Chunk, bigrams: readonly Token[], locale: Local
 /** The parts of a stretch of text, all of which have to be there. */
 export function partsBetween(analysis: Analysis, from: number, to: number, locale: Locale): Part[] {
   const words = analysis.words.filter(({ start, end }) => start >= from && end <= to);
-  return chunksOf(words).map((chunk) => chunkPart(chunk, analysis.bigrams, locale));
+  return chunksOf(withoutLostGrammar(words, locale)).map((chunk) => chunkPart(chunk, analysis.bigrams, locale));
 }
 
 /** The stretch of text that neighbouring bigrams were taken from. */

@@ -84,10 +84,12 @@ export const MATCH_WEIGHT = {
   literalElsewhere: 0.5,
   synonym: 0.7,
   translation: 0.6,
-  tag: 0.5,
-  narrowerTag: 0.3,
+  tag: 2,
+  narrowerTag: 1,
+  /** Of a narrower concept's terms, beside synonym or translation. */
+  narrower: 0.5,
   prefix: 0.4,
-  piece: 0.6,
+  piece: 0.25,
 } as const;
 
 /**

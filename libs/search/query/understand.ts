@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { type Analysis, analyse, isAskingWord, phraseText } from '../analysis/index.js';
+import { type Analysis, analyse, isAskingWord, phraseText, withoutLostGrammar } from '../analysis/index.js';
 import type { RecognisedConcept } from '../port.js';
 import type { ConceptMatch, Thesaurus } from '../thesaurus/index.js';
 import { conceptAlternatives, literalAlternatives, prefixAlternatives, withoutRepeats } from './alternatives.js';
@@ -18,7 +18,7 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
   const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(plain, each)])) as Analyses;
   const matches = thesaurus.recognise(plain, locale);
   const conceptUnits = matches.map((match) => conceptUnit(match, plain, locale, analyses, thesaurus));
-  const chunks = wordChunks(analyses[locale], matches);
+  const chunks = wordChunks(analyses[locale], matches, locale);
   const units = [...conceptUnits, ...chunks.map((chunk) => wordUnit(chunk, plain, locale, analyses))]
     .sort((a, b) => a.start - b.start)
     .slice(0, UNITS_MAX);
@@ -34,8 +34,8 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
 }
 
 /** Words outside the recognised concepts, those with hyphens between them as one. */
-function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[]): Chunk[] {
-  const outside = analysis.words.filter(({ start, end }) =>
+function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[], locale: Locale): Chunk[] {
+  const outside = withoutLostGrammar(analysis.words, locale).filter(({ start, end }) =>
     matches.every((match) => end <= match.start || start >= match.end),
   );
   const chunks: Chunk[] = [];

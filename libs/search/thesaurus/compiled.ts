@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, fold, type Word } from '../analysis/index.js';
+import { analyse, asOneWord, chains, fold, withoutLostGrammar, type Word } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 
 /** A concept as the recogniser and the query need it. */
@@ -59,11 +59,17 @@ export function latinKeys(words: readonly Word[]): string[] {
   return [`~${words.map(({ stem }) => stem).join(' ')}`, bySurface];
 }
 
-/** The Latin words of a term that count; those of grammar only where there is nothing else. */
-export function latinWords(text: string, locale: Locale): Word[] {
+/**
+ * The Latin words of a text that count, in one or two readings: those with hyphens between them apart and as one. A
+ * word of grammar inside a hyphenated one is never dropped: « sur-tourisme » would come down to « tourisme ».
+ */
+export function latinReadings(text: string, locale: Locale): Word[][] {
   const words = analyse(text, locale).words.filter(({ script }) => script === 'latin');
-  const meaningful = words.filter(({ stop }) => !stop);
-  return meaningful.length > 0 ? meaningful : words;
+  const apart = withoutLostGrammar(words, locale).filter(({ stop }) => !stop);
+  const together = chains(words)
+    .flatMap((chain) => asOneWord(chain, locale) ?? chain)
+    .filter(({ stop }) => !stop);
+  return together.length === apart.length ? [apart] : [apart, together];
 }
 
 /** Key of a term with Japanese script: its folded letters without the marks between them. */

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, foldText } from '../analysis/index.js';
+import { foldText, type Word } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 import {
   type CompiledConcept,
@@ -7,7 +7,7 @@ import {
   hasJapanese,
   japaneseKey,
   latinKeys,
-  latinWords,
+  latinReadings,
   TERM_WORDS_MAX,
 } from './compiled.js';
 
@@ -68,9 +68,10 @@ export class Thesaurus {
 
   private addTerm(term: string, locale: Locale, code: string): void {
     if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
-    const words = latinWords(term, locale);
-    if (words.length === 0 || words.length > TERM_WORDS_MAX) return;
-    for (const key of latinKeys(words)) addKey(this.latin[locale], key, code);
+    for (const words of latinReadings(term, locale)) {
+      if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
+      for (const key of latinKeys(words)) addKey(this.latin[locale], key, code);
+    }
   }
 
   /** Which key lengths begin with a given letter, the longest first. */
@@ -87,7 +88,10 @@ export class Thesaurus {
   }
 
   private latinMatches(text: string, locale: Locale): ConceptMatch[] {
-    const words = analyse(text, locale).words.filter(({ script, stop }) => script === 'latin' && !stop);
+    return latinReadings(text, locale).flatMap((words) => this.matchesIn(words, locale));
+  }
+
+  private matchesIn(words: readonly Word[], locale: Locale): ConceptMatch[] {
     const matches: ConceptMatch[] = [];
     for (let from = 0; from < words.length; from += 1) {
       for (let to = Math.min(words.length, from + TERM_WORDS_MAX); to > from; to -= 1) {
