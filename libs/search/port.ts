@@ -97,6 +97,8 @@ export interface MatchReason {
 
 export interface SearchHit {
   caseId: string;
+  /** Version of the case that the texts are from: readers see them only while it is the published one. */
+  version: number;
   /** Relative to the other hits of the same answer only; 0 when browsing. */
   score: number;
   matchedLocale: Locale;

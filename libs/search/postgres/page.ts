@@ -9,6 +9,7 @@ import type { Scored } from './search.js';
 interface TextRow extends Record<TextField, string> {
   doc: number;
   case_id: string;
+  version: number;
 }
 
 /** Reads the texts of the page, and of nothing else, and says where and why each matched. */
@@ -20,7 +21,7 @@ export async function showHits(
 ): Promise<SearchHit[]> {
   const docs = scored.map(({ doc }) => doc);
   const rows = await client.query<TextRow>(
-    `select d.doc, c.case_id, t.title, t.teaser, t.summary, t.body
+    `select d.doc, c.case_id, t.version, t.title, t.teaser, t.summary, t.body
      from search_document_${slot} d join search_text_${slot} t using (doc) join search_case c using (case_no)
      where d.doc = any($1::int[])`,
     [docs],
@@ -43,6 +44,7 @@ function showHit(plan: ResolvedPlan, hit: Scored, text: TextRow, label: (code: s
   );
   return {
     caseId: text.case_id,
+    version: text.version,
     score: Math.round(hit.score * 10_000) / 10_000,
     matchedLocale: hit.locale,
     highlights: highlights(texts, matcher),

@@ -46,6 +46,11 @@ export class PublishedCaseStudies {
     return new Map([...rows].map(([id, row]) => [id, publicView(row, locale)]));
   }
 
+  /** Published titles by language; those that aren't published are left out. */
+  titles(ids: readonly string[]): Promise<Map<string, Partial<Record<Locale, string>>>> {
+    return this.repository.titles(ids);
+  }
+
   async ofCollectivity(id: number, page: Page, locale: Locale): Promise<{ items: PublicCaseStudy[]; total: number }> {
     const { items, total } = await this.repository.ofCollectivity(id, page.offset, page.size);
     return { items: items.map((row) => publicView(row, locale)), total };

@@ -30,6 +30,16 @@ export class PublishedRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  async titles(ids: readonly string[]): Promise<Map<string, Partial<Record<Locale, string>>>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; titles: Partial<Record<Locale, string>> }>(
+      `select p.case_study_id as id, (select jsonb_object_agg(t.key, t.value -> 'title') from jsonb_each(p.snapshot -> 'translations') t) as titles
+         from published_case_study p where p.case_study_id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, titles }) => [id, titles]));
+  }
+
   /** The case that an address leads to, whatever the language of the address. */
   async bySlug(slug: string, locale: Locale): Promise<PublishedRow | undefined> {
     const rows = await this.database.query<PublishedRow>(

@@ -119,9 +119,11 @@ export class SearchIndex implements OnModuleInit {
     }
   }
 
+  /** Jobs that failed and wait for another try are as old as they are; those that are due later do not wait yet. */
   private async oldestJobAge(): Promise<number> {
     const rows = await this.database.query<{ age: number }>(
-      `select coalesce(extract(epoch from now() - min(run_at)), 0)::integer as age from graphile_worker.jobs where run_at <= now()`,
+      `select coalesce(extract(epoch from now() - min(created_at)), 0)::integer as age
+         from graphile_worker.jobs where (run_at <= now() or attempts > 0) and attempts < max_attempts`,
     );
     return rows[0]?.age ?? 0;
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   QUERY_MAX_LENGTH,
   type SearchEngine,
@@ -6,6 +6,7 @@ import {
   type SearchRequest,
   type SearchResults,
   type SearchSort,
+  type SearchSuggestion,
 } from '#search';
 import type { Locale } from '#shared';
 import { DomainError } from '../../core/errors/index.js';
@@ -40,12 +41,21 @@ function checkNear({ near }: SearchFilter, sort: SearchSort | undefined): void {
   if (!inRange) throw new DomainError('DISTANCE_RANGE', { max: MAX_DISTANCE_KM });
 }
 
+/** PostgreSQL's code of a statement ended by statement_timeout: the request is to blame, not the engine. */
+const QUERY_CANCELED = '57014';
+
+/** Texts of another version than the published one are not for readers: until the index has caught up, a hit has none. */
+const asPublished = (hit: FoundCaseStudy['hit'], { version }: PublicCaseStudy): FoundCaseStudy['hit'] =>
+  hit.version === version ? hit : { ...hit, highlights: [], reasons: [] };
+
 const labelOf = (row: Collectivity, locale: Locale): string =>
   ({ fr: row.nameFr, ja: row.nameJa, en: row.nameEn })[locale] ?? row.nameLocal;
 
 /** The public search: what readers ask, checked; what the engine finds, checked against the database again. */
 @Injectable()
 export class SearchService {
+  private readonly logger = new Logger('Search');
+
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly published: PublishedCaseStudies,
@@ -59,14 +69,16 @@ export class SearchService {
     if ([...request.query].length > QUERY_MAX_LENGTH)
       throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
     checkNear(request.filter, request.sort);
-    const results = await this.engine.search({ ...request, page: page.page, size: page.size });
+    const results = await this.engine
+      .search({ ...request, page: page.page, size: page.size })
+      .catch((error: unknown) => this.unavailable(error));
     const cases = await this.published.byIds(
       results.hits.map(({ caseId }) => caseId),
       request.locale,
     );
     const found = results.hits.flatMap((hit) => {
       const caseStudy = cases.get(hit.caseId);
-      return caseStudy ? [{ hit, caseStudy }] : [];
+      return caseStudy ? [{ hit: asPublished(hit, caseStudy), caseStudy }] : [];
     });
     return { ...results, found };
   }
@@ -76,7 +88,7 @@ export class SearchService {
     const typed = prefix.trim().slice(0, PREFIX_MAX_LENGTH);
     if (typed === '') return [];
     const [fromEngine, places] = await Promise.all([
-      this.engine.suggest(typed, locale, first),
+      this.publishedSuggestions(typed, locale, first),
       this.collectivities.search({ query: typed, offset: 0, limit: Math.min(first, 3) }),
     ]);
     const named = places.items.map((row): Suggested => {
@@ -91,5 +103,24 @@ export class SearchService {
     });
     const others = fromEngine.map((suggestion): Suggested => ({ ...suggestion, detail: null }));
     return [...others.slice(0, Math.max(first - named.length, Math.ceil(first / 2))), ...named].slice(0, first);
+  }
+
+  /** Concepts, and titles that are published as they stand; nothing while the engine is away. */
+  private async publishedSuggestions(typed: string, locale: Locale, first: number): Promise<SearchSuggestion[]> {
+    const suggestions = await this.engine.suggest(typed, locale, first).catch((error: unknown) => {
+      this.logger.error(error);
+      return [];
+    });
+    const titles = suggestions.filter(({ kind }) => kind === 'title');
+    const published = await this.published.titles(titles.map(({ target }) => target));
+    return suggestions.filter(
+      ({ kind, target, label, locale: of }) => kind !== 'title' || published.get(target)?.[of] === label,
+    );
+  }
+
+  private unavailable(error: unknown): never {
+    if ((error as { code?: unknown }).code === QUERY_CANCELED) throw error;
+    this.logger.error(error);
+    throw new DomainError('SEARCH_UNAVAILABLE');
   }
 }
