@@ -11,7 +11,7 @@ l la là le les leur leurs lui lors lorsque m ma mais me même mêmes mes moi mo
 par parce pas pendant peu peut peuvent plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa
 sans se sera seront ses si soi soient soit son sommes sont sous suis sur t ta tandis te tes toi ton tous tout toute
 toutes très tu un une vers voici voilà vos votre vous vu y ai aie aient aies ait as avaient avais avait avez avons
-ayant ayez ayons aura auront aurait auraient serait seraient fait faire faut comme afin ainsi alors après aucun
+ayant ayez ayons contre déjà jamais moins notamment parfois souvent toujours aura auront aurait auraient serait seraient fait faire faut comme afin ainsi alors après aucun
 aucune aussi autre autres avant bien car_conj cependant chaque chacun depuis dès encore jusque jusqu puisque quelque
 quelques sauf selon tel telle telles tels via ça étions été_aux
 `;
@@ -51,11 +51,19 @@ const ASKING: Record<Locale, string> = {
   fr: `comment pourquoi combien quel quelle quels quelles quoi quand exemple exemples idée idées existe existent connaître
     savoir cherche chercher recherche trouver trouve peut pouvoir veux voudrais souhaite souhaitons aimerait faire fait
     mettre place moyen moyens façon solution solutions retour retours expérience expériences bonne bonnes pratique pratiques
-    cas commune communes ville villes collectivité collectivités éviter lutter`,
+    cas commune communes ville villes collectivité collectivités éviter lutter améliorer développer favoriser réduire
+    faciliter soutenir aider encourager promouvoir mieux renforcer augmenter empêcher agir gérer trop beaucoup`,
   en: `example examples find looking search show tell know want need help way ways solution solutions case cases study
-    studies practice practices best good make avoid prevent city cities town towns municipality municipalities`,
+    studies practice practices best good make avoid prevent improve reduce support increase encourage promote city cities town towns municipality municipalities`,
   ja: `事例 取組 取り組み 取組み 例 方法 教え 教える 知り 知る 欲し 欲しい 困 困っ 困り 対策 解決 解決策 何 仕方 必要 良い 多 多い 多く 多すぎ
-    行 行う 行っ 自治体 市町村`,
+    行 行う 行っ 自治体 市町村 地域 増え 増える 増やす 減らす 減らし 減る 進める 進め 高める 図る 守る 守り 推進 促進 実現 向上`,
+};
+
+/** Words of grammar that turn the meaning of a term: « après l’école » is no school, « sans voiture » no car. */
+const TURNING: Record<Locale, ReadonlySet<string>> = {
+  fr: new Set(['plus', 'moins', 'sans', 'après', 'apres', 'hors', 'pas', 'jamais']),
+  en: new Set(['no', 'not', 'without', 'more', 'too', 'after', 'off', 'out']),
+  ja: new Set(['no', 'not', 'without']),
 };
 
 function words(list: string): ReadonlySet<string> {
@@ -93,4 +101,9 @@ export function isHiraganaStopWord(word: string): boolean {
 /** Whether a word belongs to the way of asking (comment, exemples, 事例) rather than to the subject. */
 export function isAskingWord(word: string, locale: Locale): boolean {
   return ASKING_WORDS[locale].has(word);
+}
+
+/** Whether a term means something else without that word of grammar. */
+export function isTurningWord(word: string, locale: Locale): boolean {
+  return TURNING[locale].has(word);
 }

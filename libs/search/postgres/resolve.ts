@@ -14,6 +14,8 @@ export interface ResolvedPart {
   conjunctions: number[][];
   /** Literal terms: their values add up. */
   scored: ScoredTerm[];
+  /** Sum of the weights of those terms: a long Japanese word has many bigrams. */
+  weight: number;
   /** Words that begin with what is being typed: only the best counts. */
   expansions: ScoredTerm[];
 }
@@ -59,15 +61,19 @@ function resolvePart({ any, also, prefix }: Part, locale: Locale, lookup: Lookup
   const known = (term: TermRef): KnownTerm | undefined => lookup.terms.get(termKey(term));
   const complete = any.map((terms) => terms.map(known)).filter((terms) => terms.every((term) => term !== undefined));
   const scored = new Map<number, ScoredTerm>();
+  let weight = 0;
   for (const term of [...any.flat(), ...also]) {
     const found = known(term);
-    if (found !== undefined) scored.set(found.id, { id: found.id, value: term.weight * rarity(found, documents) });
+    if (found === undefined || scored.has(found.id)) continue;
+    scored.set(found.id, { id: found.id, value: term.weight * rarity(found, documents) });
+    weight += term.weight;
   }
   const words = prefix === null ? [] : (lookup.prefixes.get(prefixKey(prefix)) ?? []);
   const open = words.filter(({ id }) => !scored.has(id));
   return {
     conjunctions: [...complete.map((terms) => terms.map(({ id }) => id)), ...open.map(({ id }) => [id])],
     scored: [...scored.values()],
+    weight,
     expansions: open.map((term) => ({ id: term.id, value: MATCH_WEIGHT.prefix * rarity(term, documents) })),
   };
 }

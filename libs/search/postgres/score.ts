@@ -18,6 +18,9 @@ const CONFIRMATION = 0.25;
 const COVERAGE = 0.6;
 /** How fast further words of a concept's term lose their worth: 0 adds them up, 1 takes the mean. */
 const TERM_LENGTH = 0.5;
+/** What a Latin word weighs by stem and surface; and how fast what a Japanese one has above it loses its worth. */
+const USUAL_WEIGHT = 1.5;
+const PART_LENGTH = 0.5;
 const PHRASE_BONUS = 1.5;
 /** At most this much for being new: it decides between equals and nothing else. */
 const FRESHNESS = 0.02;
@@ -74,8 +77,9 @@ function scoreAlternative(alternative: ResolvedAlternative, impacts: Impacts, lo
   return (alternative.source.weight * sum) / among;
 }
 
-function scorePart({ scored, expansions }: ResolvedPart, impacts: Impacts): number {
-  const literal = scored.reduce((sum, { id, value }) => sum + value * (impacts.get(id) ?? 0), 0);
+function scorePart({ scored, weight, expansions }: ResolvedPart, impacts: Impacts): number {
+  const sum = scored.reduce((all, { id, value }) => all + value * (impacts.get(id) ?? 0), 0);
+  const literal = sum / Math.max(1, weight / USUAL_WEIGHT) ** PART_LENGTH;
   const open = expansions.reduce((most, { id, value }) => Math.max(most, value * (impacts.get(id) ?? 0)), 0);
   return Math.max(literal, open) / 1000;
 }

@@ -8,7 +8,10 @@ import type { Analyses } from './understand.js';
 /** Terms of a concept beyond this number, and narrower concepts, are left alone: they would cost more than they find. */
 const TERMS_MAX = 8;
 const NARROWER_MAX = 12;
-const NARROWER_TERMS_MAX = 2;
+const NARROWER_TERMS_MAX = 3;
+/** Most concepts tag no document, so that these cost little. */
+const NARROWER_TAGS_MAX = 60;
+const NARROWER_STEPS = 2;
 /** Letters from which on a word may be the beginning of another. */
 const PREFIX_MIN = { surface: 2, word: 1 } as const;
 
@@ -69,22 +72,41 @@ export function prefixAlternatives(literal: readonly Alternative[]): Alternative
 export function conceptAlternatives(code: string, locale: Locale, thesaurus: Thesaurus): Alternative[] {
   const concept = thesaurus.concepts.get(code);
   if (concept === undefined) return [];
-  const narrower = concept.narrower.slice(0, NARROWER_MAX);
-  const telling = narrower.length < concept.narrower.length ? [] : narrower;
   return [
     ...termAlternatives(concept, locale, TERMS_MAX, 1),
     ...tags(code, MATCH_WEIGHT.tag, thesaurus, locale),
-    ...narrower.flatMap((each) => tags(each, MATCH_WEIGHT.narrowerTag, thesaurus, locale)),
-    ...telling.flatMap((each) => {
-      const below = thesaurus.concepts.get(each);
-      return below === undefined ? [] : termAlternatives(below, locale, NARROWER_TERMS_MAX, MATCH_WEIGHT.narrower);
-    }),
+    ...narrowerConcepts(concept, thesaurus).flatMap(({ below, steps }, index) => [
+      ...tags(below.code, MATCH_WEIGHT.narrowerTag / steps, thesaurus, locale),
+      ...(index < NARROWER_MAX
+        ? termAlternatives(below, locale, NARROWER_TERMS_MAX, MATCH_WEIGHT.narrower / steps)
+        : []),
+    ]),
   ];
+}
+
+/** Documents tagged with a concept right above: near the subject, for when hardly anything is on it. */
+export function broaderAlternatives(code: string, locale: Locale, thesaurus: Thesaurus): Alternative[] {
+  const above = thesaurus.concepts.get(code)?.broader ?? [];
+  return above.flatMap((each) => tags(each, MATCH_WEIGHT.broaderTag, thesaurus, locale));
+}
+
+/** The nearest concepts below, as many as a query can bear. */
+function narrowerConcepts(concept: CompiledConcept, thesaurus: Thesaurus): { below: CompiledConcept; steps: number }[] {
+  const found = new Map<string, { below: CompiledConcept; steps: number }>();
+  let open = concept.narrower;
+  for (let steps = 1; steps <= NARROWER_STEPS; steps += 1) {
+    const below = open.flatMap((code) => thesaurus.concepts.get(code) ?? []);
+    for (const each of below) {
+      if (found.size < NARROWER_TAGS_MAX && !found.has(each.code)) found.set(each.code, { below: each, steps });
+    }
+    open = below.flatMap(({ narrower }) => narrower);
+  }
+  return [...found.values()];
 }
 
 function termAlternatives(concept: CompiledConcept, reader: Locale, most: number, worth: number): Alternative[] {
   const all = LOCALES.flatMap((locale) =>
-    concept.shown[locale].slice(0, most).map((term): Alternative => ({
+    concept.searched[locale].slice(0, most).map((term): Alternative => ({
       source: 'concept',
       locale,
       parts: partsBetween(analyse(term, locale), 0, term.length, locale),

@@ -82,10 +82,12 @@ export interface QueryPlan {
 export const MATCH_WEIGHT = {
   literal: 1,
   literalElsewhere: 0.5,
-  synonym: 0.7,
-  translation: 0.6,
-  tag: 2,
+  synonym: 0.6,
+  translation: 0.8,
+  tag: 2.4,
   narrowerTag: 1,
+  /** Where hardly anything has the concept itself; counted as a piece. */
+  broaderTag: 2.5,
   /** Of a narrower concept's terms, beside synonym or translation. */
   narrower: 0.5,
   prefix: 0.4,

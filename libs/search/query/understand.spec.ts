@@ -59,6 +59,29 @@ describe('units', () => {
       .map(({ parts }) => parts[0]?.any[0]?.[0]?.term);
     expect(tags).toEqual(['tourism', 'flows']);
   });
+  it('look for no hidden term in documents, nor for a term by a part of it', () => {
+    const loose = new Thesaurus([
+      {
+        code: 'over',
+        broader: [],
+        terms: [
+          { locale: 'fr', text: 'surtourisme', kind: 'preferred' },
+          { locale: 'fr', text: 'vacances sans voiture', kind: 'alternative' },
+          { locale: 'fr', text: 'trop de touristes', kind: 'hidden' },
+          { locale: 'en', text: 'overtourism', kind: 'preferred' },
+        ],
+      },
+    ]);
+    const [unit] = understand('trop de touristes', 'fr', loose).units;
+    const terms = unit?.alternatives.filter(({ source }) => source === 'concept').map(({ label }) => label);
+    expect(terms).toEqual(['surtourisme', 'overtourism']);
+  });
+  it('make a concept named by words of asking alone no requirement', () => {
+    const asked = new Thesaurus([
+      { code: 'authority', broader: [], terms: [{ locale: 'ja', text: '自治体', kind: 'preferred' }] },
+    ]);
+    expect(understand('自治体 温泉', 'ja', asked).units.map(({ soft }) => soft)).toEqual([true, false]);
+  });
   it('leave the words of asking out of what is required', () => {
     expect(hard('comment éviter que les locations touristiques chassent les habitants ?')).toEqual([
       'locations',

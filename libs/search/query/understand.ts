@@ -1,8 +1,14 @@
 import { LOCALES, type Locale } from '#shared';
-import { type Analysis, analyse, isAskingWord, phraseText, withoutLostGrammar } from '../analysis/index.js';
+import { type Analysis, analyse, isAskingWord, phraseText, withoutLostGrammar, type Word } from '../analysis/index.js';
 import type { RecognisedConcept } from '../port.js';
 import type { ConceptMatch, Thesaurus } from '../thesaurus/index.js';
-import { conceptAlternatives, literalAlternatives, prefixAlternatives, withoutRepeats } from './alternatives.js';
+import {
+  broaderAlternatives,
+  conceptAlternatives,
+  literalAlternatives,
+  prefixAlternatives,
+  withoutRepeats,
+} from './alternatives.js';
 import { type Operator, parseQuery } from './operators.js';
 import { type Chunk, chunksOf, isFaint } from './parts.js';
 import type { Exact, QueryPlan, TypedWord, Unit } from './plan.js';
@@ -54,11 +60,17 @@ function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[], locale
 function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyses): Unit {
   const text = plain.slice(chunk.start, chunk.end);
   const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
-  const soft =
-    isFaint(chunk) ||
-    chunk.words.every(({ surface, folded }) => isAskingWord(surface, locale) || isAskingWord(folded, locale));
+  const soft = isFaint(chunk) || isAsking(chunk.words, locale);
   const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
   return { text, start: chunk.start, end: chunk.end, soft, alternatives: typing, pieces: [] };
+}
+
+/** Words that belong to the way of asking, all of them. */
+function isAsking(words: readonly Word[], locale: Locale): boolean {
+  return (
+    words.length > 0 &&
+    words.every(({ surface, folded }) => isAskingWord(surface, locale) || isAskingWord(folded, locale))
+  );
 }
 
 function conceptUnit(
@@ -73,10 +85,13 @@ function conceptUnit(
   const literal = literalAlternatives(analyses, start, end, text, locale);
   const typing = end === plain.length ? prefixAlternatives(literal) : literal;
   const alternatives = [...typing, ...codes.flatMap((code) => conceptAlternatives(code, locale, thesaurus))];
-  const pieces = literal.flatMap((alternative) =>
+  const words = literal.flatMap((alternative) =>
     alternative.parts.length < 2 ? [] : alternative.parts.map((part) => ({ ...alternative, parts: [part] })),
   );
-  return { text, start, end, soft: false, alternatives: withoutRepeats(alternatives), pieces };
+  const pieces = [...words, ...codes.flatMap((code) => broaderAlternatives(code, locale, thesaurus))];
+  const within = analyses[locale].words.filter((word) => word.start >= start && word.end <= end);
+  const soft = isAsking(within, locale);
+  return { text, start, end, soft, alternatives: withoutRepeats(alternatives), pieces };
 }
 
 /** Where every unit is soft there is nothing else to ask for, so all of them count. */

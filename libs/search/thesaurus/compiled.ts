@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, asOneWord, chains, fold, withoutLostGrammar, type Word } from '../analysis/index.js';
+import { analyse, asOneWord, chains, fold, isTurningWord, withoutLostGrammar, type Word } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 
 /** A concept as the recogniser and the query need it. */
@@ -7,10 +7,13 @@ export interface CompiledConcept {
   code: string;
   /** Preferred and alternative terms, the preferred first: what may be shown. */
   shown: Record<Locale, string[]>;
-  /** Shown and hidden terms: what is searched. */
+  /** Hidden terms as well: what names the concept in a question. */
+  recognised: Record<Locale, string[]>;
+  /** What is looked for in documents: hidden terms are loose words, which documents use for other things. */
   searched: Record<Locale, string[]>;
-  /** Codes of the concepts right below. */
+  /** Codes of the concepts right below and right above. */
   narrower: string[];
+  broader: string[];
 }
 
 /** More concepts than this are refused rather than kept: the thesaurus lives in the memory of every process. */
@@ -22,12 +25,18 @@ export const TERM_WORDS_MAX = 8;
 export function compileConcepts(concepts: readonly SearchConcept[]): Map<string, CompiledConcept> {
   if (concepts.length > CONCEPTS_MAX) throw new RangeError(`thesaurus: more than ${CONCEPTS_MAX} concepts`);
   const compiled = new Map<string, CompiledConcept>();
+  const codes = new Set(concepts.map(({ code }) => code));
   for (const concept of [...concepts].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    const shown = termsByLocale(concept, ['preferred', 'alternative']);
     compiled.set(concept.code, {
       code: concept.code,
-      shown: termsByLocale(concept, ['preferred', 'alternative']),
-      searched: termsByLocale(concept, ['preferred', 'alternative', 'hidden']),
+      shown,
+      recognised: termsByLocale(concept, ['preferred', 'alternative', 'hidden']),
+      searched: Object.fromEntries(
+        LOCALES.map((locale) => [locale, shown[locale].filter((term) => !turnsMeaning(term, locale))]),
+      ) as Record<Locale, string[]>,
       narrower: [],
+      broader: concept.broader.filter((code) => codes.has(code)),
     });
   }
   for (const concept of concepts) {
@@ -50,32 +59,61 @@ function termsByLocale(
   >;
 }
 
-/** Keys of a run of Latin words: by stems, and by bare words so that a short or unaccented spelling is met as well. */
+/**
+ * Keys of a run of Latin words: by bare words, and by stems for other inflections. The bare word goes first:
+ * « stations » shares its stem with « stationnement ».
+ */
 export function latinKeys(words: readonly Word[]): string[] {
   const bySurface = `=${words.map(({ surface }) => surface).join(' ')}`;
   const single = words.length === 1 ? words[0] : undefined;
   // A stem of three letters stands for too many words.
   if (single !== undefined && single.surface.length <= 3) return [bySurface];
-  return [`~${words.map(({ stem }) => stem).join(' ')}`, bySurface];
+  return [bySurface, `~${words.map(({ stem }) => stem).join(' ')}`];
 }
 
 /**
- * The Latin words of a text that count, in one or two readings: those with hyphens between them apart and as one. A
- * word of grammar inside a hyphenated one is never dropped: « sur-tourisme » would come down to « tourisme ».
+ * The Latin words of a text that count, in every reading of it: those with hyphens between them apart and as one, and
+ * with the words of grammar that turn a meaning. A word of grammar inside a hyphenated one is never dropped:
+ * « sur-tourisme » would come down to « tourisme ».
  */
 export function latinReadings(text: string, locale: Locale): Word[][] {
   const words = analyse(text, locale).words.filter(({ script }) => script === 'latin');
-  const apart = withoutLostGrammar(words, locale).filter(({ stop }) => !stop);
+  const whole = withoutLostGrammar(words, locale);
+  const apart = whole.filter(({ stop }) => !stop);
   const together = chains(words)
     .flatMap((chain) => asOneWord(chain, locale) ?? chain)
     .filter(({ stop }) => !stop);
-  return together.length === apart.length ? [apart] : [apart, together];
+  const turned = whole.filter(({ stop, folded }) => !stop || isTurningWord(folded, locale));
+  return [
+    apart,
+    ...(together.length === apart.length ? [] : [together]),
+    ...(turned.length === apart.length ? [] : [turned]),
+  ];
 }
 
-/** Key of a term with Japanese script: its folded letters without the marks between them. */
-export function japaneseKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}\p{M}ー]/gu, '');
+/** The readings of a term: one whose meaning a word of grammar turns is never read without it. */
+export function termReadings(term: string, locale: Locale): Word[][] {
+  const readings = latinReadings(term, locale);
+  return turnsMeaning(term, locale) ? readings.slice(-1) : readings;
 }
+
+/** Whether the words of a term that are indexed say something else than the term does. */
+export function turnsMeaning(term: string, locale: Locale): boolean {
+  const words = analyse(term, locale).words.filter(({ script }) => script === 'latin');
+  return withoutLostGrammar(words, locale).some(({ stop, folded }) => stop && isTurningWord(folded, locale));
+}
+
+/** Key of a term with Japanese script: its folded letters that are compared. */
+export function japaneseKey(text: string): string {
+  return [...fold(text).matchAll(COMPARED)].map(([letter]) => letter).join('');
+}
+
+/**
+ * The letters of Japanese text that terms are compared by: neither marks between words nor the の that joins two
+ * nouns, since officials write 海岸侵食 and 海岸の侵食 alike.
+ */
+export const COMPARED =
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])の|の(?![\p{Script=Han}\p{Script=Katakana}ー])|(?!の)[\p{L}\p{N}\p{M}ー]/gu;
 
 /** Whether a text has to be compared letter by letter since its words have no spaces between them. */
 export function hasJapanese(text: string): boolean {

@@ -30,7 +30,7 @@ export class ConceptSuggester {
 
   private addConcept(concept: CompiledConcept, locale: Locale): void {
     const shown = concept.shown[locale];
-    for (const term of concept.searched[locale]) {
+    for (const term of concept.recognised[locale]) {
       const label = shown.includes(term) ? term : shown[0];
       if (label !== undefined) {
         this.entries.push({

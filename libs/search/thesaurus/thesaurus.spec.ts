@@ -56,6 +56,29 @@ describe('recognition', () => {
   it('takes the longest term, inflected, grammar left out', () => {
     expect(named('La régulation du flux touristique à Nice', 'fr')).toEqual(['flows=régulation du flux touristique']);
   });
+  it('never reads a term by what is left when its words of grammar are gone', () => {
+    const wide = new Thesaurus([
+      ...CONCEPTS,
+      concept('over', 'hyperfréquentation|?sur-tourisme', '過密', 'crowds'),
+      concept('wellness', 'tourisme de bien-être', '湯治', 'wellness'),
+      concept('after-school', 'après l’école', '学童保育', 'after school'),
+      concept('school', 'école', '学校', 'school'),
+      concept('parking', 'stationnement', '駐車場', 'parking'),
+      concept('resort', 'station', 'リゾート地', 'resort'),
+      concept('fair', 'festival', '祭り', 'fair'),
+      concept('erosion', 'érosion côtière', '海岸侵食', 'coastal erosion'),
+    ]);
+    const codes = (text: string, locale: Locale = 'fr'): string[] =>
+      wide.recognise(text, locale).flatMap((match) => match.codes);
+    expect(codes('tourisme')).toEqual(['tourism']);
+    expect(codes('sur-tourisme')).toEqual(['over']);
+    expect(codes('tourisme de bien-être')).toEqual(['wellness']);
+    expect(codes('école')).toEqual(['school']);
+    expect(codes('après l’école')).toEqual(['after-school']);
+    expect(codes('stations')).toEqual(['resort']);
+    expect(codes('que faire ?')).toEqual([]);
+    expect(codes('海岸の侵食', 'ja')).toEqual(['erosion']);
+  });
   it('meets words typed without accents', () => {
     expect(named('REGULATION DES FLUX TOURISTIQUES', 'fr')).toEqual(['flows=REGULATION DES FLUX TOURISTIQUES']);
     expect(named('taxes de sejour', 'fr')).toEqual(['lodging-tax=taxes de sejour']);

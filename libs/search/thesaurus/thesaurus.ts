@@ -1,14 +1,16 @@
 import { LOCALES, type Locale } from '#shared';
-import { foldText, type Word } from '../analysis/index.js';
+import { analyse, foldText, isAskingWord, type Word } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 import {
   type CompiledConcept,
+  COMPARED,
   compileConcepts,
   hasJapanese,
   japaneseKey,
   latinKeys,
   latinReadings,
   TERM_WORDS_MAX,
+  termReadings,
 } from './compiled.js';
 
 /** A part of a text that names a concept; `codes` has several where concepts share the term. */
@@ -41,7 +43,7 @@ export class Thesaurus {
     this.concepts = compileConcepts(concepts);
     for (const concept of this.concepts.values()) {
       for (const locale of LOCALES)
-        for (const term of concept.searched[locale]) this.addTerm(term, locale, concept.code);
+        for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.code);
     }
     for (const locale of LOCALES) this.indexLengths(locale);
   }
@@ -57,7 +59,7 @@ export class Thesaurus {
   recognise(text: string, locale: Locale): ConceptMatch[] {
     const found: ConceptMatch[] = [];
     for (const each of [locale, ...LOCALES.filter((other) => other !== locale)]) {
-      const candidates = [...this.latinMatches(text, each), ...this.japaneseMatches(text, each)];
+      const candidates = [...this.latinMatches(text, each, locale), ...this.japaneseMatches(text, each)];
       candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
       for (const match of candidates) {
         if (found.every(({ start, end }) => match.end <= start || match.start >= end)) found.push(match);
@@ -68,7 +70,7 @@ export class Thesaurus {
 
   private addTerm(term: string, locale: Locale, code: string): void {
     if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
-    for (const words of latinReadings(term, locale)) {
+    for (const words of termReadings(term, locale)) {
       if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
       for (const key of latinKeys(words)) addKey(this.latin[locale], key, code);
     }
@@ -87,16 +89,31 @@ export class Thesaurus {
     }
   }
 
-  private latinMatches(text: string, locale: Locale): ConceptMatch[] {
-    return latinReadings(text, locale).flatMap((words) => this.matchesIn(words, locale));
+  private latinMatches(text: string, locale: Locale, reader: Locale): ConceptMatch[] {
+    const grammar = new Set(
+      locale === reader
+        ? []
+        : analyse(text, reader)
+            .words.filter(({ stop, folded }) => stop || isAskingWord(folded, reader))
+            .map(({ start }) => start),
+    );
+    return latinReadings(text, locale).flatMap((words) =>
+      this.matchesIn(
+        words.filter(({ start }) => !grammar.has(start)),
+        locale,
+        reader,
+      ),
+    );
   }
 
-  private matchesIn(words: readonly Word[], locale: Locale): ConceptMatch[] {
+  /** Single words by their stems in the reader's language only: « marche » is no English « march ». */
+  private matchesIn(words: readonly Word[], locale: Locale, reader: Locale): ConceptMatch[] {
     const matches: ConceptMatch[] = [];
     for (let from = 0; from < words.length; from += 1) {
       for (let to = Math.min(words.length, from + TERM_WORDS_MAX); to > from; to -= 1) {
         const run = words.slice(from, to);
         const codes = latinKeys(run)
+          .filter((key) => locale === reader || reader === 'ja' || run.length > 1 || key.startsWith('='))
           .map((key) => this.latin[locale].get(key))
           .find((each) => each !== undefined);
         const [first, last] = [run[0], run.at(-1)];
@@ -112,7 +129,7 @@ export class Thesaurus {
   private japaneseMatches(text: string, locale: Locale): ConceptMatch[] {
     if (this.japanese[locale].size === 0 || !hasJapanese(text)) return [];
     const folded = foldText(text);
-    const places = [...folded.text.matchAll(/[\p{L}\p{N}\p{M}ー]/gu)].map(({ index }) => index);
+    const places = [...folded.text.matchAll(COMPARED)].map(({ index }) => index);
     const compact = places.map((place) => folded.text.charAt(place)).join('');
     const matches: ConceptMatch[] = [];
     for (let from = 0; from < compact.length; from += 1) {
