@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FacetCode, FacetCount } from '#search';
 import { LANGUAGE_NAMES, type Locale } from '#shared';
-import { type MessageKey, translator } from '../../core/i18n/index.js';
+import { catalogues, type MessageKey, translator } from '../../core/i18n/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { CollectivitiesService } from '../territories/index.js';
 
@@ -15,6 +15,8 @@ export interface LabelledFacet {
 const HIDDEN: ReadonlySet<FacetCode> = new Set(['collectivities']);
 
 const isLocaleCode = (value: string): value is Locale => value in LANGUAGE_NAMES;
+
+const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogues.en, key);
 
 /** Codes travel in the index; here they get their words. */
 @Injectable()
@@ -58,7 +60,11 @@ export class FacetLabels {
     const lists: Partial<Record<FacetCode, ReadonlyMap<string, string>>> = { ...vocabulary, collectivities: names };
     return (code, value) => {
       if (code === 'languages') return isLocaleCode(value) ? LANGUAGE_NAMES[value] : value;
-      return lists[code]?.get(value) ?? t(`facet.${code}.${value}` as MessageKey);
+      const label = lists[code]?.get(value);
+      if (label !== undefined) return label;
+      // A filter may name a value that there is none of: it is shown as it came.
+      const key = `facet.${code}.${value}`;
+      return isMessageKey(key) ? t(key) : value;
     };
   }
 }
