@@ -18,12 +18,13 @@ const say = (text) => console.log(`[${seconds().padStart(5)} s] ${text}`);
 
 /** One line a step that grows in a terminal; first and last alone where output goes to a file. */
 let lastStep = '';
-function showProgress({ step, done, total }) {
+function showProgress({ step, done, total, note }) {
   const finished = total > 0 && done >= total;
   const figure = total > 0 ? `${String(Math.floor((100 * done) / total)).padStart(3)} %` : `${done}`;
   if (interactive)
     process.stdout.write(`\r[${seconds().padStart(5)} s] ${step} ${figure}\x1b[K${finished ? '\n' : ''}`);
   else if (finished && step !== lastStep) say(`${step} ${total}`);
+  if (note) say(`${step}: ${note}`);
   if (finished) lastStep = step;
 }
 

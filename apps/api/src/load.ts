@@ -12,6 +12,8 @@ export interface Progress {
   step: string;
   done: number;
   total: number;
+  /** What an operator should know of a step that has ended. */
+  note?: string;
 }
 
 /** Loads reference data and, where DEMO is on, the demonstration; run again it does nothing. Returns what it loaded. */

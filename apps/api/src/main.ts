@@ -5,8 +5,8 @@ import { SearchIndex } from './modules/search/index.js';
 
 type Command = (env: Env) => Promise<void>;
 
-const report = ({ step, done, total }: Progress): void =>
-  console.log(total > 0 ? `${step}: ${done} of ${total}` : `${step}: ${done}`);
+const report = ({ step, done, total, note }: Progress): void =>
+  console.log(`${step}: ${total > 0 ? `${done} of ${total}` : done}${note ? ` (${note})` : ''}`);
 
 async function serve(env: Env, roles: { http: boolean; worker: boolean }): Promise<void> {
   const app = await createApp(env);

@@ -3,3 +3,4 @@ export * from './enums.js';
 export * from './page.input.js';
 export * from './request-context.js';
 export * from './ids.js';
+export * from './invalid-input.js';

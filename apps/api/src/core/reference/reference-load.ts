@@ -5,6 +5,8 @@ export interface LoadProgress {
   step: string;
   done: number;
   total: number;
+  /** What an operator should know of a step that has ended. */
+  note?: string;
 }
 export type OnLoadProgress = (progress: LoadProgress) => void;
 
@@ -12,8 +14,11 @@ export type OnLoadProgress = (progress: LoadProgress) => void;
 export interface ReferenceStep {
   name: string;
   total: number;
-  /** @param onDone called with the number of rows done so far */
-  write(manager: EntityManager, onDone: (rows: number) => void): Promise<void>;
+  /**
+   * Returns what an operator should know of it, if anything.
+   * @param onDone called with the number of rows done so far
+   */
+  write(manager: EntityManager, onDone: (rows: number) => void): Promise<string | undefined | void>;
 }
 
 /** A set of files that is loaded as one. */
@@ -25,8 +30,8 @@ export interface ReferenceSource {
   steps(): readonly ReferenceStep[];
 }
 
-/** Any number, the same for every loader: two programs that start at once take turns. */
-const LOCK = 7_241_001;
+/** Any number, the same for every loader and for editors of reference data: those who write at once take turns. */
+export const REFERENCE_LOCK = 7_241_001;
 
 /**
  * Loads what has changed since the last load, all of it or nothing. Returns the names of the sources
@@ -41,7 +46,7 @@ export async function loadSources(
   return dataSource.transaction(async (manager) => {
     // A load is not a request: it may take its time on a slow disk.
     await manager.query('SET LOCAL statement_timeout = 0');
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [REFERENCE_LOCK]);
     // Asked again under the lock: another program may just have done it.
     const todo = await stale(manager, sources);
     for (const source of todo) await loadSource(manager, source, onProgress);
@@ -53,8 +58,8 @@ async function loadSource(manager: EntityManager, source: ReferenceSource, onPro
   for (const part of source.steps()) {
     const { name: step, total } = part;
     onProgress({ step, done: 0, total });
-    await part.write(manager, (done) => onProgress({ step, done, total }));
-    onProgress({ step, done: total, total });
+    const note = await part.write(manager, (done) => onProgress({ step, done, total }));
+    onProgress({ step, done: total, total, ...(note ? { note } : {}) });
   }
   await manager.query(
     `INSERT INTO reference_load (name, hash, loaded_at) VALUES ($1, $2, now())

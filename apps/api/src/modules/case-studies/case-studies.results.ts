@@ -1,7 +1,7 @@
+import type { Problem } from '../../core/errors/index.js';
 import type { CaseStudy } from './case-study.entity.js';
 import type { Missing } from './case-study.completeness.js';
 import type { CaseStudyState } from './case-study.model.js';
-import type { Problem } from './case-study.rules.js';
 
 /** What a use case answers: the saved case, or a refusal that its caller must handle. */
 export type Saved = { kind: 'saved'; caseStudy: CaseStudy };

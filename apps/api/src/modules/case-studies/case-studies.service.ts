@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { isLocale, type Locale } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
-import { notFound } from '../../core/errors/index.js';
+import { notFound, type Problem } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import { AccountsRepository } from '../accounts/index.js';
 import { Audit } from '../audit/index.js';
@@ -13,14 +13,7 @@ import type { CaseStudyDepth, CaseStudyState, Provenance, TextName, Texts } from
 import { canCreate, canEdit, canPublish, canReadDraft } from './case-study.policy.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
-import {
-  cleanLinks,
-  cleanTexts,
-  factsProblems,
-  textProblems,
-  type FactsInput,
-  type Problem,
-} from './case-study.rules.js';
+import { cleanLinks, cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
 import { stateAfter } from './case-study.state.js';
 import type { Invalid, SaveOutcome, Stale, WorkflowOutcome } from './case-studies.results.js';
 import { KnownCodesReader } from './known-codes.js';

@@ -1,13 +1,6 @@
-import type { MessageKey } from '../../core/i18n/index.js';
-import { isWebAddress, type MessageValues, YEAR_MAX, YEAR_MIN } from '#shared';
+import { isWebAddress, YEAR_MAX, YEAR_MIN } from '#shared';
+import type { Problem } from '../../core/errors/index.js';
 import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
-
-/** Why a field can't be stored: a code on the wire, its sentence in the catalogues. */
-export interface Problem {
-  field: string;
-  code: MessageKey;
-  values?: MessageValues;
-}
 
 const MAX_ENTRIES = {
   partnerIds: 30,

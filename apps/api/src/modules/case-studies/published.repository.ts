@@ -109,6 +109,23 @@ export class PublishedRepository {
     );
   }
 
+  /** Published cases filed under a topic or an SDG, in pages by id. */
+  async idsTagged(
+    { topic = null, sdg = null }: { topic?: string | null; sdg?: number | null },
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select p.case_study_id as id from published_case_study p
+        where ($1::text is null or p.snapshot -> 'topics' ? $1)
+          and ($2::integer is null or p.snapshot -> 'sdgs' @> to_jsonb($2::integer))
+          and ($3::uuid is null or p.case_study_id > $3::uuid)
+        order by p.case_study_id limit $4`,
+      [topic, sdg, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async count(): Promise<number> {
     const rows = await this.database.query<{ count: number }>(
       'select count(*)::integer as count from published_case_study',

@@ -27,6 +27,8 @@ export class ProjectionContextReader {
   async read(rows: readonly PublishedRow[]): Promise<ProjectionContext> {
     const ids = new Set(rows.flatMap(({ snapshot }) => [snapshot.ownerId, ...snapshot.partnerIds]));
     const collectivities = await this.collectivities.byIds([...ids]);
+    // Not a second old: what is written with older concepts keeps them until its case changes.
+    this.taxonomy.expire();
     const { conceptsOfTopic, conceptsOfSdg } = await this.taxonomy.conceptTags();
     return {
       places: new Map([...collectivities].map(([id, row]) => [id, placeOf(row)])),

@@ -6,12 +6,21 @@ import { SearchResolver } from './graphql/search.resolver.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SearchIndex } from './search-index.service.js';
+import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
 import { SearchService } from './search.service.js';
 
 @Module({
   imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
-  providers: [searchEngineProvider, SearchService, SearchIndex, ProjectionContextReader, FacetLabels, SearchResolver],
+  providers: [
+    searchEngineProvider,
+    SearchService,
+    SearchIndex,
+    TaggedCases,
+    ProjectionContextReader,
+    FacetLabels,
+    SearchResolver,
+  ],
   exports: [SearchIndex],
 })
 export class SearchModule {}

@@ -32,6 +32,17 @@ export class Concept {
 
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
   updatedAt!: Date;
+
+  /** Rises with every change: an editor says which one they saw. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  /** When a person last changed it; null while it is as the reference file says. A reload leaves edited ones alone. */
+  @Column({ name: 'edited_at', type: 'timestamptz', nullable: true })
+  editedAt!: Date | null;
+
+  @Column({ name: 'edited_by', type: 'uuid', nullable: true })
+  editedBy!: string | null;
 }
 
 /** A term of a concept in one language. */
@@ -82,4 +93,17 @@ export class ConceptRelation {
   @ManyToOne(() => Concept, { onDelete: 'NO ACTION' })
   @JoinColumn({ name: 'broader_code', foreignKeyConstraintName: 'fk_concept_relation_broader' })
   broader?: Relation<Concept>;
+}
+
+/** A concept that a person took out: a reload of the reference file must not bring it back. */
+@Entity('concept_deletion')
+export class ConceptDeletion {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_concept_deletion' })
+  code!: string;
+
+  @Column({ name: 'deleted_at', type: 'timestamptz', default: () => 'now()' })
+  deletedAt!: Date;
+
+  @Column({ name: 'deleted_by', type: 'uuid', nullable: true })
+  deletedBy!: string | null;
 }

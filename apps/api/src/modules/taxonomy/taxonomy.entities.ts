@@ -1,5 +1,5 @@
 import { ReferenceLoad } from '../../core/reference/index.js';
-import { Concept, ConceptRelation, ConceptTerm } from './concept.entities.js';
+import { Concept, ConceptDeletion, ConceptRelation, ConceptTerm } from './concept.entities.js';
 import { Edition } from './edition.entity.js';
 import { Sdg, SdgTarget } from './sdg.entity.js';
 import { TaxonomyRevision } from './taxonomy-revision.entity.js';
@@ -21,6 +21,7 @@ export const TAXONOMY_ENTITIES = [
   Concept,
   ConceptTerm,
   ConceptRelation,
+  ConceptDeletion,
   TaxonomyRevision,
   ReferenceLoad,
 ];

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { ConceptRepository } from './concept.repository.js';
+import { ConceptsService } from './concepts.service.js';
+import { ConceptFields } from './graphql/concept.fields.js';
+import { ConceptResolver } from './graphql/concept.resolver.js';
 import { EditionFields, SdgFields, ThemeFields, TopicFields } from './graphql/taxonomy.fields.js';
 import { TaxonomyResolver } from './graphql/taxonomy.resolver.js';
 import { ReferenceLoader } from './reference/reference-loader.js';
@@ -7,6 +12,7 @@ import { TaxonomyService } from './taxonomy.service.js';
 
 /** Editions, themes, topics, SDGs, vocabularies and the thesaurus; and the loader of reference data. */
 @Module({
+  imports: [AccountsModule],
   providers: [
     TaxonomyRepository,
     TaxonomyService,
@@ -15,6 +21,10 @@ import { TaxonomyService } from './taxonomy.service.js';
     ThemeFields,
     TopicFields,
     SdgFields,
+    ConceptRepository,
+    ConceptsService,
+    ConceptResolver,
+    ConceptFields,
     ReferenceLoader,
   ],
   exports: [TaxonomyService, ReferenceLoader],

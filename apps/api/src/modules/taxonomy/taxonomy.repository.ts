@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SearchConcept } from '#search';
 import { Database } from '../../core/database/index.js';
 import { Concept, ConceptRelation, ConceptTerm } from './concept.entities.js';
+import type { ConceptRecord, ConceptsByCode } from './concept.model.js';
 import { Edition } from './edition.entity.js';
 import { Sdg, SdgTarget } from './sdg.entity.js';
 import { Challenge, Factor } from './term.entities.js';
@@ -21,7 +22,12 @@ export interface Vocabulary {
 }
 
 export interface Thesaurus {
+  /** As the search engine reads them. */
   concepts: SearchConcept[];
+  /** The same with all that their editors see, by code. */
+  records: ConceptsByCode;
+  /** Concepts under each concept, by its code. */
+  narrower: ReadonlyMap<string, readonly ConceptRecord[]>;
   /** Concepts that stand for a topic, by its code, and for an SDG, by its number. */
   conceptsOfTopic: ReadonlyMap<string, string[]>;
   conceptsOfSdg: ReadonlyMap<number, string[]>;
@@ -59,7 +65,15 @@ export class TaxonomyRepository {
       await manager.find(ConceptTerm, { order: { position: 'ASC' } }),
       ({ conceptCode }) => conceptCode,
     );
-    const broader = Map.groupBy(await manager.find(ConceptRelation), ({ conceptCode }) => conceptCode);
+    const broader = Map.groupBy(
+      await manager.find(ConceptRelation, { order: { broaderCode: 'ASC' } }),
+      ({ conceptCode }) => conceptCode,
+    );
+    const records = concepts.map((concept): ConceptRecord => ({
+      ...concept,
+      terms: (terms.get(concept.code) ?? []).map(({ locale, text, kind }) => ({ locale, text, kind })),
+      broader: (broader.get(concept.code) ?? []).map(({ broaderCode }) => broaderCode),
+    }));
     const tagged = <Key>(keyOf: (concept: Concept) => Key | null): Map<Key, string[]> => {
       const map = new Map<Key, string[]>();
       for (const concept of concepts) {
@@ -69,13 +83,23 @@ export class TaxonomyRepository {
       return map;
     };
     return {
-      concepts: concepts.map(({ code }) => ({
-        code,
-        terms: (terms.get(code) ?? []).map(({ locale, text, kind }) => ({ locale, text, kind })),
-        broader: (broader.get(code) ?? []).map(({ broaderCode }) => broaderCode),
+      concepts: records.map((record) => ({
+        code: record.code,
+        terms: [...record.terms],
+        broader: [...record.broader],
       })),
+      records: new Map(records.map((record) => [record.code, record])),
+      narrower: narrowerOf(records),
       conceptsOfTopic: tagged(({ topicCode }) => topicCode),
       conceptsOfSdg: tagged(({ sdgNumber }) => sdgNumber),
     };
   }
+}
+
+function narrowerOf(records: readonly ConceptRecord[]): Map<string, ConceptRecord[]> {
+  const narrower = new Map<string, ConceptRecord[]>();
+  for (const record of records) {
+    for (const above of record.broader) narrower.set(above, [...(narrower.get(above) ?? []), record]);
+  }
+  return narrower;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchConcept } from '#search';
 import type { Locale } from '#shared';
+import type { ConceptsByCode } from './concept.model.js';
 import type { SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
 import { presentSdg, presentTerm, presentTheme, presentTopic } from './taxonomy.present.js';
 import { TaxonomyRepository, type Thesaurus, type Vocabulary } from './taxonomy.repository.js';
@@ -34,6 +35,15 @@ export class TaxonomyService {
 
   async conceptTags(): Promise<Pick<Thesaurus, 'conceptsOfTopic' | 'conceptsOfSdg'>> {
     return this.thesaurus(await this.revision());
+  }
+
+  /** Every concept as its editors see it, by code. */
+  async conceptRecords(): Promise<ConceptsByCode> {
+    return (await this.thesaurus(await this.revision())).records;
+  }
+
+  async narrowerConcepts(): Promise<Thesaurus['narrower']> {
+    return (await this.thesaurus(await this.revision())).narrower;
   }
 
   async themesByCodes(codes: readonly string[], locale: Locale): Promise<ThemeType[]> {

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
-import { LocaleEnum } from '../../../core/graphql/index.js';
+import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudyStateEnum, CaseStudyTranslationType, FactFields } from './case-study.types.js';
@@ -69,27 +69,6 @@ export class StaleVersion {
 
   @Field(() => EditorCaseStudyType)
   current!: EditorCaseStudyType;
-}
-
-@ObjectType('FieldProblem')
-export class FieldProblemType {
-  @Field(() => String)
-  field!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  message!: string;
-}
-
-@ObjectType({ description: 'The input can’t be stored: field by field, why and what to do.' })
-export class InvalidInput {
-  @Field(() => String)
-  message!: string;
-
-  @Field(() => [FieldProblemType])
-  problems!: FieldProblemType[];
 }
 
 @ObjectType({ description: 'Not ready to be published: what is missing.' })

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { Locale } from '#shared';
 import { stage, type StagingColumns } from '../../../core/reference/index.js';
 import type { SdgRow, SdgTargetRow } from './sdg.reader.js';
 import type { TaxonomyRows } from './taxonomy.reader.js';
+import { leftAloneNote, mergeThesaurus, type EditedThesaurus } from './thesaurus.merge.js';
 import type { ConceptRelationRow, ConceptRow, ConceptTermRow, ThesaurusRows } from './thesaurus.reader.js';
 
 /** Inserts rows or makes the known ones equal to them, in one statement. The first column is the key. */
@@ -50,16 +52,31 @@ export async function writeSdgs(
   await upsert<SdgTargetRow>(manager, 'sdg_target', target, targets);
 }
 
-/** The thesaurus: terms and relations of the file's concepts become those of the file. */
-export async function writeThesaurus(manager: EntityManager, rows: ThesaurusRows): Promise<void> {
-  await upsert<ConceptRow>(
-    manager,
-    'concept',
-    { code: 'text', topic_code: 'text', sdg_number: 'integer' },
-    rows.concepts,
-  );
+/** What people changed since the first load. */
+async function editedThesaurus(manager: EntityManager): Promise<EditedThesaurus> {
+  const rows: { code: string; terms: { locale: Locale; text: string }[]; broader: string[] }[] = await manager.query(`
+    SELECT c.code,
+      coalesce((SELECT json_agg(json_build_object('locale', t.locale, 'text', t.text)) FROM concept_term t
+        WHERE t.concept_code = c.code), '[]') AS terms,
+      ARRAY(SELECT r.broader_code FROM concept_relation r WHERE r.concept_code = c.code) AS broader
+    FROM concept c WHERE c.edited_at IS NOT NULL`);
+  const deletions: { code: string }[] = await manager.query('SELECT code FROM concept_deletion');
+  return {
+    edited: new Map(rows.map(({ code, terms, broader }) => [code, { terms, broader }])),
+    deleted: new Set(deletions.map(({ code }) => code)),
+  };
+}
+
+/**
+ * The thesaurus: terms and relations of the file's concepts become those of the file, but for concepts that people
+ * edited or deleted. Returns what to say of those.
+ */
+export async function writeThesaurus(manager: EntityManager, file: ThesaurusRows): Promise<string | undefined> {
+  const merged = mergeThesaurus(file, await editedThesaurus(manager));
+  const { concepts, terms, relations } = merged.rows;
+  await upsert<ConceptRow>(manager, 'concept', { code: 'text', topic_code: 'text', sdg_number: 'integer' }, concepts);
   await manager.query(
-    'UPDATE concept SET updated_at = now() FROM pg_temp.staged_concept s WHERE s.code = concept.code',
+    'UPDATE concept SET updated_at = now(), version = version + 1 FROM pg_temp.staged_concept s WHERE s.code = concept.code',
   );
   const term: StagingColumns<ConceptTermRow> = {
     concept_code: 'text',
@@ -68,13 +85,10 @@ export async function writeThesaurus(manager: EntityManager, rows: ThesaurusRows
     kind: 'text',
     position: 'integer',
   };
-  await replace(manager, 'concept_term', term, rows.terms);
-  await replace<ConceptRelationRow>(
-    manager,
-    'concept_relation',
-    { concept_code: 'text', broader_code: 'text' },
-    rows.relations,
-  );
+  await replace(manager, 'concept_term', term, terms);
+  const relation = { concept_code: 'text', broader_code: 'text' };
+  await replace<ConceptRelationRow>(manager, 'concept_relation', relation, relations);
+  return leftAloneNote(merged);
 }
 
 async function replace<Row extends object>(
