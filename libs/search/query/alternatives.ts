@@ -7,7 +7,7 @@ import type { Analyses } from './understand.js';
 
 /** Terms of a concept beyond this number, and narrower concepts, are left alone: they would cost more than they find. */
 const TERMS_MAX = 8;
-const NARROWER_MAX = 12;
+const NARROWER_MAX = 6;
 const NARROWER_TERMS_MAX = 3;
 /** Most concepts tag no document, so that these cost little. */
 const NARROWER_TAGS_MAX = 60;
