@@ -29,5 +29,6 @@ export default {
       setupFiles: ['<rootDir>/test/support/preload.ts'],
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
     },
+    { ...shared, displayName: 'launcher', testMatch: ['<rootDir>/test/launcher/**/*.launcher-spec.ts'] },
   ],
 };

@@ -7,8 +7,8 @@ import { UserError } from './lib/user-error.mjs';
 
 const startedAt = Number(process.argv[2] ?? Date.now());
 const seconds = () => ((Date.now() - startedAt) / 1000).toFixed(1);
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || '127.0.0.1';
 const interactive = process.stdout.isTTY === true;
 /** @type {(() => Promise<void>)[]} */
 const cleanups = [];
@@ -35,32 +35,41 @@ async function stop(code) {
   process.exit(code);
 }
 
+/** The reason in words where the address can't be listened on. */
+function listenFault(error) {
+  if (error.code === 'EADDRINUSE') {
+    return new UserError(
+      `Port ${port} is in use by another program: stop it, or choose another port, e.g. PORT=${port + 1} npm start.`,
+    );
+  }
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error;
+  return new UserError(`Port ${port} of ${host} cannot be used (${error.code}): choose another with PORT and HOST.`);
+}
+
+/** Tried before anything is built or started: the fault that is met most. */
 function portIsFree() {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UserError(`PORT is a whole number from 1 to 65535, not "${process.env.PORT}": choose another port.`);
+  }
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
-    probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new UserError(
-            `Port ${port} is in use by another program: stop it, or choose another port, e.g. PORT=${port + 1} npm start.`,
-          ),
-        );
-      else
-        reject(
-          new UserError(`Port ${port} of ${host} cannot be used (${error.code}): choose another with PORT and HOST.`),
-        );
-    });
+    probe.once('error', (error) => reject(listenFault(error)));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
 async function database() {
   if (process.env.DATABASE_URL) return;
-  const server = await startPostgres({
-    dataDir: defaultDataDir(),
-    settings: { shared_buffers: '256MB', max_wal_size: '1GB' },
-  });
-  cleanups.push(() => server.stop());
+  const settings = { shared_buffers: '256MB', max_wal_size: '1GB' };
+  const starting = startPostgres({ dataDir: defaultDataDir(), settings });
+  // Told to end in the middle of its start, it is waited for: nothing would stop it later.
+  cleanups.push(() =>
+    starting.then(
+      (server) => server.stop(),
+      () => {},
+    ),
+  );
+  const server = await starting;
   process.once('exit', () => {
     try {
       process.kill(server.pid, 'SIGINT');
@@ -86,11 +95,18 @@ function databaseFault(error) {
   const codes = {
     ECONNREFUSED: 'nothing answers there',
     ENOTFOUND: 'the host is not known',
+    EAI_AGAIN: 'the host is not known',
+    EHOSTUNREACH: 'no way leads there',
+    ENETUNREACH: 'no way leads there',
     ETIMEDOUT: 'it does not answer',
+    ECONNRESET: 'it does not answer as PostgreSQL does',
     '28P01': 'the password is not right',
     28000: 'the account is not allowed',
     '3D000': 'the database does not exist',
+    42501: 'the account may not make tables or extensions there',
     53100: 'its disk is full',
+    53300: 'it takes no more connections',
+    '57P03': 'it is starting or stopping',
   };
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const reason = codes[inner?.code] ?? (/timeout/i.test(inner?.message ?? '') ? 'it does not answer' : undefined);
@@ -101,26 +117,29 @@ function databaseFault(error) {
     : error;
 }
 
+/** Parses the environment; its faults are said before anything is started. */
+function parsed({ parseEnv, EnvError }, source) {
+  try {
+    return parseEnv(source);
+  } catch (error) {
+    throw error instanceof EnvError ? new UserError(error.message) : error;
+  }
+}
+
 async function main() {
   await portIsFree();
   const { build } = await import('./build.mjs');
   await build(say);
-  await database();
   process.env.DEMO ??= 'true';
   process.env.GRAPHQL_INTROSPECTION ??= 'true';
-
   const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));
-  const [{ parseEnv, EnvError }, { createApp, migrate, start }, { load, pageExtras }] = [
-    await dist('config/env.js'),
-    await dist('bootstrap.js'),
-    await dist('load.js'),
-  ];
-  let env;
-  try {
-    env = parseEnv(process.env);
-  } catch (error) {
-    throw error instanceof EnvError ? new UserError(error.message) : error;
-  }
+  const config = await dist('config/env.js');
+  parsed(config, { ...process.env, DATABASE_URL: process.env.DATABASE_URL || 'postgres://embedded' });
+  await database();
+  const env = parsed(config, process.env);
+
+  const { createApp, migrate, start } = await dist('bootstrap.js');
+  const { load, pageExtras } = await dist('load.js');
   const migrated = await migrate(env).catch((error) => {
     throw databaseFault(error);
   });
@@ -129,7 +148,9 @@ async function main() {
   cleanups.push(() => app.close());
   await app.init();
   await load(app, env, showProgress);
-  await start(app, env, { http: true, worker: true }, pageExtras(env));
+  await start(app, env, { http: true, worker: true }, pageExtras(env)).catch((error) => {
+    throw listenFault(error);
+  });
   announce(env, pageExtras(env).demoAccounts);
 }
 
@@ -148,6 +169,12 @@ function announce(env, accounts) {
   }
 }
 
+// What nobody has caught ends all of it in order. While that is under way, connections that break are no news.
+process.on('uncaughtException', (error) => {
+  if (stopping) return;
+  console.error(error);
+  void stop(1);
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(0));
 // The launcher was killed: nobody would stop us any more.
 process.on('disconnect', () => void stop(0));
@@ -156,8 +183,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 main()
   .catch(async (error) => {
-    const fault = error instanceof UserError ? `\n${error.message}` : error;
-    console.error(fault);
+    // Told to end in the middle of its work, that fails: nobody needs to know.
+    if (stopping) return;
+    console.error(error instanceof UserError ? `\n${error.message}` : error);
     await stop(1);
   })
   .catch(fail);

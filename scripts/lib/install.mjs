@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './user-error.mjs';
 
@@ -74,6 +75,17 @@ export function fail(error) {
   process.exit(1);
 }
 
+/** npm that is told to end takes its shell along, but not us. (Without npm, whoever started us may end long before.) */
+function whenLeftByNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+}
+
 /**
  * Goes on in the pinned Node.js: runs `script` there, passes signals on, and ends as it ends. The IPC
  * channel lets the script notice when this process was killed.
@@ -85,5 +97,6 @@ export function continueIn(script, args = []) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  whenLeftByNpm(() => child.kill('SIGTERM'));
   child.once('exit', (code) => process.exit(code ?? 1));
 }

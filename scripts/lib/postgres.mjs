@@ -5,6 +5,7 @@
  */
 import { spawn, execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -21,6 +22,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { stopServer, takeOver } from './postgres-lock.mjs';
 import { UserError } from './user-error.mjs';
 
 const projectDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -43,10 +45,16 @@ function serviceAccount() {
   );
 }
 
+/** Whether the service account may enter a folder: as its owner, or as anybody may. */
+function mayEnter(dir, account) {
+  const { mode, uid } = statSync(dir);
+  return (mode & (uid === account.uid ? 0o100 : 0o001)) !== 0;
+}
+
 /** True where the service account may enter every folder down to `target`. */
-function reachableByOthers(target) {
+function reachable(target, account) {
   for (let dir = path.resolve(target); ; dir = path.dirname(dir)) {
-    if (existsSync(dir) && (statSync(dir).mode & 0o001) === 0) return false;
+    if (existsSync(dir) && !mayEnter(dir, account)) return false;
     if (dir === path.dirname(dir)) return true;
   }
 }
@@ -60,7 +68,7 @@ function outsideFolder() {
 /** Where data is kept unless DATA_DIR says otherwise. */
 export function defaultDataDir() {
   if (process.env.DATA_DIR) return path.resolve(process.env.DATA_DIR);
-  return isRoot && !reachableByOthers(projectDir) ? outsideFolder() : path.join(projectDir, '.data');
+  return isRoot && !reachable(projectDir, serviceAccount()) ? outsideFolder() : path.join(projectDir, '.data');
 }
 
 async function programs() {
@@ -74,7 +82,8 @@ async function programs() {
     );
   }
   const bin = path.dirname(paths.postgres);
-  if (!isRoot || reachableByOthers(bin)) return bin;
+  if (!isRoot || reachable(bin, serviceAccount())) return bin;
+  makePath(outsideFolder(), serviceAccount());
   const native = path.dirname(bin);
   const copy = path.join(outsideFolder(), 'postgresql');
   const stamp = path.join(copy, 'complete');
@@ -99,45 +108,22 @@ export function freePort() {
   });
 }
 
-/** Pid written in postmaster.pid where that process is alive. */
-function runningPid(dataDir) {
-  try {
-    const pid = Number(readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    process.kill(pid, 0);
-    if (process.platform === 'linux') {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (!command.includes('postgres')) return undefined;
-    }
-    return pid;
-  } catch {
-    return undefined;
-  }
-}
-
-async function stopPid(pid) {
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    await sleep(50);
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return;
-    }
-  }
-  process.kill(pid, 'SIGQUIT');
-}
-
-/** Makes a folder and those above it. (The recursive mkdir of Node.js never ends where the system refuses, as under /proc.) */
-function makePath(dir) {
-  if (existsSync(dir)) return;
-  makePath(path.dirname(dir));
+/**
+ * Makes a folder and those above it, open for the service account to enter. (The recursive mkdir of
+ * Node.js never ends where the system refuses, as under /proc.) Returns whether it had to.
+ */
+function makePath(dir, account) {
+  if (existsSync(dir)) return false;
+  makePath(path.dirname(dir), account);
   mkdirSync(dir);
+  if (account) chmodSync(dir, 0o711);
+  return true;
 }
 
+/** A folder that was there before keeps its owner: it may be anything. */
 function makeFolder(dir, account) {
   try {
-    makePath(dir);
-    if (account) chownSync(dir, account.uid, account.gid);
+    if (makePath(dir, account) && account) chownSync(dir, account.uid, account.gid);
     const probe = path.join(dir, `.write-test-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -208,7 +194,7 @@ function initialise(clusterDir, bin, account, passwordFile) {
 export async function startPostgres({ dataDir, port, settings = {}, onLog = () => {} }) {
   const account = serviceAccount();
   makeFolder(dataDir, account);
-  if (account && !reachableByOthers(dataDir)) {
+  if (account && !reachable(dataDir, account)) {
     throw new UserError(
       `PostgreSQL does not run as root, and its account cannot enter ${dataDir}: set DATA_DIR to a folder outside of private ones such as /root, or start as an ordinary user.`,
     );
@@ -219,9 +205,7 @@ export async function startPostgres({ dataDir, port, settings = {}, onLog = () =
   if (existsSync(path.join(clusterDir, 'PG_VERSION'))) checkVersion(clusterDir, bin);
   else initialise(clusterDir, bin, account, secret.file);
 
-  // Left running by a launcher that was killed: end it cleanly, then take over.
-  const left = runningPid(clusterDir);
-  if (left) await stopPid(left);
+  await takeOver(clusterDir);
 
   const listen = port ?? (await freePort());
   const options = { listen_addresses: '127.0.0.1', port: String(listen), unix_socket_directories: '', ...settings };
@@ -232,7 +216,7 @@ export async function startPostgres({ dataDir, port, settings = {}, onLog = () =
     url: (database = 'postgres') => `postgres://kakehashi:${secret.value}@127.0.0.1:${listen}/${database}`,
     pid: server.child.pid,
     stop: async () => {
-      if (server.child.exitCode === null) await stopPid(server.child.pid);
+      if (server.child.exitCode === null) await stopServer(server.child.pid);
       await server.exited;
     },
     exited: server.exited,

@@ -4,6 +4,8 @@ import { parseEnv, type Env } from '../../apps/api/src/config/env.js';
 import { Worker } from '../../apps/api/src/core/jobs/index.js';
 import { createDatabase, type Template } from './database.js';
 
+export { eventually } from './eventually.js';
+
 export interface Answer<Data> {
   data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
@@ -77,14 +79,4 @@ export async function createTestApp(
       await database.drop();
     },
   };
-}
-
-/** Waits until `condition` holds; fails after `seconds`. */
-export async function eventually(condition: () => Promise<boolean>, seconds = 10): Promise<void> {
-  const end = Date.now() + seconds * 1000;
-  while (Date.now() < end) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Did not come true within ${seconds} s: ${condition.toString()}`);
 }

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import net from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { Locale } from '#shared';
 import { projectDir } from '../../apps/api/src/core/http/project-dir.js';
 import { createDatabase } from './database.js';
+import { freePort } from './free-port.js';
 
 const START_SECONDS = 30;
 /** Long enough for a busy machine; a wait that fails costs this much. */
@@ -25,17 +25,6 @@ export interface Site {
   /** Ends the visitors, so that tests do not share what they have open. */
   leave: () => Promise<void>;
   close: () => Promise<void>;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** The built server as an operator runs it, in a process of its own with all roles. */
