@@ -88,6 +88,14 @@ export type CaseStudyQueryVariables = Exact<{
 
 export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }> } | null };
 
+export type SimilarCaseStudiesQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type SimilarCaseStudiesQuery = { similarCaseStudies: Array<{ reasons: Array<string>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> };
+
 export type CaseTextFragment = { locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, reviewed: boolean, outdated: boolean };
 
 export type HomeQueryVariables = Exact<{
@@ -541,6 +549,60 @@ fragment CaseCard on CaseStudy {
     reviewed
   }
 }`) as unknown as TypedDocumentString<CaseStudyQuery, CaseStudyQueryVariables>;
+export const SimilarCaseStudiesDocument = new TypedDocumentString(`
+    query SimilarCaseStudies($id: ID!, $locale: Locale!) {
+  similarCaseStudies(id: $id, first: 4, locale: $locale) {
+    reasons
+    caseStudy {
+      ...CaseCard
+    }
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}
+fragment CaseCard on CaseStudy {
+  id
+  slug
+  locale
+  originalLocale
+  availableLocales
+  title
+  teaser
+  owner {
+    ...PlaceName
+  }
+  partners {
+    ...PlaceName
+  }
+  topics {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  startYear
+  endYear
+  ongoing
+  translations {
+    locale
+    title
+    reviewed
+  }
+}`) as unknown as TypedDocumentString<SimilarCaseStudiesQuery, SimilarCaseStudiesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale!) {
   themes(locale: $locale) {

@@ -132,6 +132,10 @@ const fr = {
   'case.section.transferability': 'Ce qui est transférable',
   'case.section.topics': 'Sujets et objectifs',
   'case.section.sources': 'Sources',
+  'case.section.similar': 'Retours d’expérience proches',
+  'case.similar.intro':
+    'Ces retours d’expérience partagent un sujet, un enjeu, des objectifs ou les mêmes mots, dans l’un ou l’autre pays.',
+  'case.similar.why': 'En quoi il est proche',
   'case.read': 'Lire en',
   'case.original': 'original',
   'case.translation': 'traduction',

@@ -83,6 +83,13 @@ export const en = {
   'facet.depth': 'Depth',
   'facet.depth.snapshot': 'Short account',
   'facet.depth.full': 'Full case study',
+  'similar.topic': 'Same topic: {name}',
+  'similar.challenge': 'Same challenge: {name}',
+  'similar.sdg': 'Both serve SDG {value}: {name}',
+  'similar.concept': 'Both are about: {name}',
+  'similar.factor': 'Same attractiveness factor: {name}',
+  'similar.words': 'Words in common: {name}',
+  'similar.wording': 'They tell of the same in similar words.',
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
 } as const;
 

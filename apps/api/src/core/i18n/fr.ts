@@ -13,6 +13,7 @@ export const fr: Catalogue<MessageKey> = {
   FIRST_RANGE: 'Demandez de 1 à {max} éléments.',
   DISTANCE_RANGE:
     'Donnez une latitude de -90 à 90, une longitude de -180 à 180 et une distance de 1 à {max, number} km.',
+    'Donnez un cadre dont les latitudes vont de -90 à 90, le sud au plus égal au nord, et les longitudes de -180 à 180.',
   NEAREST_NEEDS_PLACE: 'Pour trier par distance, dites à partir d’où : ajoutez le filtre « near ».',
   SEARCH_UNAVAILABLE:
     'La recherche ne répond pas pour le moment. Tout le reste fonctionne ; réessayez dans une minute.',
@@ -89,5 +90,12 @@ export const fr: Catalogue<MessageKey> = {
   'facet.depth': 'Niveau de détail',
   'facet.depth.snapshot': 'Aperçu',
   'facet.depth.full': 'Retour d’expérience complet',
+  'similar.topic': 'Même sujet : {name}',
+  'similar.challenge': 'Même enjeu : {name}',
+  'similar.sdg': 'Contribuent l’un et l’autre à l’ODD {value} : {name}',
+  'similar.concept': 'Traitent l’un et l’autre de : {name}',
+  'similar.factor': 'Même facteur d’attractivité : {name}',
+  'similar.words': 'Mots en commun : {name}',
+  'similar.wording': 'Les deux récits emploient des mots proches.',
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
 };

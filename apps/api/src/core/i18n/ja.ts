@@ -86,5 +86,12 @@ export const ja: Catalogue<MessageKey> = {
   'facet.depth': '記述の詳しさ',
   'facet.depth.snapshot': '概要版',
   'facet.depth.full': '詳細版',
+  'similar.topic': '同じトピック：{name}',
+  'similar.challenge': '同じ課題：{name}',
+  'similar.sdg': 'ともにSDGs目標{value}に貢献：{name}',
+  'similar.concept': 'どちらも扱う内容：{name}',
+  'similar.factor': '同じ魅力の要因：{name}',
+  'similar.words': '共通する言葉：{name}',
+  'similar.wording': '似た言葉で書かれています。',
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
 };

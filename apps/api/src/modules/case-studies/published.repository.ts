@@ -6,7 +6,7 @@ import type { PublishedRow } from './case-study.view.js';
 
 const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt"`;
 
-/** What matching reads of a published case. */
+/** What matching and similar cases read of a published case. */
 export interface PublishedFacts {
   id: string;
   ownerId: number;
@@ -16,6 +16,9 @@ export interface PublishedFacts {
     'partnerIds' | 'topics' | 'sdgs' | 'challenges' | 'factors' | 'startYear' | 'endYear' | 'ongoing'
   >;
 }
+
+const FACTS = `p.case_study_id as id, p.owner_id as "ownerId", p.published_at as "publishedAt",
+  p.snapshot - 'translations' - 'links' as facts`;
 
 /** Every statement that reads what is published: nothing else ever reaches a reader. */
 @Injectable()
@@ -89,12 +92,17 @@ export class PublishedRepository {
     return rows[0]?.version ?? '0';
   }
 
+  async factsByIds(ids: readonly string[]): Promise<PublishedFacts[]> {
+    return this.database.query<PublishedFacts>(
+      `select ${FACTS} from published_case_study p where p.case_study_id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+
   /** Facts of all published cases for matching, in pages by id. */
   async factsAfter(id: string | null, limit: number): Promise<PublishedFacts[]> {
     return this.database.query<PublishedFacts>(
-      `select p.case_study_id as id, p.owner_id as "ownerId", p.published_at as "publishedAt",
-              p.snapshot - 'translations' - 'links' as facts
-         from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
+      `select ${FACTS} from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
         order by p.case_study_id limit $2`,
       [id, limit],
     );

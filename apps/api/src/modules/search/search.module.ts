@@ -3,12 +3,14 @@ import { CaseStudiesModule } from '../case-studies/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { SearchResolver } from './graphql/search.resolver.js';
+import { SimilarResolver } from './graphql/similar.resolver.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SearchIndex } from './search-index.service.js';
 import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
 import { SearchService } from './search.service.js';
+import { SimilarService } from './similar.service.js';
 
 @Module({
   imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
@@ -20,6 +22,8 @@ import { SearchService } from './search.service.js';
     ProjectionContextReader,
     FacetLabels,
     SearchResolver,
+    SimilarService,
+    SimilarResolver,
   ],
   exports: [SearchIndex],
 })

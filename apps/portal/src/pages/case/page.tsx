@@ -1,13 +1,19 @@
 import { LOCALES, type Locale } from '#shared';
-import { toGraphqlLocale, useLoaded } from '../../app/graphql.js';
+import { toGraphqlLocale, useLoaded, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
-import { CaseStudyDocument, type CaseStudyQueryVariables } from '../../generated/graphql.js';
+import {
+  CaseStudyDocument,
+  type CaseStudyQueryVariables,
+  SimilarCaseStudiesDocument,
+  type SimilarCaseStudiesQueryVariables,
+} from '../../generated/graphql.js';
 import { About, OwnerCard } from './about-case.js';
 import { readingOf, type Case } from './case-view.js';
 import { CaseHeader } from './case-header.js';
 import styles from './case.module.css';
 import { ReadIn } from './read-in.js';
+import { SimilarCases } from './similar-cases.js';
 import { Citation, Sources } from './sources.js';
 import { Contents, Story } from './story.js';
 
@@ -20,6 +26,10 @@ function variablesOf({ slug }: Params, locale: Locale): CaseStudyQueryVariables 
   return ID.test(slug) ? { id: slug, locale: toGraphqlLocale(locale) } : { slug, locale: toGraphqlLocale(locale) };
 }
 
+function similarTo(id: string, locale: Locale): SimilarCaseStudiesQueryVariables {
+  return { id, locale: toGraphqlLocale(locale) };
+}
+
 function slugIn(caseStudy: Case, locale: Locale): string {
   return caseStudy.translations.find((one) => one.locale === toGraphqlLocale(locale))?.slug ?? caseStudy.slug;
 }
@@ -27,13 +37,17 @@ function slugIn(caseStudy: Case, locale: Locale): string {
 function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
   const { caseStudy } = useLoaded(CaseStudyDocument, variablesOf(params, locale));
   const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
+  const similar = useOperation(SimilarCaseStudiesDocument, similarTo(caseStudy?.id ?? '', locale), {
+    enabled: Boolean(caseStudy),
+  });
   if (!caseStudy || !reading) return null;
+  const alike = similar.data?.similarCaseStudies ?? [];
   return (
     <article className={styles.case}>
       <CaseHeader caseStudy={caseStudy} reading={reading} />
       <div className={styles.columns}>
         <aside className={styles.aside}>
-          <Contents reading={reading} />
+          <Contents reading={reading} similar={alike.length > 0} />
           <ReadIn caseStudy={caseStudy} reading={reading} compact />
           <OwnerCard caseStudy={caseStudy} />
         </aside>
@@ -44,6 +58,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />
         </div>
       </div>
+      <SimilarCases cases={alike} />
     </article>
   );
 }
@@ -54,6 +69,8 @@ export const page: PageOf<'case'> = {
     const { caseStudy } = await query(CaseStudyDocument, variablesOf(params, locale));
     const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
     if (!caseStudy || !reading) throw new PageProblem(404);
+    // The story is worth reading where the search doesn't answer; the browser asks again for what resembles it.
+    await query(SimilarCaseStudiesDocument, similarTo(caseStudy.id, locale)).catch(() => undefined);
     const alternates = Object.fromEntries(
       LOCALES.map((other) => [other, pathTo('case', other, { slug: slugIn(caseStudy, other) })]),
     );

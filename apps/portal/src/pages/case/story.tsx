@@ -5,12 +5,13 @@ import { paragraphsOf, type Reading } from './case-view.js';
 import styles from './case.module.css';
 
 /** What a case's page holds, as links to its sections; ids are the same in every language. */
-export function Contents({ reading }: { reading: Reading }) {
+export function Contents({ reading, similar }: { reading: Reading; similar: boolean }) {
   const t = useT();
   const entries: { id: string; label: MessageKey }[] = [
     ...reading.sections.map(({ key }) => ({ id: key, label: `case.section.${key}` as const })),
     { id: 'topics', label: 'case.section.topics' },
     { id: 'sources', label: 'case.section.sources' },
+    ...(similar ? [{ id: 'similar', label: 'case.section.similar' as const }] : []),
   ];
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">
