@@ -53,6 +53,8 @@ export interface SearchFilter extends Partial<Record<FacetCode, readonly string[
   /** Cases whose years overlap the range; either end may be open. */
   period?: { from?: number | null; to?: number | null };
   near?: { latitude: number; longitude: number; km: number };
+  /** Where `west` is greater than `east`, the box crosses the 180th meridian. */
+  box?: { south: number; west: number; north: number; east: number };
 }
 
 export type SearchSort = 'relevance' | 'newest' | 'nearest' | 'mostAdopted';

@@ -63,6 +63,13 @@ function filters({ keys }: Suite): void {
       ['annecy', 'calanques', 'saint-malo'],
     ],
     ['a distance', { near: { latitude: 34.4, longitude: 133.2, km: 30 } }, ['onomichi', 'shimanami']],
+    ['a box', { box: { south: 34, west: 132.5, north: 34.6, east: 133.5 } }, ['onomichi', 'shimanami']],
+    [
+      'a box over the date line',
+      { box: { south: 34, west: 132.5, north: 34.6, east: -60 } },
+      ['onomichi', 'shimanami'],
+    ],
+    ['an empty box', { box: { south: -10, west: 170, north: 10, east: -170 } }, []],
     ['the whole world', { near: { latitude: 0, longitude: 179, km: 20_100 } }, CASES.map(({ key }) => key)],
   ])('by %s', async (_name, filter, expected) => {
     expect((await keys('', 'fr', filter)).sort()).toEqual([...expected].sort());

@@ -12,6 +12,7 @@ export interface Conditions {
   excluded: { query: Expression; phrase: string | null }[];
   period: SearchFilter['period'];
   near: SearchFilter['near'];
+  box: SearchFilter['box'];
 }
 
 /** A statement in the making: values are handed over by `use`, never written into the text. */
@@ -44,11 +45,11 @@ export class Statement {
 
 /** The condition on `d`, a row of the documents. The same kind of request always gives the same text. */
 export function whereClause(statement: Statement, conditions: Conditions): string {
-  const { text, facets, phrases, excluded, period, near } = conditions;
+  const { text, facets, phrases, excluded, period, near, box } = conditions;
   const clauses: string[] = [];
   if (text !== null) clauses.push(`d.terms @@ ${statement.query(text)}`);
   if (facets !== null) clauses.push(`d.terms @@ ${statement.query(facets)}`);
-  clauses.push(...periodClauses(statement, period), ...nearClauses(statement, near));
+  clauses.push(...periodClauses(statement, period), ...nearClauses(statement, near), ...boxClauses(statement, box));
   for (const phrase of phrases) clauses.push(phraseClause(statement, phrase));
   for (const { query, phrase } of excluded) {
     const ordered = phrase === null ? '' : ` and ${phraseClause(statement, phrase)}`;
@@ -108,6 +109,18 @@ function nearClauses(statement: Statement, near: SearchFilter['near']): string[]
     );
   }
   return [...clauses, `${distance(statement, near)} <= ${statement.use(km, 'float8')}`];
+}
+
+/** A case without a place is in no box. */
+function boxClauses(statement: Statement, box: SearchFilter['box']): string[] {
+  if (box === undefined) return [];
+  const [south, north] = [statement.use(box.south, 'float8'), statement.use(box.north, 'float8')];
+  const [west, east] = [statement.use(box.west, 'float8'), statement.use(box.east, 'float8')];
+  const across = box.west > box.east;
+  return [
+    `d.latitude between ${south} and ${north}`,
+    across ? `(d.longitude >= ${west} or d.longitude <= ${east})` : `d.longitude between ${west} and ${east}`,
+  ];
 }
 
 /** For each document of `c` the impacts of the ids asked for in its locale, in their order, as one text. */

@@ -119,6 +119,7 @@ function conditionsOf(plan: ResolvedPlan, lookup: Lookup, { filter }: SearchRequ
       .map((exclusion) => ({ query: exactExpression(exclusion), phrase: exclusion.phrase })),
     period: filter.period,
     near: filter.near,
+    box: filter.box,
   };
 }
 

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A box in degrees. Where `west` is greater than `east`, it crosses the 180th meridian. */
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
+
 /** SNAPSHOT: a short account; FULL: enough for others to take it over. */
 export type CaseStudyDepth =
   | 'FULL'
@@ -11,6 +19,7 @@ export type CaseStudyDepth =
 
 /** Values of one filter are alternatives; different filters must all hold. */
 export type CaseStudyFilter = {
+  box?: BoxInput | null | undefined;
   challenges?: Array<string> | null | undefined;
   collectivities?: Array<string | number> | null | undefined;
   countries?: Array<Country> | null | undefined;

@@ -9,6 +9,7 @@ export const en = {
   INVALID_ID: '“{value}” is not an identifier of this service.',
   FIRST_RANGE: 'Ask for 1 to {max} entries.',
   DISTANCE_RANGE: 'Give a latitude of -90 to 90, a longitude of -180 to 180 and a distance of 1 to {max, number} km.',
+  BOX_RANGE: 'Give a box with latitudes of -90 to 90, the south not above the north, and longitudes of -180 to 180.',
   NEAREST_NEEDS_PLACE: 'To sort by distance, say from where: add the filter “near”.',
   SEARCH_UNAVAILABLE: 'The search does not answer at the moment. Everything else works; please try again in a minute.',
   TIMEOUT: 'The answer took too long. Please try again, with a narrower question.',

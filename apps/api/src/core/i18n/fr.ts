@@ -13,6 +13,7 @@ export const fr: Catalogue<MessageKey> = {
   FIRST_RANGE: 'Demandez de 1 à {max} éléments.',
   DISTANCE_RANGE:
     'Donnez une latitude de -90 à 90, une longitude de -180 à 180 et une distance de 1 à {max, number} km.',
+  BOX_RANGE:
     'Donnez un cadre dont les latitudes vont de -90 à 90, le sud au plus égal au nord, et les longitudes de -180 à 180.',
   NEAREST_NEEDS_PLACE: 'Pour trier par distance, dites à partir d’où : ajoutez le filtre « near ».',
   SEARCH_UNAVAILABLE:

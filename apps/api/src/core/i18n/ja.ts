@@ -12,6 +12,7 @@ export const ja: Catalogue<MessageKey> = {
   INVALID_ID: '「{value}」は、このサービスの識別子ではありません。',
   FIRST_RANGE: '件数は1～{max}で指定してください。',
   DISTANCE_RANGE: '緯度は-90～90、経度は-180～180、距離は1～{max, number}kmで指定してください。',
+  BOX_RANGE: '範囲は、緯度-90～90（南端は北端以下）、経度-180～180で指定してください。',
   NEAREST_NEEDS_PLACE: '距離順に並べるには、基準となる地点（near）を指定してください。',
   SEARCH_UNAVAILABLE: '現在、検索が応答していません。検索以外の機能は使えます。1分ほど後にもう一度お試しください。',
   TIMEOUT: '応答に時間がかかりすぎました。条件を絞って、もう一度お試しください。',

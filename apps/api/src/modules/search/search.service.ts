@@ -48,6 +48,16 @@ const QUERY_CANCELED = '57014';
 const asPublished = (hit: FoundCaseStudy['hit'], { version }: PublicCaseStudy): FoundCaseStudy['hit'] =>
   hit.version === version ? hit : { ...hit, highlights: [], reasons: [] };
 
+function checkBox({ box }: SearchFilter): void {
+  if (!box) return;
+  const inRange =
+    box.south >= -90 &&
+    box.north <= 90 &&
+    box.south <= box.north &&
+    [box.west, box.east].every((x) => Math.abs(x) <= 180);
+  if (!inRange) throw new DomainError('BOX_RANGE');
+}
+
 const labelOf = (row: Collectivity, locale: Locale): string =>
   ({ fr: row.nameFr, ja: row.nameJa, en: row.nameEn })[locale] ?? row.nameLocal;
 
@@ -69,6 +79,7 @@ export class SearchService {
     if ([...request.query].length > QUERY_MAX_LENGTH)
       throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
     checkNear(request.filter, request.sort);
+    checkBox(request.filter);
     const results = await this.engine
       .search({ ...request, page: page.page, size: page.size })
       .catch((error: unknown) => this.unavailable(error));

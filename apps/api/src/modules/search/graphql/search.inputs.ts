@@ -24,6 +24,21 @@ export class NearInput {
   km!: number;
 }
 
+@InputType({ description: 'A box in degrees. Where `west` is greater than `east`, it crosses the 180th meridian.' })
+export class BoxInput {
+  @Field(() => Float)
+  south!: number;
+
+  @Field(() => Float)
+  west!: number;
+
+  @Field(() => Float)
+  north!: number;
+
+  @Field(() => Float)
+  east!: number;
+}
+
 @InputType({ description: 'Values of one filter are alternatives; different filters must all hold.' })
 export class CaseStudyFilter {
   @Field(() => [String], { nullable: true })
@@ -67,13 +82,16 @@ export class CaseStudyFilter {
 
   @Field(() => NearInput, { nullable: true })
   near?: NearInput | null;
+
+  @Field(() => BoxInput, { nullable: true })
+  box?: BoxInput | null;
 }
 
 const MAX_VALUES = 100;
 
 /** The filter as the engine takes it; empty lists filter nothing. */
 export function searchFilterOf(input: CaseStudyFilter | null | undefined): SearchFilter {
-  const { period, near, sdgs, collectivities, ...lists } = input ?? {};
+  const { period, near, box, sdgs, collectivities, ...lists } = input ?? {};
   const all = {
     ...lists,
     sdgs: sdgs?.map(String),
@@ -84,5 +102,6 @@ export function searchFilterOf(input: CaseStudyFilter | null | undefined): Searc
     ...Object.fromEntries(given.map(([code, values]) => [code, values.slice(0, MAX_VALUES)])),
     ...(period ? { period } : {}),
     ...(near ? { near } : {}),
+    ...(box ? { box } : {}),
   };
 }
