@@ -9,6 +9,7 @@ const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as
 /** What matching and similar cases read of a published case. */
 export interface PublishedFacts {
   id: string;
+  version: number;
   ownerId: number;
   publishedAt: Date;
   facts: Pick<
@@ -17,7 +18,7 @@ export interface PublishedFacts {
   >;
 }
 
-const FACTS = `p.case_study_id as id, p.owner_id as "ownerId", p.published_at as "publishedAt",
+const FACTS = `p.case_study_id as id, p.version, p.owner_id as "ownerId", p.published_at as "publishedAt",
   p.snapshot - 'translations' - 'links' as facts`;
 
 /** Every statement that reads what is published: nothing else ever reaches a reader. */

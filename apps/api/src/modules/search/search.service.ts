@@ -80,9 +80,7 @@ export class SearchService {
       throw new DomainError('QUERY_TOO_LONG', { max: QUERY_MAX_LENGTH });
     checkNear(request.filter, request.sort);
     checkBox(request.filter);
-    const results = await this.engine
-      .search({ ...request, page: page.page, size: page.size })
-      .catch((error: unknown) => this.unavailable(error));
+    const results = await this.ask({ ...request, page: page.page, size: page.size });
     const cases = await this.published.byIds(
       results.hits.map(({ caseId }) => caseId),
       request.locale,
@@ -92,6 +90,11 @@ export class SearchService {
       return caseStudy ? [{ hit: asPublished(hit, caseStudy), caseStudy }] : [];
     });
     return { ...results, found };
+  }
+
+  /** What the engine answers. @throws DomainError SEARCH_UNAVAILABLE where it doesn't */
+  ask(request: SearchRequest): Promise<SearchResults> {
+    return this.engine.search(request).catch((error: unknown) => this.unavailable(error));
   }
 
   /** As one types: concepts and titles from the engine, then collectivities by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SearchResults } from '#search';
+import type { MatchReason, SearchHit, SearchResults } from '#search';
 import { catalogues, translator } from '../../core/i18n/index.js';
 import { reasonSentences } from './similar.reasons.js';
 import { type Likeness, likeness, questionOf, ranked, textLikeness, withBothCountries } from './similar.score.js';
@@ -46,9 +46,15 @@ describe('likeness', () => {
 });
 
 describe('text likeness', () => {
-  const reason = { kind: 'words', label: 'taxe de séjour', conceptCode: null, terms: [], locale: 'fr' } as const;
-  const hit = (caseId: string, score: number, reasons: SearchResults['hits'][number]['reasons']) =>
-    ({ caseId, score, matchedLocale: 'fr', highlights: [], reasons }) as const;
+  const reason: MatchReason = { kind: 'words', label: 'taxe de séjour', conceptCode: null, terms: [], locale: 'fr' };
+  const hit = (caseId: string, score: number, reasons: MatchReason[]): SearchHit => ({
+    caseId,
+    version: caseId === 'stale' ? 1 : 2,
+    score,
+    matchedLocale: 'fr',
+    highlights: [],
+    reasons,
+  });
   const results = (hits: SearchResults['hits']): SearchResults => ({
     hits,
     total: hits.length,
@@ -58,10 +64,13 @@ describe('text likeness', () => {
   });
 
   it('is measured by the score of the case itself and knows concepts by their words', () => {
-    const found = textLikeness(
-      [results([hit('own', 8, []), hit('other', 4, [reason, { ...reason, label: 'plage' }])])],
-      'own',
-    );
+    const hits = [
+      hit('own', 8, []),
+      hit('other', 4, [reason, { ...reason, label: 'plage' }]),
+      hit('stale', 4, [reason]),
+    ];
+    const versions = new Map(['own', 'other', 'stale'].map((id) => [id, 2]));
+    const found = textLikeness([results(hits)], 'own', versions);
     expect([...found.keys()]).toEqual(['other']);
     expect(found.get('other')).toMatchObject({ closeness: 0.5, words: new Set(['plage']), wordsLocale: 'fr' });
     expect([...(found.get('other')?.concepts.keys() ?? [])]).toEqual(['tourist-tax']);

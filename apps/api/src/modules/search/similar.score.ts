@@ -81,14 +81,19 @@ export function withBothCountries(ranking: readonly Likeness[], first: number, h
 }
 
 /** Reads answers to a case's own words: what scores like the case itself tells of the same. */
-export function textLikeness(answers: readonly SearchResults[], ownId: string): Map<string, TextLikeness> {
+export function textLikeness(
+  answers: readonly SearchResults[],
+  ownId: string,
+  versions: ReadonlyMap<string, number>,
+): Map<string, TextLikeness> {
   const likenesses = new Map<string, TextLikeness>();
   const yardstick = Math.max(0, ...answers.flatMap(({ hits }) => hits.map(({ score }) => score)));
   for (const { hits, recognised } of answers) {
     const byText = new Map(recognised.map((concept) => [concept.matchedText, concept]));
     const byCode = new Map(recognised.map((concept) => [concept.code, concept]));
-    for (const { caseId, score, reasons } of hits) {
-      if (caseId === ownId) continue;
+    for (const { caseId, version, score, reasons } of hits) {
+      // Words of another version than the published one are not for readers.
+      if (caseId === ownId || versions.get(caseId) !== version) continue;
       const known = likenesses.get(caseId) ?? {
         closeness: 0,
         concepts: new Map(),

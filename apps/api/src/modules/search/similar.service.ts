@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { SearchEngine, SearchRequest, SearchResults } from '#search';
+import { Injectable } from '@nestjs/common';
+import type { SearchRequest, SearchResults } from '#search';
 import type { Locale } from '#shared';
 import { notFound } from '../../core/errors/index.js';
 import { translator } from '../../core/i18n/index.js';
 import { PublishedCaseStudies, PublishedRepository, type PublicCaseStudy } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { CollectivitiesService } from '../territories/index.js';
-import { SEARCH_ENGINE } from './search.engine.js';
+import { SearchService } from './search.service.js';
 import { reasonSentences } from './similar.reasons.js';
 import { type Likeness, likeness, questionOf, ranked, textLikeness, withBothCountries } from './similar.score.js';
 
@@ -36,7 +36,7 @@ export class SimilarService {
   private readonly remembered = new Map<string, { until: number; ranking: Promise<Likeness[]>; country: string }>();
 
   constructor(
-    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly searching: SearchService,
     private readonly published: PublishedCaseStudies,
     private readonly repository: PublishedRepository,
     private readonly collectivities: CollectivitiesService,
@@ -101,7 +101,7 @@ export class SimilarService {
     ids.delete(own.id);
     const rows = await this.repository.factsByIds([...ids]);
     const owners = await this.collectivities.byIds([...new Set(rows.map(({ ownerId }) => ownerId))]);
-    const byText = textLikeness(texts, own.id);
+    const byText = textLikeness(texts, own.id, new Map(rows.map(({ id, version }) => [id, version])));
     const cases = rows.map(({ id, ownerId, facts }) =>
       likeness(own, { ...facts, id, country: owners.get(ownerId)?.country ?? '' }, byText.get(id)),
     );
@@ -118,7 +118,7 @@ export class SimilarService {
     const [abroad, language]: ['JP' | 'FR', Locale] = country === 'FR' ? ['JP', 'ja'] : ['FR', 'fr'];
     const told = own.published[language] ? language : own.originalLocale;
     const ask = (request: Partial<SearchRequest>): Promise<SearchResults> =>
-      this.engine.search({
+      this.searching.ask({
         query: '',
         locale: own.originalLocale,
         filter: {},
