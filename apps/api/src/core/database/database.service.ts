@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsService } from 'nestjs-cls';
+import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -20,11 +21,18 @@ export class Database {
     return this.host.tx;
   }
 
-  /** Runs one statement and gives its rows, also those of `returning`; parameters are $1, $2, ... */
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  /**
+   * Runs one statement and gives its rows, also those of `returning`; parameters are $1, $2, ...
+   * @param name under which the connection keeps the statement prepared
+   */
+  async query<Row>(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
     const { manager } = this;
     const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
     try {
+      if (name !== undefined) {
+        const connection = (await runner.connect()) as Pick<pg.ClientBase, 'query'>;
+        return (await connection.query({ name, text: sql, values: [...parameters] })).rows as Row[];
+      }
       // The structured form: the plain one answers update and delete with a pair instead of rows.
       const { records } = await runner.query(sql, [...parameters], true);
       return records as Row[];
