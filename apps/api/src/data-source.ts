@@ -5,6 +5,7 @@ import { Accounts1764000000300 } from '../../../migrations/1764000000300-account
 import { CaseStudies1764000000400 } from '../../../migrations/1764000000400-case-studies.js';
 import { SearchIndex1764000000500 } from '../../../migrations/1764000000500-search-index.js';
 import { Audit1764000000600 } from '../../../migrations/1764000000600-audit.js';
+import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search-log.js';
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
@@ -27,6 +28,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       CaseStudies1764000000400,
       SearchIndex1764000000500,
       Audit1764000000600,
+      SearchLog1764000000700,
       ConceptEditing1764000000800,
     ],
     migrationsTableName: 'schema_migration',

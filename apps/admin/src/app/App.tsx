@@ -12,6 +12,7 @@ import { createI18nProvider } from '../i18n/provider.js';
 import { store, useStoredLocale } from '../i18n/storedLocale.js';
 import { DeskLayout } from '../layout/DeskLayout.js';
 import { NotFound } from '../layout/NotFound.js';
+import { SearchLogList } from '../searchLog/SearchLogList.js';
 import { createAdminTheme } from '../theme/adminTheme.js';
 import { TwinningList } from '../twinnings/TwinningList.js';
 import { createServices, ServicesProvider } from './services.js';
@@ -67,6 +68,7 @@ function Desk() {
         <Resource {...caseStudies} />
         <Resource name="collectivities" list={CollectivityList} />
         <Resource name="twinnings" list={TwinningList} />
+        <Resource name="searchLog" list={SearchLogList} />
       </Admin>
     </ServicesProvider>
   );

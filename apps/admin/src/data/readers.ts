@@ -1,11 +1,12 @@
 import type { GetListParams, GetListResult, Identifier, RaRecord } from 'react-admin';
 import type { Locale } from '#shared';
-import type { CaseStudyState, Country, CollectivityPartsFragment, SdgsQuery, ThemesQuery, TopicsQuery, TwinningsQuery } from '../generated/graphql.js';
+import type { CaseStudyState, Country, CollectivityPartsFragment, SdgsQuery, SearchLogQuery, ThemesQuery, TopicsQuery, TwinningsQuery } from '../generated/graphql.js';
 import { EditorCaseStudiesDocument, EditorCaseStudyDocument } from './caseStudies.operations.js';
 import type { GraphQLClient } from './client.js';
 import type { CaseStudy, CaseStudyRow } from './desk.js';
 import { toWire } from './locales.js';
 import { ChallengesDocument, FactorsDocument, SdgsDocument, ThemesDocument, TopicsDocument } from './references.operations.js';
+import { SearchLogDocument } from './searchLog.operations.js';
 import { CollectivitiesDocument, CollectivityDocument, TwinningsDocument } from './territories.operations.js';
 
 /** How one resource is read. */
@@ -25,6 +26,7 @@ export interface Term {
   label: string;
 }
 
+export type LoggedQuery = SearchLogQuery['searchLog']['items'][number] & { id: string };
 /** What the filters of the lists hold. */
 interface Filters {
   q?: string;
@@ -32,6 +34,8 @@ interface Filters {
   country?: Country;
   tier?: string;
   withCasesOnly?: boolean;
+  results?: string;
+  language?: Locale;
 }
 
 const filtersOf = (params: GetListParams): Filters => (params.filter ?? {}) as Filters;
@@ -86,6 +90,24 @@ function twinningReader(client: GraphQLClient, locale: () => Locale): Reader<Twi
   };
 }
 
+function searchLogReader(client: GraphQLClient): Reader<LoggedQuery> {
+  return {
+    async getList(params) {
+      const { results, language } = filtersOf(params);
+      const variables = {
+        zeroResultsOnly: results === 'none',
+        locale: language && toWire(language),
+        page: pageOf(params),
+      };
+      const { searchLog } = await client(SearchLogDocument, variables, params.signal);
+      const data = searchLog.items.map((row) => ({ ...row, id: `${row.locale} ${row.query}` }));
+      return { data, total: searchLog.total };
+    },
+    // A counted query has no page of its own.
+    getOne: async () => undefined,
+  };
+}
+
 const byCode = <Row extends { code: string }>(rows: readonly Row[]) => rows.map((row) => ({ ...row, id: row.code }));
 
 /** Every resource that the desk reads, by its react-admin name. */
@@ -95,6 +117,7 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     caseStudies: caseStudyReader(client, locale),
     collectivities: collectivityReader(client, locale),
     twinnings: twinningReader(client, locale),
+    searchLog: searchLogReader(client),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),
     themes: wholeList<Theme>(async (signal) => byCode((await client(ThemesDocument, reader(), signal)).themes)),
     factors: wholeList<Term>(async (signal) => byCode((await client(FactorsDocument, reader(), signal)).factors)),

@@ -28,6 +28,7 @@ type Documents = {
     "\n  query Sdgs($locale: Locale!) {\n    sdgs(locale: $locale) {\n      number\n      label\n      colour\n    }\n  }\n": typeof types.SdgsDocument,
     "\n  query Factors($locale: Locale!) {\n    factors(locale: $locale) {\n      code\n      label\n    }\n  }\n": typeof types.FactorsDocument,
     "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n": typeof types.ChallengesDocument,
+    "\n  query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {\n    searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {\n      total\n      items {\n        query\n        locale\n        asked\n        withoutResults\n        visitors\n        lastAsked\n      }\n    }\n  }\n": typeof types.SearchLogDocument,
     "\n  query Viewer($name: Locale) {\n    viewer {\n      ...ViewerParts\n    }\n  }\n  fragment ViewerParts on Viewer {\n    id\n    email\n    name\n    locale\n    administrator\n    reviewer\n    memberships {\n      role\n      collectivity {\n        id\n        country\n        name(locale: $name)\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $name: Locale) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          ...ViewerParts\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -49,6 +50,7 @@ const documents: Documents = {
     "\n  query Sdgs($locale: Locale!) {\n    sdgs(locale: $locale) {\n      number\n      label\n      colour\n    }\n  }\n": types.SdgsDocument,
     "\n  query Factors($locale: Locale!) {\n    factors(locale: $locale) {\n      code\n      label\n    }\n  }\n": types.FactorsDocument,
     "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n": types.ChallengesDocument,
+    "\n  query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {\n    searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {\n      total\n      items {\n        query\n        locale\n        asked\n        withoutResults\n        visitors\n        lastAsked\n      }\n    }\n  }\n": types.SearchLogDocument,
     "\n  query Viewer($name: Locale) {\n    viewer {\n      ...ViewerParts\n    }\n  }\n  fragment ViewerParts on Viewer {\n    id\n    email\n    name\n    locale\n    administrator\n    reviewer\n    memberships {\n      role\n      collectivity {\n        id\n        country\n        name(locale: $name)\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $name: Locale) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          ...ViewerParts\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -109,6 +111,10 @@ export function graphql(source: "\n  query Factors($locale: Locale!) {\n    fact
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n"): typeof import('./graphql').ChallengesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {\n    searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {\n      total\n      items {\n        query\n        locale\n        asked\n        withoutResults\n        visitors\n        lastAsked\n      }\n    }\n  }\n"): typeof import('./graphql').SearchLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

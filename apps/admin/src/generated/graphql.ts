@@ -232,6 +232,15 @@ export type ChallengesQueryVariables = Exact<{
 
 export type ChallengesQuery = { challenges: Array<{ code: string, label: string }> };
 
+export type SearchLogQueryVariables = Exact<{
+  zeroResultsOnly?: boolean | null | undefined;
+  locale?: Locale | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SearchLogQuery = { searchLog: { total: number, items: Array<{ query: string, locale: Locale, asked: number, withoutResults: number, visitors: number, lastAsked: string }> } };
+
 export type ViewerQueryVariables = Exact<{
   name?: Locale | null | undefined;
 }>;
@@ -1331,6 +1340,21 @@ export const ChallengesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChallengesQuery, ChallengesQueryVariables>;
+export const SearchLogDocument = new TypedDocumentString(`
+    query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {
+  searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {
+    total
+    items {
+      query
+      locale
+      asked
+      withoutResults
+      visitors
+      lastAsked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchLogQuery, SearchLogQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer($name: Locale) {
   viewer {

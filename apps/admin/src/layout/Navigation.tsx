@@ -7,13 +7,16 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { LinkBase, useLocation } from 'react-admin';
+import { useViewer } from '../auth/useViewer.js';
 import { useT } from '../i18n/useT.js';
 import { isInside, ROOMS } from './navigation.js';
 
 function RoomLinks({ onGo }: { onGo?: () => void }) {
   const t = useT();
   const { pathname } = useLocation();
-  return ROOMS.map(({ to, label }) => {
+  const viewer = useViewer();
+  const rooms = ROOMS.filter(({ administrator }) => !administrator || viewer?.administrator);
+  return rooms.map(({ to, label }) => {
     const here = isInside(pathname, to);
     return (
       <Box component="li" key={to}>

@@ -1,11 +1,12 @@
 import type { MessageKey } from '../i18n/messages.js';
 
 /** The desk's rooms, in the order of the menu. */
-export const ROOMS: readonly { to: string; label: MessageKey }[] = [
+export const ROOMS: readonly { to: string; label: MessageKey; administrator?: true }[] = [
   { to: '/', label: 'nav.desk' },
   { to: '/caseStudies', label: 'nav.caseStudies' },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
+  { to: '/searchLog', label: 'nav.searchLog', administrator: true },
 ];
 
 /** Whether a path is inside a room. */

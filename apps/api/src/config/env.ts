@@ -25,6 +25,9 @@ const schema = z.object({
   /** Number of trusted reverse proxies in front; 0 believes no X-Forwarded header. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   WORKER_CONCURRENCY: wholeNumber.default(2),
+  /** Days for which counted queries are kept; a query that fewer visitors asked than the count stays hidden. */
+  SEARCH_LOG_DAYS: wholeNumber.max(3_650).default(365),
+  SEARCH_LOG_MIN_COUNT: wholeNumber.default(5),
 });
 
 type Parsed = z.infer<typeof schema>;

@@ -3,12 +3,15 @@ import { CaseStudiesModule } from '../case-studies/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { SearchResolver } from './graphql/search.resolver.js';
+import { SearchLogResolver } from './graphql/search-log.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SearchIndex } from './search-index.service.js';
 import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
+import { SearchLogRepository } from './search-log.repository.js';
+import { SearchLog } from './search-log.service.js';
 import { SearchService } from './search.service.js';
 import { SimilarService } from './similar.service.js';
 
@@ -22,6 +25,9 @@ import { SimilarService } from './similar.service.js';
     ProjectionContextReader,
     FacetLabels,
     SearchResolver,
+    SearchLogRepository,
+    SearchLog,
+    SearchLogResolver,
     SimilarService,
     SimilarResolver,
   ],

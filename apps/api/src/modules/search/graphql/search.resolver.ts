@@ -1,10 +1,11 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import type { SearchSort } from '#search';
 import type { Locale } from '#shared';
 import { Public } from '../../../core/auth/index.js';
-import { firstOf, LocaleEnum, PageInput, pageOf } from '../../../core/graphql/index.js';
+import { firstOf, LocaleEnum, PageInput, pageOf, type RequestContext } from '../../../core/graphql/index.js';
 import { presentCaseStudy } from '../../case-studies/index.js';
 import { FacetLabels } from '../facet-labels.js';
+import { SearchLog } from '../search-log.service.js';
 import { SearchService, type FoundCaseStudy } from '../search.service.js';
 import { CaseStudyFilter, searchFilterOf } from './search.inputs.js';
 import { type CaseStudyHitType, CaseStudyResultsType, CaseStudySortEnum, SuggestionType } from './search.types.js';
@@ -20,6 +21,7 @@ export class SearchResolver {
   constructor(
     private readonly searching: SearchService,
     private readonly labels: FacetLabels,
+    private readonly log: SearchLog,
   ) {}
 
   @Query(() => CaseStudyResultsType, { description: 'Search and browse published case studies.' })
@@ -29,10 +31,13 @@ export class SearchResolver {
     @Args('sort', { type: () => CaseStudySortEnum, nullable: true }) sort: SearchSort | null,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) wanted: Locale | null,
+    @Context() { request: { ip } }: RequestContext,
   ): Promise<CaseStudyResultsType> {
     const locale = wanted ?? 'fr';
     const request = { query: query ?? '', locale, filter: searchFilterOf(filter), sort: sort ?? undefined };
     const { found, total, facets, correctedQuery, recognised } = await this.searching.search(request, pageOf(page));
+    // Whoever turns pages asks no new question.
+    if (pageOf(page).page === 1) this.log.note({ ...request, total }, ip);
     return {
       items: found.map(presentHit),
       total,
