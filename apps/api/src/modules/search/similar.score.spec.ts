@@ -60,13 +60,17 @@ describe('text likeness', () => {
     total: hits.length,
     facets: [],
     correctedQuery: null,
-    recognised: [{ code: 'tourist-tax', label: 'taxe de séjour', matchedText: 'taxe de séjour', terms: TAX }],
+    recognised: [
+      { code: 'tourist-tax', label: 'taxe de séjour', matchedText: 'taxe de séjour', terms: TAX },
+      { code: 'tourism', label: 'tourisme', matchedText: 'touristique', terms: TAX },
+    ],
   });
 
   it('is measured by the score of the case itself and knows concepts by their words', () => {
+    const tagged: MatchReason = { ...reason, kind: 'concept', label: 'tourisme', conceptCode: 'tourism' };
     const hits = [
       hit('own', 8, []),
-      hit('other', 4, [reason, { ...reason, label: 'plage' }]),
+      hit('other', 4, [reason, { ...reason, label: 'plage' }, tagged]),
       hit('stale', 4, [reason]),
     ];
     const versions = new Map(['own', 'other', 'stale'].map((id) => [id, 2]));

@@ -102,7 +102,9 @@ export function textLikeness(
       };
       likenesses.set(caseId, known);
       if (yardstick > 0) known.closeness = Math.max(known.closeness, Math.min(1, score / yardstick));
-      for (const { kind, label, conceptCode, locale } of reasons) {
+      for (const { kind, label, conceptCode, terms, locale } of reasons) {
+        // A concept that came by the tag of a topic stands in no text: the shared topic says it already.
+        if (kind === 'concept' && terms.length === 0) continue;
         const concept = byText.get(label) ?? (conceptCode === null ? undefined : byCode.get(conceptCode));
         if (concept !== undefined) known.concepts.set(concept.code, concept.terms);
         else if (kind === 'words' && (known.wordsLocale ?? locale) === locale) {
