@@ -10,7 +10,7 @@ import {
 } from '../analysis/index.js';
 import type { SearchDocument } from '../port.js';
 import { suggestionKey } from '../thesaurus/index.js';
-import { localeTerm, type TermKey, termKey } from './storage.js';
+import { localeTerm, type TermKey } from './storage.js';
 import type { NamedTerm } from './vocabulary.js';
 
 /** A term of a document and how much the document is about it. */
@@ -97,7 +97,7 @@ function addField(weights: Weights, field: Field, analysis: Analysis, locale: Lo
 }
 
 function named(term: TermKey): NamedTerm {
-  return { ...term, key: termKey(term), spelling: null };
+  return { ...term, id: 0, spelling: null };
 }
 
 /** « éco-tourisme » is found as écotourisme as well. */

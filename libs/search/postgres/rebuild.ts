@@ -1,7 +1,7 @@
 import type { SearchDocument, SqlClient } from '../port.js';
 import { documentFeatures } from './features.js';
 import { type IndexState, lockForBuilding, lockForWriting, type Slot } from './storage.js';
-import { changeFrequencies, countTerms, type KnownNumbers } from './vocabulary.js';
+import { changeFrequencies, countTerms, KnownNumbers, TermCounts } from './vocabulary.js';
 import { addToBuild, deleteCases, nextRevision, numbersOf } from './writer.js';
 
 const BATCH = 100;
@@ -30,8 +30,7 @@ export async function rebuildIndex(
 ): Promise<void> {
   const build = await begin(client);
   try {
-    await fill(client, build, documents, onProgress);
-    await finish(client, build);
+    await finish(client, build, await fill(client, build, documents, onProgress));
   } catch (error) {
     await abandon(client, build);
     throw error;
@@ -62,21 +61,26 @@ async function empty(client: SqlClient, slot: Slot): Promise<void> {
   );
 }
 
+/** Gives the frequencies of the terms; null where a document came twice, so that they have to be counted. */
 async function fill(
   client: SqlClient,
   build: Build,
   documents: AsyncIterable<SearchDocument>,
   onProgress: (done: number) => void,
-): Promise<void> {
+): Promise<TermCounts | null> {
   let done = 0;
   let batch: SearchDocument[] = [];
-  const known: KnownNumbers = new Map();
+  const known = new KnownNumbers();
+  const counts = new TermCounts();
+  let countable = true;
   const flush = async (): Promise<void> => {
     const features = batch.map(documentFeatures);
     batch = [];
     await client.transaction(async (transaction) => {
       assertMine(await lockForWriting(transaction), build);
-      await addToBuild(transaction, build.slot, features, known);
+      const { rows, replaced } = await addToBuild(transaction, build.slot, features, known);
+      for (const { terms } of rows) counts.add(terms);
+      countable &&= replaced === 0;
     });
     done += features.length;
     onProgress(done);
@@ -86,13 +90,14 @@ async function fill(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
+  return countable ? counts : null;
 }
 
 function assertMine({ buildingGeneration }: IndexState, build: Build): void {
   if (buildingGeneration !== build.generation) throw new RebuildSupersededError();
 }
 
-async function finish(client: SqlClient, build: Build): Promise<void> {
+async function finish(client: SqlClient, build: Build, counts: TermCounts | null): Promise<void> {
   const { slot } = build;
   await client.transaction(async (transaction) => {
     assertMine(await lockForBuilding(transaction), build);
@@ -105,10 +110,12 @@ async function finish(client: SqlClient, build: Build): Promise<void> {
     await transaction.query(
       `create index search_text_${slot}_title_idx on search_text_${slot} using gin (title_key gin_trgm_ops)`,
     );
-    await transaction.query(
-      `insert into search_frequency_${slot} (term, frequency)
-       select term, count(*) from search_document_${slot}, unnest(terms) term where term > 0 group by term`,
-    );
+    if (counts !== null) await changeFrequencies(transaction, slot, new Map(counts.entries()));
+    else
+      await transaction.query(
+        `insert into search_frequency_${slot} (term, frequency)
+         select term, count(*) from search_document_${slot}, unnest(terms) term where term > 0 group by term`,
+      );
     for (const table of ['document', 'text', 'facet', 'frequency'])
       await transaction.query(`analyze search_${table}_${slot}`);
   });

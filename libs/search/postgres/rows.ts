@@ -1,7 +1,7 @@
 import type { SqlClient } from '../port.js';
 import type { DocumentFeatures } from './features.js';
 import { chunked, localeNumber, type Slot, strongTerm } from './storage.js';
-import { type KnownNumbers, numberTerms } from './vocabulary.js';
+import { type KnownNumbers, type NamedTerm, numberTerms } from './vocabulary.js';
 
 /** Impacts from which a term counts as strong in a document: about a teaser's, about a title's. */
 const STRONG = [
@@ -27,27 +27,36 @@ export async function numberRows(
   caseNumbers: ReadonlyMap<string, number>,
   known?: KnownNumbers,
 ): Promise<Row[]> {
-  const terms = features.flatMap((each) => [each.terms, each.facets]).flat();
-  const ids = await numberTerms(client, terms, known);
-  return features.map((each) => toRow(each, ids, caseNumbers.get(each.document.caseId.toLowerCase()) ?? 0));
+  await numberTerms(client, features.map((each) => [...each.terms, ...each.facets]).flat(), known);
+  return features.map((each) => toRow(each, caseNumbers.get(each.document.caseId.toLowerCase()) ?? 0));
 }
 
-function toRow(features: DocumentFeatures, ids: ReadonlyMap<string, number>, caseNo: number): Row {
-  const numberOf = (key: string): number => {
-    const id = ids.get(key);
-    if (id === undefined) throw new Error(`search: the term ${key} has no number`);
-    return id;
-  };
-  const facets = features.facets.map(({ key }) => numberOf(key));
-  const impactOf = new Map<number, number>(facets.map((id) => [id, 0]));
-  for (const { key, impact } of features.terms) {
-    const id = numberOf(key);
-    impactOf.set(id, impact);
-    for (const { level, from } of STRONG) if (impact >= from) impactOf.set(strongTerm(id, level), 0);
+/** More than an impact can be: a number and its impact fit in one float, which sorts many times faster than pairs. */
+const STEP = 1_024;
+
+function toRow(features: DocumentFeatures, caseNo: number): Row {
+  const facets = features.facets.map(numberOf);
+  const pairs = facets.map((id) => id * STEP);
+  for (const term of features.terms) {
+    const id = numberOf(term);
+    pairs.push(id * STEP + term.impact);
+    for (const { level, from } of STRONG) if (term.impact >= from) pairs.push(strongTerm(id, level) * STEP);
   }
-  const terms = Int32Array.from(impactOf.keys()).sort();
-  const impacts = Array.from(terms, (id) => impactOf.get(id) ?? 0);
-  return { features, caseNo, facets, terms: Array.from(terms), impacts };
+  const [terms, impacts]: [number[], number[]] = [[], []];
+  for (const pair of Float64Array.from(pairs).sort()) {
+    const id = Math.floor(pair / STEP);
+    if (id === terms.at(-1)) impacts[impacts.length - 1] = pair - id * STEP;
+    else {
+      terms.push(id);
+      impacts.push(pair - id * STEP);
+    }
+  }
+  return { features, caseNo, facets, terms, impacts };
+}
+
+function numberOf({ id, kind, term }: NamedTerm): number {
+  if (id === 0) throw new Error(`search: the ${kind} term ${term} has no number`);
+  return id;
 }
 
 /** Stores documents and, once a case, its facets, marked with the revision that brought them. */

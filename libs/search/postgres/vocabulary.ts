@@ -3,8 +3,8 @@ import { chunked, kindNumber, localeNumber, type Slot, type TermKey } from './st
 
 /** A term to have a number. */
 export interface NamedTerm extends TermKey {
-  /** Its `termKey`, which is asked for many times. */
-  key: string;
+  /** 0 until it has one. */
+  id: number;
   /** A surface term as the author wrote it, with accents: what a correction shows. Kept from the first who wrote it. */
   spelling: string | null;
 }
@@ -25,34 +25,72 @@ const ADD = `
   on conflict (kind, locale, term) do update set term = excluded.term
   returning id, kind::int, locale::int, term`;
 
-/** Numbers of terms that are known already, for someone who writes many documents in a row. Bounded. */
-export type KnownNumbers = Map<string, number>;
 const KNOWN_MAX = 600_000;
+const LOCALES_MAX = 4;
 
-/** Numbers of terms; those that have none get one. Only with the writer's lock held. */
+/** Numbers of terms that are known already, for someone who writes many documents in a row. Bounded. */
+export class KnownNumbers {
+  /** By kind and locale: a key of one string each would be made and hashed for every word of every document. */
+  private readonly maps: Map<string, number>[] = [];
+  private size = 0;
+
+  get({ kind, locale, term }: TermKey): number | undefined {
+    return this.mapOf(kindNumber(kind), localeNumber(locale)).get(term);
+  }
+
+  set(kind: number, locale: number, term: string, id: number): void {
+    const map = this.mapOf(kind, locale);
+    if (!map.has(term)) this.size += 1;
+    map.set(term, id);
+  }
+
+  /** Makes room for another batch. */
+  trim(): void {
+    if (this.size <= KNOWN_MAX) return;
+    this.maps.length = 0;
+    this.size = 0;
+  }
+
+  private mapOf(kind: number, locale: number): Map<string, number> {
+    return (this.maps[kind * LOCALES_MAX + locale] ??= new Map());
+  }
+}
+
+/** Asked for, and not yet answered. */
+const PENDING = 0;
+
+/** Writes their numbers on terms; those that have none get one. Only with the writer's lock held. */
 export async function numberTerms(
   client: SqlClient,
   terms: readonly NamedTerm[],
-  known: KnownNumbers = new Map(),
-): Promise<ReadonlyMap<string, number>> {
-  if (known.size > KNOWN_MAX) known.clear();
-  const unknown = new Map<string, NamedTerm>();
-  for (const term of terms) if (!known.has(term.key)) unknown.set(term.key, term);
-  for (const part of chunked([...unknown.values()], CHUNK)) {
+  known: KnownNumbers = new KnownNumbers(),
+): Promise<void> {
+  known.trim();
+  const unknown: NamedTerm[] = [];
+  const repeated: NamedTerm[] = [];
+  for (const term of terms) {
+    const id = known.get(term);
+    if (id === undefined) {
+      known.set(kindNumber(term.kind), localeNumber(term.locale), term.term, PENDING);
+      unknown.push(term);
+    } else if (id === PENDING) repeated.push(term);
+    else term.id = id;
+  }
+  for (const part of chunked(unknown, CHUNK)) {
     for (const { place, id } of await client.query<{ place: number; id: number }>(FIND, columns(part))) {
       const term = part[place - 1];
-      if (term !== undefined) known.set(term.key, id);
+      if (term !== undefined) known.set(kindNumber(term.kind), localeNumber(term.locale), term.term, id);
     }
   }
-  const missing = [...unknown.values()].filter((term) => !known.has(term.key));
+  const missing = unknown.filter((term) => known.get(term) === PENDING);
   for (const part of chunked(missing, CHUNK)) {
     const added = await client.query<{ id: number; kind: number; locale: number; term: string }>(ADD, [
       ...columns(part),
       part.map(({ spelling }) => spelling ?? '').join(SEPARATOR),
     ]);
-    for (const { id, kind, locale, term } of added) known.set(`${kind}/${locale}/${term}`, id);
+    for (const { id, kind, locale, term } of added) known.set(kind, locale, term, id);
   }
-  return known;
+  for (const term of [...unknown, ...repeated]) term.id = known.get(term) ?? PENDING;
 }
 
 /** Never part of a term. One long text is read many times faster than an array of short ones. */
@@ -64,6 +102,30 @@ function columns(terms: readonly NamedTerm[]): [number[], number[], string] {
     terms.map(({ locale }) => localeNumber(locale)),
     terms.map(({ term }) => term).join(SEPARATOR),
   ];
+}
+
+/** How many documents have each term, while all documents are written: much faster than to count them in the end. */
+export class TermCounts {
+  private counts = new Int32Array(1 << 16);
+
+  add(terms: readonly number[]): void {
+    for (const term of terms) {
+      if (term <= 0) continue;
+      if (term >= this.counts.length) this.grow(term);
+      this.counts[term] = (this.counts[term] ?? 0) + 1;
+    }
+  }
+
+  /** Terms that occur, each with its number of documents. */
+  *entries(): Generator<[number, number]> {
+    for (const [term, count] of this.counts.entries()) if (count > 0) yield [term, count];
+  }
+
+  private grow(term: number): void {
+    const larger = new Int32Array(Math.max(term + 1, this.counts.length * 2));
+    larger.set(this.counts);
+    this.counts = larger;
+  }
 }
 
 /** Adds up how often each term occurs in documents. Numbers below zero mark strength and are not counted. */

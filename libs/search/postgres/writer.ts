@@ -1,6 +1,6 @@
 import type { SearchDocument, SqlClient } from '../port.js';
 import { type DocumentFeatures, documentFeatures } from './features.js';
-import { insertRows, numberRows } from './rows.js';
+import { insertRows, numberRows, type Row } from './rows.js';
 import { localeNumber, lockForWriting, type Slot } from './storage.js';
 import { changeFrequencies, countTerms, type KnownNumbers } from './vocabulary.js';
 
@@ -38,25 +38,27 @@ export async function removeCases(client: SqlClient, caseIds: readonly string[])
   });
 }
 
-/** Adds documents to a slot that is being built, where frequencies are counted at the end. */
+/** Adds documents to a slot that is being built, and says how many of them were there before. */
 export async function addToBuild(
   client: SqlClient,
   slot: Slot,
   features: readonly DocumentFeatures[],
   known: KnownNumbers,
-): Promise<void> {
+): Promise<{ rows: Row[]; replaced: number }> {
   const unique = withoutRepeats(features);
   const caseNumbers = await numberCases(client, unique);
   const rows = await numberRows(client, unique, caseNumbers, known);
   // A stream that reads page by page may give a document twice: the later one stands.
-  await client.query(
+  const [gone] = await client.query<{ count: number }>(
     `with gone as (
        delete from search_document_${slot} d using unnest($1::int[], $2::smallint[]) k(case_no, locale)
-       where d.case_no = k.case_no and d.locale = k.locale returning d.doc)
-     delete from search_text_${slot} where doc in (select doc from gone)`,
+       where d.case_no = k.case_no and d.locale = k.locale returning d.doc),
+     texts as (delete from search_text_${slot} where doc in (select doc from gone))
+     select count(*)::int as count from gone`,
     [rows.map(({ caseNo }) => caseNo), rows.map(({ features: { document } }) => localeNumber(document.locale))],
   );
   await insertRows(client, slot, rows, 0);
+  return { rows, replaced: gone?.count ?? 0 };
 }
 
 /** Deletes all documents of cases from a slot and notes what that does to the frequencies. */
