@@ -82,6 +82,11 @@ describe('units', () => {
     ]);
     expect(understand('自治体 温泉', 'ja', asked).units.map(({ soft }) => soft)).toEqual([true, false]);
   });
+  it('are asked for once, however often they are said', () => {
+    const { units, recognised } = plan('tourisme plage '.repeat(60));
+    expect(units.map(({ text }) => text)).toEqual(['tourisme', 'plage']);
+    expect(recognised.map(({ code }) => code)).toEqual(['tourism']);
+  });
   it('leave the words of asking out of what is required', () => {
     expect(hard('comment éviter que les locations touristiques chassent les habitants ?')).toEqual([
       'locations',

@@ -23,11 +23,17 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
   const { text, plain, operators } = parseQuery(query);
   const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(plain, each)])) as Analyses;
   const matches = thesaurus.recognise(plain, locale);
-  const conceptUnits = matches.map((match) => conceptUnit(match, plain, locale, analyses, thesaurus));
+  const named = firstOfEach(matches, ({ codes }) => codes.join());
   const chunks = wordChunks(analyses[locale], matches, locale);
-  const units = [...conceptUnits, ...chunks.map((chunk) => wordUnit(chunk, plain, locale, analyses))]
+  const spelt = firstOfEach(chunks, ({ start, end }) => plain.slice(start, end).toLowerCase());
+  const sources = [
+    ...named.map((match) => ({ ...match, unit: () => conceptUnit(match, plain, locale, analyses, thesaurus) })),
+    ...spelt.map((chunk) => ({ ...chunk, unit: () => wordUnit(chunk, plain, locale, analyses) })),
+  ];
+  const units = sources
     .sort((a, b) => a.start - b.start)
-    .slice(0, UNITS_MAX);
+    .slice(0, UNITS_MAX)
+    .map(({ unit }) => unit());
   return {
     text,
     locale,
@@ -35,8 +41,19 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
     phrases: exacts(operators, 'phrase', locale, thesaurus),
     exclusions: exacts(operators, 'exclusion', locale, thesaurus),
     words: typedWords(analyses[locale], units),
-    recognised: recognisedConcepts(matches, plain, locale, thesaurus),
+    recognised: recognisedConcepts(named, plain, locale, thesaurus),
   };
+}
+
+/** What is said twice is asked for once: saying it again only costs time. */
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Words outside the recognised concepts, those with hyphens between them as one. */
