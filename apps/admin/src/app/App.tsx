@@ -6,6 +6,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { LoginPage } from '../auth/LoginPage.js';
 import { EDITING } from '../caseStudies/CaseStudyEdit.js';
 import { caseStudies } from '../caseStudies/index.js';
+import { concepts } from '../concepts/index.js';
 import { CollectivityList } from '../collectivities/CollectivityList.js';
 import { Dashboard } from '../dashboard/Dashboard.js';
 import { createI18nProvider } from '../i18n/provider.js';
@@ -69,6 +70,7 @@ function Desk() {
         <Resource name="collectivities" list={CollectivityList} />
         <Resource name="twinnings" list={TwinningList} />
         <Resource name="searchLog" list={SearchLogList} />
+        <Resource {...concepts} />
       </Admin>
     </ServicesProvider>
   );

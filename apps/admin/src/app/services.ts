@@ -3,6 +3,7 @@ import type { AuthProvider, DataProvider } from 'react-admin';
 import { createAuthProvider } from '../auth/authProvider.js';
 import { createClient } from '../data/client.js';
 import { createDataProvider } from '../data/dataProvider.js';
+import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
@@ -13,6 +14,7 @@ import { translator } from '../i18n/messages.js';
 export interface Services {
   session: Session;
   desk: Desk;
+  thesaurus: ThesaurusDesk;
   authProvider: AuthProvider;
   dataProvider: DataProvider;
 }
@@ -25,6 +27,7 @@ export function createServices(): Services {
   return {
     session,
     desk: createDesk(client, currentLocale),
+    thesaurus: createThesaurusDesk(client, currentLocale),
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),
   };

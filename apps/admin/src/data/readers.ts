@@ -3,6 +3,8 @@ import type { Locale } from '#shared';
 import type { CaseStudyState, Country, CollectivityPartsFragment, SdgsQuery, SearchLogQuery, ThemesQuery, TopicsQuery, TwinningsQuery } from '../generated/graphql.js';
 import { EditorCaseStudiesDocument, EditorCaseStudyDocument } from './caseStudies.operations.js';
 import type { GraphQLClient } from './client.js';
+import type { ConceptRow } from './concepts.js';
+import { ConceptDocument, ConceptsDocument } from './concepts.operations.js';
 import type { CaseStudy, CaseStudyRow } from './desk.js';
 import { toWire } from './locales.js';
 import { ChallengesDocument, FactorsDocument, SdgsDocument, ThemesDocument, TopicsDocument } from './references.operations.js';
@@ -33,6 +35,7 @@ interface Filters {
   state?: CaseStudyState;
   country?: Country;
   tier?: string;
+  topic?: string;
   withCasesOnly?: boolean;
   results?: string;
   language?: Locale;
@@ -108,6 +111,21 @@ function searchLogReader(client: GraphQLClient): Reader<LoggedQuery> {
   };
 }
 
+function conceptReader(client: GraphQLClient, locale: () => Locale): Reader<ConceptRow> {
+  return {
+    async getList(params) {
+      const { q, topic } = filtersOf(params);
+      const variables = { query: q?.trim() || undefined, topic, page: pageOf(params), locale: toWire(locale()) };
+      const { concepts } = await client(ConceptsDocument, variables, params.signal);
+      return { data: byCode(concepts.items), total: concepts.total };
+    },
+    async getOne(id, signal) {
+      const { concept } = await client(ConceptDocument, { code: String(id), locale: toWire(locale()) }, signal);
+      return concept && { ...concept, id: concept.code };
+    },
+  };
+}
+
 const byCode = <Row extends { code: string }>(rows: readonly Row[]) => rows.map((row) => ({ ...row, id: row.code }));
 
 /** Every resource that the desk reads, by its react-admin name. */
@@ -118,6 +136,7 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     collectivities: collectivityReader(client, locale),
     twinnings: twinningReader(client, locale),
     searchLog: searchLogReader(client),
+    concepts: conceptReader(client, locale),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),
     themes: wholeList<Theme>(async (signal) => byCode((await client(ThemesDocument, reader(), signal)).themes)),
     factors: wholeList<Term>(async (signal) => byCode((await client(FactorsDocument, reader(), signal)).factors)),

@@ -33,6 +33,24 @@ export type CaseStudyTranslationInput = {
   transferability?: string | null | undefined;
 };
 
+/** All that is said of a concept: what is left out is taken away. */
+export type ConceptInput = {
+  /** Codes of broader concepts. */
+  broader?: Array<string> | null | undefined;
+  /** The Sustainable Development Goal that it names. */
+  sdg?: number | null | undefined;
+  /** One preferred term in each language, and as many others as help. */
+  terms: Array<ConceptTermInput>;
+  /** The topic that it names: cases under the topic carry it. */
+  topic?: string | null | undefined;
+};
+
+export type ConceptTermInput = {
+  kind: TermKind;
+  locale: Locale;
+  text: string;
+};
+
 export type Country =
   | 'FR'
   | 'JP';
@@ -78,6 +96,12 @@ export type Provenance =
   | 'AUTHOR'
   | 'HUMAN'
   | 'MACHINE';
+
+/** Preferred: shown. Alternative: also searched in texts. Hidden: recognised in questions, never shown. */
+export type TermKind =
+  | 'ALTERNATIVE'
+  | 'HIDDEN'
+  | 'PREFERRED';
 
 export type TranslationStatus =
   | 'DRAFT'
@@ -196,6 +220,54 @@ export type PublicAddressesQueryVariables = Exact<{
 
 
 export type PublicAddressesQuery = { caseStudy: { translations: Array<{ locale: Locale, slug: string | null }> } | null };
+
+export type ConceptsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  topic?: string | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ConceptsQuery = { concepts: { total: number, items: Array<{ code: string, label: string, edited: boolean, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> }> } };
+
+export type ConceptRowFragment = { code: string, label: string, edited: boolean, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> };
+
+export type ConceptQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type ConceptQuery = { concept: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null };
+
+export type ConceptDetailFragment = { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> };
+
+export type SaveConceptMutationVariables = Exact<{
+  code: string;
+  version: number;
+  input: ConceptInput;
+  locale: Locale;
+}>;
+
+
+export type SaveConceptMutation = { saveConcept:
+    | { __typename: 'ConceptSaved', concept: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
+   };
+
+export type DeleteConceptMutationVariables = Exact<{
+  code: string;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type DeleteConceptMutation = { deleteConcept:
+    | { __typename: 'ConceptDeleted', code: string }
+    | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
+   };
 
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
@@ -613,6 +685,55 @@ export const StalePartsFragmentDoc = new TypedDocumentString(`
     publish
   }
 }`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
+export const ConceptRowFragmentDoc = new TypedDocumentString(`
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}
+    `, {"fragmentName":"ConceptRow"}) as unknown as TypedDocumentString<ConceptRowFragment, unknown>;
+export const ConceptDetailFragmentDoc = new TypedDocumentString(`
+    fragment ConceptDetail on Concept {
+  ...ConceptRow
+  version
+  broader {
+    code
+    label(locale: $locale)
+  }
+  narrower {
+    code
+    label(locale: $locale)
+  }
+}
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}`, {"fragmentName":"ConceptDetail"}) as unknown as TypedDocumentString<ConceptDetailFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -1289,6 +1410,168 @@ export const PublicAddressesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicAddressesQuery, PublicAddressesQueryVariables>;
+export const ConceptsDocument = new TypedDocumentString(`
+    query Concepts($query: String, $topic: String, $page: PageInput, $locale: Locale!) {
+  concepts(query: $query, topic: $topic, page: $page, locale: $locale) {
+    total
+    items {
+      ...ConceptRow
+    }
+  }
+}
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}`) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const ConceptDocument = new TypedDocumentString(`
+    query Concept($code: String!, $locale: Locale!) {
+  concept(code: $code, locale: $locale) {
+    ...ConceptDetail
+  }
+}
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}
+fragment ConceptDetail on Concept {
+  ...ConceptRow
+  version
+  broader {
+    code
+    label(locale: $locale)
+  }
+  narrower {
+    code
+    label(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const SaveConceptDocument = new TypedDocumentString(`
+    mutation SaveConcept($code: String!, $version: Int!, $input: ConceptInput!, $locale: Locale!) {
+  saveConcept(code: $code, version: $version, input: $input) {
+    __typename
+    ... on ConceptSaved {
+      concept {
+        ...ConceptDetail
+      }
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+    ... on StaleConcept {
+      message
+      changedBy
+      changedAt
+      current {
+        ...ConceptDetail
+      }
+    }
+  }
+}
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}
+fragment ConceptDetail on Concept {
+  ...ConceptRow
+  version
+  broader {
+    code
+    label(locale: $locale)
+  }
+  narrower {
+    code
+    label(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<SaveConceptMutation, SaveConceptMutationVariables>;
+export const DeleteConceptDocument = new TypedDocumentString(`
+    mutation DeleteConcept($code: String!, $version: Int!, $locale: Locale!) {
+  deleteConcept(code: $code, version: $version) {
+    __typename
+    ... on ConceptDeleted {
+      code
+    }
+    ... on StaleConcept {
+      message
+      changedBy
+      changedAt
+      current {
+        ...ConceptDetail
+      }
+    }
+  }
+}
+    fragment ConceptRow on Concept {
+  code
+  label
+  edited
+  topic {
+    code
+    label
+  }
+  sdg {
+    number
+  }
+  terms {
+    locale
+    text
+    kind
+  }
+}
+fragment ConceptDetail on Concept {
+  ...ConceptRow
+  version
+  broader {
+    code
+    label(locale: $locale)
+  }
+  narrower {
+    code
+    label(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale!) {
   topics(locale: $locale) {

@@ -6,6 +6,7 @@ export const ROOMS: readonly { to: string; label: MessageKey; administrator?: tr
   { to: '/caseStudies', label: 'nav.caseStudies' },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
+  { to: '/concepts', label: 'nav.concepts', administrator: true },
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },
 ];
 

@@ -27,7 +27,8 @@ function typedText(mine: readonly string[], values: CaseStudyForm, t: T): string
   return mine.map((path) => `${labelOf(path, t)}\n${valueAt(values, path)}`).join('\n\n');
 }
 
-function MyText({ text }: { text: string }) {
+/** What was typed, to be kept elsewhere. */
+export function MyText({ text }: { text: string }) {
   const t = useT();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);

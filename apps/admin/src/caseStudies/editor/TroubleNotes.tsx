@@ -13,18 +13,18 @@ import { StaleDialog } from './StaleDialog.js';
 import type { Editor } from './useEditor.js';
 
 /** The session ended while something was typed: one signs in here and goes on where one was. */
-function SignInAgain({ editor, retry }: { editor: Editor; retry: () => void }) {
+export function SignInAgain({ dismiss, retry }: { dismiss: () => void; retry: () => void }) {
   const t = useT();
   const { session } = useServices();
   const viewer = useViewer();
   const signIn = async ({ email, password }: { email: string; password: string }) => {
     const outcome = await session.signIn(email, password);
     if (outcome.kind === 'refused') throw new Error(outcome.message);
-    editor.dismiss();
+    dismiss();
     retry();
   };
   return (
-    <Dialog open onClose={editor.dismiss} aria-labelledby="again-title" maxWidth="xs" fullWidth>
+    <Dialog open onClose={dismiss} aria-labelledby="again-title" maxWidth="xs" fullWidth>
       <DialogTitle id="again-title">{t('again.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{t('again.text')}</DialogContentText>
@@ -57,7 +57,7 @@ export function TroubleNotes({ editor, retry }: { editor: Editor; retry: () => v
           {trouble.message} {t('editor.kept')}
         </Alert>
       ) : null}
-      {trouble?.kind === 'signedOut' ? <SignInAgain editor={editor} retry={retry} /> : null}
+      {trouble?.kind === 'signedOut' ? <SignInAgain dismiss={editor.dismiss} retry={retry} /> : null}
       {trouble?.kind === 'stale' ? <StaleDialog editor={editor} conflict={trouble.conflict} /> : null}
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { conceptsEn } from './concepts/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
 export const en = {
   'nav.label': 'Main menu',
@@ -270,5 +271,7 @@ export const en = {
   'twinning.active': 'Active',
   'twinning.sleeping': 'Dormant',
   'twinning.ended': 'Ended',
+
+  ...conceptsEn,
 } as const;
 export type MessageKey = keyof typeof en;

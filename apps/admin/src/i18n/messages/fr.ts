@@ -1,3 +1,4 @@
+import { conceptsFr } from './concepts/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -281,4 +282,6 @@ export const fr: Catalogue<MessageKey> = {
   'twinning.active': 'Actif',
   'twinning.sleeping': 'En sommeil',
   'twinning.ended': 'Terminé',
+
+  ...conceptsFr,
 };

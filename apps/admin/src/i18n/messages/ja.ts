@@ -1,3 +1,4 @@
+import { conceptsJa } from './concepts/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -270,4 +271,6 @@ export const ja: Catalogue<MessageKey> = {
   'twinning.active': '活動中',
   'twinning.sleeping': '休止中',
   'twinning.ended': '終了',
+
+  ...conceptsJa,
 };
