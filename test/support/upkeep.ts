@@ -7,7 +7,6 @@ import {
   searchDocuments,
   searchSyncKey,
 } from '../../apps/api/src/modules/case-studies/index.js';
-import { SEARCH_QUEUE } from '../../apps/api/src/modules/case-studies/case-study.tasks.js';
 import { SearchIndex } from '../../apps/api/src/modules/search/index.js';
 import { ProjectionContextReader } from '../../apps/api/src/modules/search/projection-context.js';
 import { SEARCH_ENGINE } from '../../apps/api/src/modules/search/search.engine.js';
@@ -94,7 +93,7 @@ export class Upkeep {
         await database.query('select from case_study where id = $1 for update', [watched.id]);
         await database.query('delete from published_case_study where case_study_id = $1', [watched.id]);
         await database.query(`update content_version set version = version + 1`);
-        await this.enqueue(watched.id, searchSyncKey(watched.id), SEARCH_QUEUE);
+        await this.enqueue(watched.id, searchSyncKey(watched.id), undefined);
       };
       await database.transaction(work).catch(forgive);
       const shown = await this.shown(watched.id);
@@ -108,7 +107,7 @@ export class Upkeep {
     for (const [key, queue] of [
       [`again:${id}`, undefined],
       [`again:${id}:2`, 'another queue'],
-      [searchSyncKey(id), SEARCH_QUEUE],
+      [searchSyncKey(id), 'search-index'],
     ] as const)
       await this.enqueue(id, key, queue).catch(forgive);
   }

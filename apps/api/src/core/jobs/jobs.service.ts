@@ -8,7 +8,7 @@ export type JobHandler = (payload: JobPayload) => Promise<void>;
 export interface JobOptions {
   /** Repeats that wait under the same key collapse into one. */
   key: string;
-  /** Jobs of one queue run one after another. */
+  /** Jobs of one queue run one after another, the next one only when the worker polls: seconds later. */
   queue?: string;
 }
 

@@ -1,9 +1,10 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, type TaskList } from 'graphile-worker';
 import { ClsService } from 'nestjs-cls';
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
 import { Jobs, type JobPayload } from './jobs.service.js';
+import { startRunner, type OwnRunner } from './runner.js';
 import { WorkerPresence } from './worker-presence.js';
 
 /** How often the jobs of workers that died are looked for, in milliseconds. */
@@ -16,7 +17,7 @@ const RESTART_AFTER = 1_000;
 export class Worker implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private readonly presence: WorkerPresence;
-  private runner: Runner | undefined;
+  private runner: OwnRunner | undefined;
   /** From start to stop. */
   private life: AbortController | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -49,7 +50,7 @@ export class Worker implements BeforeApplicationShutdown {
     clearInterval(this.timer);
     const { runner } = this;
     this.runner = undefined;
-    if (runner) await end(runner);
+    await runner?.stop();
     await this.presence.end();
   }
 
@@ -70,10 +71,9 @@ export class Worker implements BeforeApplicationShutdown {
 
   private async run(life: AbortSignal): Promise<void> {
     let pool: string | undefined;
-    const runner = await run({
-      connectionString: this.env.DATABASE_URL,
-      concurrency: this.env.WORKER_CONCURRENCY,
-      maxPoolSize: this.env.WORKER_CONCURRENCY + 2,
+    const { DATABASE_URL, WORKER_CONCURRENCY } = this.env;
+    const runner = await startRunner(DATABASE_URL, WORKER_CONCURRENCY + 2, {
+      concurrency: WORKER_CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 2_000,
       taskList: this.taskList(),
@@ -100,17 +100,18 @@ export class Worker implements BeforeApplicationShutdown {
         else if (level === 'warning') this.logger.warn(message);
       }),
     });
-    if (life.aborted) return end(runner);
+    if (life.aborted) return runner.stop();
     this.runner = runner;
     const ended = (): void => {
-      if (!life.aborted) void this.restart(life, pool);
+      if (!life.aborted) void this.restart(life, runner, pool);
     };
     runner.promise.then(ended, ended);
   }
 
   /** The runner gives up where it can't write down how a job ended: another one takes its place. */
-  private async restart(life: AbortSignal, pool: string | undefined): Promise<void> {
+  private async restart(life: AbortSignal, failed: OwnRunner, pool: string | undefined): Promise<void> {
     this.runner = undefined;
+    void failed.stop().catch(() => undefined);
     if (pool !== undefined) await this.presence.withdraw(pool).catch(() => undefined);
     for (;;) {
       this.logger.warn('The worker ended by itself and starts again');
@@ -133,9 +134,4 @@ export class Worker implements BeforeApplicationShutdown {
     });
     return Object.fromEntries(entries);
   }
-}
-
-/** A runner that is ending by itself refuses to be stopped. */
-async function end(runner: Runner): Promise<void> {
-  await runner.stop().catch(() => runner.promise.catch(() => undefined));
 }

@@ -4,7 +4,7 @@ import { Jobs } from '../../core/jobs/index.js';
 import type { CaseStudy } from './case-study.entity.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { snapshotFor } from './case-study.snapshot.js';
-import { SEARCH_QUEUE, SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
+import { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
 
 /** Makes a publication: revision, what readers see, and the job for the index, in the caller's transaction. */
 @Injectable()
@@ -28,11 +28,7 @@ export class CaseStudyPublisher {
     await this.caseStudies.setTranslationStatus(caseStudy.id, locales, 'published');
     const published = { ...caseStudy, version: caseStudy.version + 1 };
     const number = await this.caseStudies.publish(published, snapshotFor(published, locales, slugs, previous), actorId);
-    await this.jobs.enqueue(
-      SEARCH_SYNC_TASK,
-      { id: caseStudy.id },
-      { key: searchSyncKey(caseStudy.id), queue: SEARCH_QUEUE },
-    );
+    await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: searchSyncKey(caseStudy.id) });
     return number;
   }
 }

@@ -1,8 +1,9 @@
-/** Task that brings the search index in step with one case; the search module does it. */
+/**
+ * Task that brings the search index in step with one case; the search module does it, one after another by
+ * a lock of its own. No named queue: graphile-worker 0.18 looks for the next job before it has written down
+ * that the last one ended, finds the queue taken, and sleeps until it polls again.
+ */
 export const SEARCH_SYNC_TASK = 'search.sync';
-
-/** Index writes run one after another: document frequencies have one writer. */
-export const SEARCH_QUEUE = 'search-index';
 
 /** Repeats for one case collapse into one job. */
 export const searchSyncKey = (caseStudyId: string): string => `${SEARCH_SYNC_TASK}:${caseStudyId}`;
