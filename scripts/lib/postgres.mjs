@@ -90,7 +90,10 @@ async function programs() {
   const version = statSync(paths.postgres).size.toString();
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== version) {
     rmSync(copy, { recursive: true, force: true });
+    // Whatever this account's habit, the service account must read them.
+    const habit = process.umask(0o022);
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    process.umask(habit);
     writeFileSync(stamp, version);
   }
   return path.join(copy, 'bin');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
@@ -63,6 +64,10 @@ export function giveTo(uid: number, { dir, folder }: Checkout): void {
   execFileSync('chown', ['-hR', `${uid}:${uid}`, folder]);
 }
 
+/** Where a start by root puts PostgreSQL's programs when their account can't reach them in a checkout. */
+const outsideFolder = (dir: string): string =>
+  path.join('/var/lib/kakehashi', createHash('sha256').update(dir).digest('hex').slice(0, 12));
+
 /** A copy of this checkout as built, so that nobody's edits make the starts build. */
 export function makeCheckout(): Checkout {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-launcher-'));
@@ -71,7 +76,10 @@ export function makeCheckout(): Checkout {
   mkdirSync(dir, { recursive: true });
   for (const name of NEEDED) cpSync(path.join(projectDir, name), path.join(dir, name), { recursive: true });
   linkPackages(dir);
-  return { dir, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = (): void => {
+    for (const place of [folder, outsideFolder(dir)]) rmSync(place, { recursive: true, force: true });
+  };
+  return { dir, folder, remove };
 }
 
 export interface LaunchOptions {
