@@ -1,18 +1,48 @@
 /**
- * `npm run bench [-- sizes]`, e.g. `npm run bench -- 2000 20000`: times search and API against references
- * measured in the same run, on an embedded PostgreSQL in a temporary folder. Prints tables; never passes or fails.
+ * `npm run bench [-- sizes] [--seconds=2] [--clients=1,16,64] [--only=search|api] [--write]`, e.g.
+ * `npm run bench -- 2000 20000`: times search and API against references measured in the same run, on an embedded
+ * PostgreSQL in a temporary folder. Prints tables, with --write docs/benchmarks.md as well; never passes or fails.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { markdown } from '../test/bench/report.mjs';
 import { build } from './build.mjs';
 import { continueIn, ensureInstalled, fail, nodeProgram, projectDir, run } from './lib/install.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 
 const SETTINGS = { shared_buffers: '512MB', max_wal_size: '4GB', max_connections: '200', jit: 'off' };
+const PAGE = path.join(projectDir, 'docs', 'benchmarks.md');
+const INTRODUCTION = `# Benchmarks
 
-async function bench(sizes) {
-  await build(console.log);
+Made by \`npm run bench -- --write\`. The reference is the least that could do the work: one hand-written, prepared
+statement (a GIN-indexed tsvector with ts_rank, the same filters, total and facets) behind bare Fastify, in the same
+process and on the same data. **ratio** is our median time over the reference's: below 1 we are faster. Absolute times
+depend on the machine and on what else it does; ratios much less. The reference neither highlights, nor says why, nor
+corrects, nor searches another language.`;
+
+function options() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seconds: { type: 'string', default: '2' },
+      clients: { type: 'string', default: '1,16,64' },
+      only: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const sizes = positionals.map(Number).filter((size) => size > 0);
+  return { ...values, sizes: sizes.length > 0 ? sizes : [2_000, 20_000, 100_000] };
+}
+
+function machine() {
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `Machine: ${os.availableParallelism()} processors, ${memory} GB of memory, shared with others; clients, server, reference and database all on it.`;
+}
+
+async function bench({ sizes, seconds, clients, only, write }) {
+  await build(console.log, ['server']);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-bench-'));
   chmodSync(folder, 0o711);
   const server = await startPostgres({ dataDir: path.join(folder, 'data'), settings: SETTINGS });
@@ -22,22 +52,34 @@ async function bench(sizes) {
   };
   process.once('disconnect', () => void stop().finally(() => process.exit(1)));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(1)));
-  const env = { ...process.env, BENCH_DATABASE_URL: server.url() };
+  const results = path.join(folder, 'results.jsonl');
+  const env = {
+    ...process.env,
+    BENCH_DATABASE_URL: server.url(),
+    BENCH_RESULTS: results,
+    BENCH_SECONDS: seconds,
+    BENCH_CLIENTS: clients,
+  };
   for (const size of sizes) {
-    for (const part of ['search', 'api']) {
-      console.log(`\n${part}, ${size} cases`);
-      await run(process.execPath, ['--expose-gc', path.join(projectDir, 'test/bench', `${part}.mjs`), String(size)], {
-        env,
-      });
+    console.log(`\n${size} cases`);
+    appendFileSync(results, `${JSON.stringify({ heading: `${size.toLocaleString('en')} cases` })}\n`);
+    for (const part of only ? [only] : ['api', 'search']) {
+      const script = path.join(projectDir, 'test/bench', `${part}.mjs`);
+      const code = await run(process.execPath, ['--expose-gc', script, String(size)], { env });
+      if (code !== 0) console.log(`${part} at ${size} cases ended with code ${code}`);
     }
+  }
+  if (write && existsSync(results)) {
+    const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
+    writeFileSync(PAGE, `${INTRODUCTION}\n\n${machine()}\n${markdown(lines)}\n`);
+    console.log(`\nwritten to ${path.relative(projectDir, PAGE)}`);
   }
   await stop();
 }
 
 try {
   if (process.env.KAKEHASHI_BENCH === 'inner') {
-    const sizes = process.argv.slice(2).map(Number);
-    await bench(sizes.length > 0 ? sizes : [2_000, 20_000, 100_000]);
+    await bench(options());
     process.exit(0);
   }
   await ensureInstalled();

@@ -3,33 +3,74 @@
  * Fastify, in the same process, on the same data. Usage: see scripts/bench.mjs.
  */
 import path from 'node:path';
-import autocannon from 'autocannon';
-import fastify from 'fastify';
 import pg from 'pg';
 import { insertCases } from './api-data.mjs';
-import { wordAt } from './search-data.mjs';
+import { workOf } from './api-work.mjs';
+import { measure } from './clients.mjs';
+import { makeReference, serveReference } from './reference.mjs';
+import { note, progress, table } from './report.mjs';
 
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
+const CLIENTS = (process.env.BENCH_CLIENTS ?? '1,16,64').split(',').map(Number);
 const CASES = Number(process.argv[2] ?? 2_000);
+const MB = 1_048_576;
 const dist = (file) => import(path.join(import.meta.dirname, '..', '..', 'dist/apps/api/src', file));
-const [{ parseEnv }, { createApp, migrate }, { load }, { SearchIndex }] = [
-  await dist('config/env.js'),
-  await dist('bootstrap.js'),
-  await dist('load.js'),
-  await dist('modules/search/index.js'),
-];
 
 async function database() {
   const server = new URL(process.env.BENCH_DATABASE_URL);
   const admin = new pg.Client(server.href);
   await admin.connect();
+  await admin.query(`drop database if exists bench_api_${CASES} with (force)`);
   await admin.query(`create database bench_api_${CASES}`);
   await admin.end();
   server.pathname = `/bench_api_${CASES}`;
   return server.href;
 }
 
+async function rebuild(index) {
+  const started = performance.now();
+  const count = await index.rebuild(progress('rebuild'));
+  const seconds = (performance.now() - started) / 1000;
+  note(`Index of ${count} cases rebuilt in ${seconds.toFixed(1)} s: ${(count / seconds).toFixed(0)} cases a second.`);
+}
+
+async function sizes(client) {
+  const { rows } = await client.query(`
+    select (select sum(pg_total_relation_size(oid)) from pg_class where relkind = 'r' and relname like 'search\\_%')::float8 as ours,
+      pg_total_relation_size('reference')::float8 as theirs, pg_total_relation_size('published_case_study')::float8 as cases`);
+  const [{ ours, theirs, cases }] = rows;
+  const ratio = (ours / theirs).toFixed(1);
+  note(
+    `Index: ${ratio} times the size of the reference's table (${(ours / MB).toFixed(0)} and ${(theirs / MB).toFixed(0)} MB; the published cases themselves ${(cases / MB).toFixed(0)} MB).`,
+  );
+}
+
+async function timeWrites(index, client) {
+  const { rows } = await client.query('select case_study_id as id from published_case_study order by 1 limit 12');
+  const times = [];
+  for (const { id } of rows) {
+    const started = performance.now();
+    await index.sync([id]);
+    times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  note(
+    `A case brought up to date in the index: ${times[6].toFixed(0)} ms (median), ${times[10].toFixed(0)} ms at worst.`,
+  );
+}
+
+async function check(api, name, body) {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(api, { method: 'POST', headers, body });
+  const { errors } = await answer.json();
+  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+}
+
 const url = await database();
+const { parseEnv } = await dist('config/env.js');
+const { createApp, migrate } = await dist('bootstrap.js');
+const { load } = await dist('load.js');
+const { SearchIndex } = await dist('modules/search/index.js');
 const env = parseEnv({ NODE_ENV: 'production', DATABASE_URL: url, DEMO: 'false', STATEMENT_TIMEOUT: '600000' });
 await migrate(env);
 const app = await createApp(env);
@@ -38,124 +79,59 @@ await load(app, env, () => {});
 const client = new pg.Client(url);
 await client.connect();
 await insertCases(client, CASES);
-const rebuildStarted = performance.now();
-await app.get(SearchIndex).rebuild();
-console.log(`index rebuilt in ${((performance.now() - rebuildStarted) / 1000).toFixed(1)} s`);
+const index = app.get(SearchIndex);
+await rebuild(index);
+await makeReference(client);
 await client.query('vacuum analyze');
+await sizes(client);
+await timeWrites(index, client);
 await app.listen({ port: 0, host: '127.0.0.1' });
 const api = `${await app.getUrl()}/graphql`;
+const reference = await serveReference(url);
 
-const pool = new pg.Pool({ connectionString: url, max: 10 });
-const bare = fastify();
-const LIST = `select case_study_id, snapshot #> '{translations}' as t, (select count(*) from published_case_study) as total
-  from published_case_study order by published_at desc, case_study_id desc limit 20`;
-bare.get('/list', async () => (await pool.query({ name: 'list', text: LIST })).rows);
-bare.get(
-  '/detail/:id',
-  async ({ params }) =>
-    (
-      await pool.query({
-        name: 'detail',
-        text: 'select * from published_case_study where case_study_id = $1',
-        values: [params.id],
-      })
-    ).rows[0],
-);
-bare.get(
-  '/prefix/:text',
-  async ({ params }) =>
-    (
-      await pool.query({
-        name: 'prefix',
-        text: 'select c.id, c.name_local from collectivity_search_term t join collectivity c on c.id = t.collectivity_id where t.text >= $1 and t.text < $1 || chr(1114109) order by c.population desc nulls last limit 8',
-        values: [params.text],
-      })
-    ).rows,
-);
-const reference = await bare.listen({ port: 0, host: '127.0.0.1' });
-
-const CARD = 'id slug title teaser owner { id name(locale: FR) population } topics { code label } sdgs { number }';
-const id = '00000000-0000-7000-8000-000000000007';
-const fr = (rank) => wordAt(rank, 'fr');
-const search = (variables) => ({
-  query: `query ($q: String, $f: CaseStudyFilter) { caseStudies(query: $q, filter: $f, locale: FR) { total facets { code values { value count } } items { score highlights { field parts { text matched } } reasons { label terms } caseStudy { ${CARD} } } } }`,
-  variables,
-});
-const WORK = [
-  ['list (browse, facets)', search({}), '/list'],
-  [
-    'detail',
-    {
-      query: `{ caseStudy(id: "${id}", locale: FR) { ${CARD} context actions results translations { locale title } links { url } } }`,
-    },
-    `/detail/${id}`,
-  ],
-  ['search, rare word', search({ q: `${fr(20_000)} ` })],
-  ['search, common word', search({ q: `${fr(30)} ` })],
-  ['search, two facets', search({ q: `${fr(30)} `, f: { countries: ['FR'], sdgs: [11] } })],
-  ['suggestions', { query: `{ suggestions(prefix: "kanaz", locale: FR) { kind label } }` }, '/prefix/kanaz'],
-  [
-    'collectivities',
-    { query: `{ collectivities(query: "saint m") { total items { id name } } }` },
-    '/prefix/saint%20m',
-  ],
-  [
-    'partner suggestions',
-    {
-      query: `{ partnerSuggestions(collectivityId: "${(await client.query(`select id from collectivity where code = '172014'`)).rows[0].id}") { score collectivity { name } reasons { sentence weight } } }`,
-    },
-  ],
-];
-
-async function measure(request) {
-  const { latency, requests, non2xx, errors } = await autocannon({ duration: SECONDS, ...request });
-  if (non2xx + errors > 0) console.log(`  ${non2xx + errors} requests failed`);
-  return { p50: latency.p50, p97: latency.p97_5, rate: requests.average };
-}
-
-console.log(
-  'work'.padEnd(24),
-  'clients'.padStart(8),
-  'req/s'.padStart(8),
-  'p50 ms'.padStart(7),
-  'p97 ms'.padStart(7),
-  'ref req/s'.padStart(10),
-  'ratio'.padStart(6),
-);
-for (const [name, body, path_] of WORK) {
-  const once = await fetch(api, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const { errors } = await once.json();
-  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-  for (const connections of [1, 16]) {
-    const ours = await measure({
-      url: api,
-      connections,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const theirs = path_ ? await measure({ url: `${reference}${path_}`, connections }) : undefined;
-    const ratio = theirs ? (theirs.rate / ours.rate).toFixed(1) : '';
-    console.log(
-      name.padEnd(24),
-      String(connections).padStart(8),
-      ours.rate.toFixed(0).padStart(8),
-      String(ours.p50).padStart(7),
-      String(ours.p97).padStart(7),
-      (theirs?.rate.toFixed(0) ?? '').padStart(10),
-      ratio.padStart(6),
+const { rows } = await client.query(`select id from collectivity where code = '172014'`);
+const work = workOf('00000000-0000-7000-8000-000000000007', rows[0].id);
+const row = table(`Over HTTP, ${CASES} cases`, [
+  'work',
+  'clients',
+  'ratio',
+  'p50 ms',
+  'p95 ms',
+  'req/s',
+  'ref p50',
+  'ref p95',
+  'ref req/s',
+]);
+let failed = 0;
+for (const [name, operation, theirs] of work) {
+  const body = JSON.stringify(operation);
+  await check(api, name, body);
+  for (const connections of CLIENTS) {
+    const request = { url: api, method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    const ours = await measure(request, connections, SECONDS);
+    const ref = theirs ? await measure({ url: reference.address(...theirs) }, connections, SECONDS) : undefined;
+    failed += ours.failed + (ref?.failed ?? 0);
+    row(
+      name,
+      String(connections),
+      ref && ours.p50 / ref.p50,
+      ours.p50,
+      ours.p95,
+      ours.rate,
+      ref?.p50,
+      ref?.p95,
+      ref?.rate,
     );
   }
 }
+if (failed > 0) note(`${failed} requests failed.`);
 globalThis.gc?.();
-console.log(
-  `memory of the process: ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB, heap ${(process.memoryUsage().heapUsed / 1_048_576).toFixed(0)} MB`,
+const { rss, heapUsed } = process.memoryUsage();
+note(
+  `Memory after it all, clients and reference included: ${(rss / MB).toFixed(0)} MB, of which heap ${(heapUsed / MB).toFixed(0)} MB.`,
 );
+
+// In order: those who ask, those who answer, the connections behind them.
+await reference.close();
 await app.close();
-await bare.close();
-await pool.end();
 await client.end();

@@ -5,6 +5,7 @@
  */
 import path from 'node:path';
 import pg from 'pg';
+import { note, progress, table } from './report.mjs';
 import { concepts, documentsOf, wordAt } from './search-data.mjs';
 
 const dist = path.resolve(process.env.BENCH_DIST ?? path.join(import.meta.dirname, '..', '..', 'dist'));
@@ -42,8 +43,15 @@ async function load(pool, engine) {
   await migration.up({ query: (sql) => pool.query(sql) });
   const started = performance.now();
   let done = 0;
-  await engine.rebuild(allDocuments(), (count) => (done = count));
-  console.log(`rebuild: ${done} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const tell = progress('rebuild');
+  await engine.rebuild(allDocuments(), (count) => {
+    done = count;
+    tell({ done, total: Math.round(CASES * 1.8) });
+  });
+  const seconds = (performance.now() - started) / 1000;
+  note(
+    `${done} documents indexed in ${seconds.toFixed(1)} s by the engine alone: ${(done / seconds).toFixed(0)} a second.`,
+  );
 }
 
 async function loadReference(pool) {
@@ -118,15 +126,16 @@ const { rows } = await pool.query(`select to_regclass('reference') as reference`
 if (rows[0].reference === null) await loadReference(pool);
 const only = process.env.BENCH_ONLY;
 const ask = (more) => engine.search({ locale: 'fr', filter: {}, page: 1, size: 20, ...more });
-console.log(
-  'query'.padEnd(26),
-  'total'.padStart(7),
-  'best ms'.padStart(8),
-  'p50 ms'.padStart(8),
-  'p95 ms'.padStart(8),
-  'ref best'.padStart(9),
-  'ratio'.padStart(7),
-);
+const line = table(`The engine alone, ${CASES} cases`, [
+  'query',
+  'ratio',
+  'total',
+  'best ms',
+  'p50 ms',
+  'p95 ms',
+  'ref best',
+  'ref p50',
+]);
 for (const [name, locale, words] of QUERIES) {
   if (only && !name.includes(only)) continue;
   const query = `${words} `;
@@ -148,14 +157,5 @@ if (!only) {
 await pool.end();
 
 function row(name, total, { best, p50, p95 }, reference) {
-  const ratio = reference ? (best / reference.best).toFixed(2) : '';
-  console.log(
-    name.padEnd(26),
-    String(total).padStart(7),
-    best.toFixed(1).padStart(8),
-    p50.toFixed(1).padStart(8),
-    p95.toFixed(1).padStart(8),
-    (reference?.best.toFixed(1) ?? '').padStart(9),
-    ratio.padStart(7),
-  );
+  line(name, reference && p50 / reference.p50, String(total), best, p50, p95, reference?.best, reference?.p50);
 }
