@@ -14,7 +14,15 @@ const schema = z.object({
   DATABASE_POOL_SIZE: wholeNumber.default(10),
   /** Milliseconds after which PostgreSQL ends a statement of a request. */
   STATEMENT_TIMEOUT: wholeNumber.default(15_000),
-  SEARCH_ENGINE: z.enum(['postgres']).default('postgres'),
+  SEARCH_ENGINE: z.enum(['postgres', 'meilisearch']).default('postgres'),
+  /** Where Meilisearch is, and a key that may search and write there; needed where SEARCH_ENGINE names it. */
+  MEILI_URL: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
+  MEILI_API_KEY: z.string().optional(),
+  /** What the names of this installation's indexes begin with. */
+  MEILI_INDEX_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/, 'takes letters without accents, digits, - and _, at most 100')
+    .default('kakehashi'),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */
@@ -40,10 +48,19 @@ export class EnvError extends Error {}
 export function parseEnv(source: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new EnvError(`The environment is not right:\n${faults.join('\n')}`);
-  }
+  const faults = [
+    ...(result.error?.issues ?? []).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+    ...missingTogether(given),
+  ];
+  if (!result.success || faults.length > 0) throw new EnvError(`The environment is not right:\n${faults.join('\n')}`);
   const publicUrl = (result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}`).replace(/\/$/, '');
   return Object.freeze({ ...result.data, PUBLIC_URL: publicUrl });
+}
+
+/** What one variable asks of others. Checked on what was given, so that a fault elsewhere hides none of them. */
+function missingTogether(given: Record<string, string | undefined>): string[] {
+  if (given['SEARCH_ENGINE'] !== 'meilisearch') return [];
+  return ['MEILI_URL', 'MEILI_API_KEY']
+    .filter((name) => given[name] === undefined)
+    .map((name) => `  ${name}: needed with SEARCH_ENGINE=meilisearch`);
 }

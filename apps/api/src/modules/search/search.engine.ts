@@ -1,15 +1,22 @@
 import type { Provider } from '@nestjs/common';
-import { PostgresSearchEngine, type SearchEngine } from '#search';
+import { MeilisearchEngine, PostgresSearchEngine, type SearchEngine } from '#search';
+import { ENV } from '../../config/env.module.js';
+import type { Env } from '../../config/env.js';
 import { Database, sqlClient } from '../../core/database/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 
 /** Token of the search engine in use. */
 export const SEARCH_ENGINE = Symbol('SEARCH_ENGINE');
 
-/** The engine that SEARCH_ENGINE names; the rest of the program can't tell which one runs. */
+/** The engine that SEARCH_ENGINE names; the rest of the program can't tell which one runs. Asks nothing of it yet. */
 export const searchEngineProvider: Provider = {
   provide: SEARCH_ENGINE,
-  inject: [Database, TaxonomyService],
-  useFactory: (database: Database, taxonomy: TaxonomyService): SearchEngine =>
-    new PostgresSearchEngine(sqlClient(database), () => taxonomy.concepts()),
+  inject: [ENV, Database, TaxonomyService],
+  useFactory: (env: Env, database: Database, taxonomy: TaxonomyService): SearchEngine => {
+    const concepts = () => taxonomy.concepts();
+    const { SEARCH_ENGINE: engine, MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX_PREFIX: indexPrefix } = env;
+    return engine === 'meilisearch' && url !== undefined && apiKey !== undefined
+      ? new MeilisearchEngine({ url, apiKey, indexPrefix }, concepts)
+      : new PostgresSearchEngine(sqlClient(database), concepts);
+  },
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { EnvError, parseEnv } from './env.js';
+
+const DATABASE_URL = 'postgres://localhost/kakehashi';
+const MEILISEARCH = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: 'http://meilisearch:7700', MEILI_API_KEY: 'key' };
+
+function faultsOf(given: Record<string, string>): string[] {
+  try {
+    parseEnv(given);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError);
+    return (error as EnvError).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  }
+}
+
+describe('the environment', () => {
+  it('needs nothing but a database, and searches there', () => {
+    expect(parseEnv({ DATABASE_URL })).toMatchObject({
+      SEARCH_ENGINE: 'postgres',
+      PUBLIC_URL: 'http://localhost:3000',
+    });
+  });
+  it('takes Meilisearch where its address and key are given', () => {
+    expect(parseEnv({ DATABASE_URL, ...MEILISEARCH })).toMatchObject({
+      ...MEILISEARCH,
+      MEILI_INDEX_PREFIX: 'kakehashi',
+    });
+  });
+  it('reports what Meilisearch is missing beside every other fault', () => {
+    expect(
+      faultsOf({ DATABASE_URL: 'mysql://x', SEARCH_ENGINE: 'meilisearch', MEILI_URL: '', MEILI_INDEX_PREFIX: 'café' }),
+    ).toEqual([
+      'DATABASE_URL: must start with postgres://',
+      'MEILI_INDEX_PREFIX: takes letters without accents, digits, - and _, at most 100',
+      'MEILI_URL: needed with SEARCH_ENGINE=meilisearch',
+      'MEILI_API_KEY: needed with SEARCH_ENGINE=meilisearch',
+    ]);
+  });
+  it('needs neither where PostgreSQL searches, and refuses addresses that are none', () => {
+    expect(faultsOf({ DATABASE_URL, MEILI_INDEX_PREFIX: 'a' })).toEqual([]);
+    expect(faultsOf({ DATABASE_URL, ...MEILISEARCH, MEILI_URL: 'meilisearch:7700' })).toEqual([
+      'MEILI_URL: must start with http:// or https://',
+    ]);
+    expect(faultsOf({ DATABASE_URL, SEARCH_ENGINE: 'lucene' })[0]).toMatch(/^SEARCH_ENGINE: /);
+  });
+});
