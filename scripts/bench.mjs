@@ -46,10 +46,10 @@ async function bench({ sizes, seconds, clients, only, write }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-bench-'));
   chmodSync(folder, 0o711);
   const server = await startPostgres({ dataDir: path.join(folder, 'data'), settings: SETTINGS });
-  const stop = async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  let stopping;
+  // A signal and the end of the launcher come together: the second must wait for the first.
+  const stop = () =>
+    (stopping ??= server.stop().finally(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })));
   process.once('disconnect', () => void stop().finally(() => process.exit(1)));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(1)));
   const results = path.join(folder, 'results.jsonl');
