@@ -112,7 +112,8 @@ export class Launch {
     const [command, args] = npm ? ['npm', ['start']] : [node, [path.join(checkout.dir, 'scripts/start.mjs')]];
     this.child = spawn(command, args, {
       cwd: npm ? checkout.dir : '/',
-      env: { PATH: process.env.PATH, HOME: checkout.folder, ...env },
+      // As under npm: were the tests interrupted, it would notice that it is left alone.
+      env: { PATH: process.env.PATH, HOME: checkout.folder, npm_lifecycle_event: 'start', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
       ...(uid === undefined ? {} : { uid, gid: uid }),
