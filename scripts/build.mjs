@@ -29,7 +29,7 @@ function hashOf(inputs) {
 }
 
 const isServerSource = (file) =>
-  file.endsWith('.ts') && !/\.(spec|int-spec)\.ts$/.test(file) && !file.endsWith('.d.ts');
+  file.endsWith('.ts') && !/\.(spec|int-spec|meili-spec)\.ts$/.test(file) && !file.endsWith('.d.ts');
 
 async function buildServer() {
   const { transform } = await import('@swc/core');

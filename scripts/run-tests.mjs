@@ -10,6 +10,7 @@ import pg from 'pg';
 import { build } from './build.mjs';
 import { testBrowser } from './lib/chromium.mjs';
 import { projectDir, run } from './lib/install.mjs';
+import { whyNotMeilisearch } from './lib/meilisearch.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { UserError } from './lib/user-error.mjs';
 
@@ -133,5 +134,6 @@ try {
 }
 await stop();
 say('done');
+if (!isPart) say(`not run: ${whyNotMeilisearch() ?? 'Meilisearch conformance (npm run test:meilisearch runs it)'}`);
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
