@@ -3,14 +3,19 @@
  * PostgreSQL of its own, prepares the template databases, runs every test and counts them.
  * `npm test -- <jest arguments>` runs a part: types and style are left out then.
  */
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { build } from './build.mjs';
 import { testBrowser } from './lib/chromium.mjs';
+<<<<<<< Updated upstream
 import { projectDir, run } from './lib/install.mjs';
 import { whyNotMeilisearch } from './lib/meilisearch.mjs';
+=======
+import { projectDir } from './lib/install.mjs';
+>>>>>>> Stashed changes
 import { startPostgres } from './lib/postgres.mjs';
 import { UserError } from './lib/user-error.mjs';
 
@@ -25,7 +30,7 @@ let failed = 0;
 
 /** A check that is not of Jest counts as one test. */
 async function check(name, command) {
-  const code = await run(process.execPath, command);
+  const code = await runGroup(command);
   if (code === 0) passed += 1;
   else failed += 1;
   say(`${name}: ${code === 0 ? 'passed' : 'FAILED'}`);
@@ -55,8 +60,32 @@ async function prepareTemplates(server) {
 }
 
 function interrupted(stop) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(1)));
-  process.once('disconnect', () => void stop().finally(() => process.exit(1)));
+  const end = () => void stop().finally(() => process.exit(1));
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(event, end);
+}
+
+/** What the checks and tests have running: ended with us, and with all that they have started. */
+let stopRunning = () => {};
+
+/** Runs a program in a process group of its own; resolves with its exit code. */
+function runGroup(args, env = process.env) {
+  const detached = process.platform !== 'win32';
+  const child = spawn(process.execPath, args, { cwd: projectDir, stdio: 'inherit', detached, env });
+  stopRunning = () => {
+    try {
+      if (detached) process.kill(-child.pid, 'SIGTERM');
+      else child.kill();
+    } catch {
+      // It has just ended.
+    }
+  };
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      stopRunning = () => {};
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** The browser of the tests as they launch it; where there is none, those tests fail and say so. */
@@ -72,20 +101,12 @@ async function browserLaunch() {
 
 async function runJest(server, folder) {
   const report = path.join(folder, 'report.json');
-  const code = await run(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      bin('jest/bin/jest.js'),
-      '--json',
-      `--outputFile=${report}`,
-      ...arguments_,
-    ],
-    {
-      env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres'), ...(await browserLaunch()) },
-    },
-  );
+  const jest = [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...arguments_];
+  const env = { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: server.url('postgres') };
+  const code = await runGroup(['--experimental-vm-modules', '--no-warnings', ...jest], {
+    ...env,
+    ...(await browserLaunch()),
+  });
   if (!existsSync(report)) {
     failed += 1;
     return;
@@ -111,8 +132,12 @@ const fast = {
   max_connections: '200',
   log_min_messages: 'log',
 };
-let server;
+let starting;
+let stopping = false;
 const stop = async () => {
+  stopping = true;
+  stopRunning();
+  const server = await starting?.catch(() => undefined);
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 };
@@ -125,13 +150,16 @@ try {
     await check('lint', [bin('eslint/bin/eslint.js'), '.']);
     await check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
   }
-  server = await startPostgres({ dataDir: path.join(folder, 'data'), settings: fast });
+  starting = startPostgres({ dataDir: path.join(folder, 'data'), settings: fast });
+  const server = await starting;
   await prepareTemplates(server);
   await runJest(server, folder);
 } catch (error) {
-  console.error(error);
+  if (!stopping) console.error(error instanceof UserError ? error.message : error);
   failed += 1;
 }
+// The interruption ends it as soon as everything has stopped.
+if (stopping) await new Promise(() => {});
 await stop();
 say('done');
 if (!isPart) say(`not run: ${whyNotMeilisearch() ?? 'Meilisearch conformance (npm run test:meilisearch runs it)'}`);
