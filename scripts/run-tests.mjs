@@ -10,12 +10,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { build } from './build.mjs';
 import { testBrowser } from './lib/chromium.mjs';
-<<<<<<< Updated upstream
-import { projectDir, run } from './lib/install.mjs';
-import { whyNotMeilisearch } from './lib/meilisearch.mjs';
-=======
 import { projectDir } from './lib/install.mjs';
->>>>>>> Stashed changes
+import { whyNotMeilisearch } from './lib/meilisearch.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { UserError } from './lib/user-error.mjs';
 
