@@ -159,6 +159,7 @@ describe('with the keyboard alone', () => {
     await open(page, '/fr/collectivities');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.locator('main:focus').waitFor();
     await tabTo(page, page.getByRole('combobox', { name: portalWords.fr('finder.name') }), 1);
   });
 });
