@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/bootstrap.js';
 import { parseEnv, type Env } from '../../apps/api/src/config/env.js';
 import { Worker } from '../../apps/api/src/core/jobs/index.js';
+import { TestClock } from './clock.js';
 import { createDatabase, type Template } from './database.js';
 
 export { eventually } from './eventually.js';
@@ -54,6 +55,7 @@ export class Visitor {
 export interface TestApp {
   app: NestFastifyApplication;
   env: Env;
+  clock: TestClock;
   visitor: (language?: string) => Visitor;
   startWorker: () => Promise<void>;
   close: () => Promise<void>;
@@ -66,12 +68,14 @@ export async function createTestApp(
 ): Promise<TestApp> {
   const database = await createDatabase(template);
   const env = parseEnv({ NODE_ENV: 'test', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', ...settings });
-  const app = await createApp(env);
+  const clock = new TestClock();
+  const app = await createApp(env, clock);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
     app,
     env,
+    clock,
     visitor: (language) => new Visitor(app, language),
     startWorker: () => app.get(Worker).start(),
     close: async () => {

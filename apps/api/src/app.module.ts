@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { EnvModule } from './config/env.module.js';
 import type { Env } from './config/env.js';
 import { AccessGuard } from './core/auth/index.js';
+import { ClockModule, type Clock } from './core/clock/index.js';
 import { DatabaseModule } from './core/database/index.js';
 import { ErrorFilter } from './core/graphql/error.filter.js';
 import { GraphqlModule } from './core/graphql/graphql.module.js';
@@ -20,11 +21,12 @@ import { TerritoriesModule } from './modules/territories/index.js';
 /** The whole server; its role decides what of it runs. */
 @Module({})
 export class AppModule {
-  static forRoot(env: Env): DynamicModule {
+  static forRoot(env: Env, clock: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
         EnvModule.forRoot(env),
+        ClockModule.forRoot(clock),
         DatabaseModule.forRoot(dataSourceOptions(env)),
         JobsModule,
         HealthModule,

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { runMigrations } from 'graphile-worker';
 import type { Env } from './config/env.js';
 import { AppModule } from './app.module.js';
+import { SystemClock, type Clock } from './core/clock/index.js';
 import { type PageExtras, registerPages, registerSecurityHeaders } from './core/http/index.js';
 import { Worker } from './core/jobs/index.js';
 import { makeDataSource } from './data-source.js';
@@ -38,7 +39,7 @@ export async function migrate(env: Env): Promise<string[]> {
 }
 
 /** The application without anything listening: for commands and tests as well. */
-export async function createApp(env: Env): Promise<NestFastifyApplication> {
+export async function createApp(env: Env, clock: Clock = new SystemClock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
@@ -48,7 +49,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   const levels: ('error' | 'warn' | 'fatal' | 'log')[] =
     env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];
   const logger = new ConsoleLogger({ logLevels: levels, json: env.NODE_ENV === 'production' && !process.stdout.isTTY });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env, clock), adapter, {
     logger,
     abortOnError: false,
   });
