@@ -5,12 +5,14 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AccountsResolver } from './graphql/accounts.resolver.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { LocalStrategy } from './local.strategy.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
   imports: [PassportModule],
   providers: [
     AccountsRepository,
+    SessionsRepository,
     SessionsService,
     { provide: ViewerSource, useExisting: SessionsService },
     LocalStrategy,

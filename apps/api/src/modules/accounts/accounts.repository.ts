@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../../core/auth/index.js';
+import type { MembershipRole } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { Membership } from './membership.entity.js';
-import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
-type SessionRow = Omit<Viewer, 'sessionId'> & { sessionId: string; usedAt: Date };
+/** What a demonstration account is made of. */
+type AccountFacts = Pick<
+  User,
+  'id' | 'email' | 'name' | 'locale' | 'timeZone' | 'passwordHash' | 'administrator' | 'reviewer'
+>;
 
-/** Every statement on people, memberships and sessions. */
+/** People as other features look them up: by address, by membership, by what they review. */
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly database: Database) {}
@@ -21,31 +24,26 @@ export class AccountsRepository {
       .getOne();
   }
 
-  async insertSession(session: Pick<Session, 'id' | 'tokenHash' | 'userId' | 'expiresAt'>): Promise<void> {
-    await this.database.manager.insert(Session, session);
-  }
-
-  async deleteSession(id: string): Promise<void> {
-    await this.database.manager.delete(Session, { id });
-  }
-
-  /** The viewer of a live session in one statement; undefined where it has ended or the person is suspended. */
-  async findViewer(tokenHash: Buffer, idleHours: number): Promise<SessionRow | undefined> {
-    const rows = await this.database.query<SessionRow>(
-      `select s.id as "sessionId", s.used_at as "usedAt", u.id, u.email, u.name, u.locale, u.administrator, u.reviewer,
-              coalesce((select json_agg(json_build_object('collectivityId', m.collectivity_id, 'role', m.role)
-                                        order by m.collectivity_id)
-                        from membership m where m.user_id = u.id), '[]'::json) as memberships
-         from session s join user_account u on u.id = s.user_id
-        where s.token_hash = $1 and s.expires_at > now() and s.used_at > now() - make_interval(hours => $2)
-          and u.suspended_at is null`,
-      [tokenHash, idleHours],
+  /** Active people of a collectivity, with any of `roles` where they are named: for mails and notifications. */
+  async userIdsOf(collectivityId: number, roles?: readonly MembershipRole[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select u.id from membership m join user_account u on u.id = m.user_id
+        where m.collectivity_id = $1 and ($2::text[] is null or m.role = any($2)) and u.suspended_at is null
+        order by u.id`,
+      [collectivityId, roles ?? null],
     );
-    return rows[0];
+    return rows.map(({ id }) => id);
   }
 
-  async touchSession(id: string): Promise<void> {
-    await this.database.query('update session set used_at = now() where id = $1', [id]);
+  /** Active reviewers of any of `themes`; a reviewer without themes of their own reviews all. */
+  async reviewersOf(themes: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from user_account
+        where reviewer and suspended_at is null and (reviewer_themes = '{}' or reviewer_themes && $1::text[])
+        order by id`,
+      [themes],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async namesByIds(ids: readonly string[]): Promise<Map<string, string>> {
@@ -57,7 +55,7 @@ export class AccountsRepository {
   }
 
   /** Makes or renews a demonstration account. */
-  async saveAccount(account: Omit<User, 'createdAt' | 'memberships' | 'suspendedAt'>): Promise<void> {
+  async saveAccount(account: AccountFacts): Promise<void> {
     await this.database.manager.save(User, account);
   }
 

@@ -50,7 +50,7 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
     name: 'Camille Durand',
     locale: 'fr',
     timeZone: FRANCE,
-    purpose: 'manager of Tours: writes',
+    purpose: 'manager of Tours: writes and looks after its members',
     administrator: false,
     reviewer: false,
     member: { country: 'FR', tier: 'municipality', code: '37261', role: 'manager' },
@@ -66,6 +66,17 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
     reviewer: false,
     member: { country: 'JP', tier: 'municipality', code: '172014', role: 'contributor' },
   },
+  {
+    id: '01900000-0000-7000-8000-000000000005',
+    email: 'kanazawa-manager@kakehashi.example',
+    name: '吉田 さくら',
+    locale: 'ja',
+    timeZone: JAPAN,
+    purpose: 'manager of Kanazawa (金沢市): writes and looks after its members',
+    administrator: false,
+    reviewer: false,
+    member: { country: 'JP', tier: 'municipality', code: '172014', role: 'manager' },
+  },
 ];
 
 /** Finds the id of a collectivity by its official code. */
@@ -78,9 +89,10 @@ export class DemoAccounts {
   /** Makes the demonstration accounts where one is missing. */
   async load(find: FindCollectivity): Promise<void> {
     const present = await this.accounts.namesByIds(DEMO_SIGN_INS.map(({ id }) => id));
-    if (present.size === DEMO_SIGN_INS.length) return;
+    const missing = DEMO_SIGN_INS.filter(({ id }) => !present.has(id));
+    if (missing.length === 0) return;
     const passwordHash = await hashPassword(DEMO_PASSWORD);
-    for (const { member, purpose: _purpose, ...account } of DEMO_SIGN_INS) {
+    for (const { member, purpose: _purpose, ...account } of missing) {
       await this.accounts.saveAccount({ ...account, passwordHash });
       if (!member) continue;
       const { role, ...reference } = member;

@@ -33,8 +33,20 @@ export class User {
   @Column('boolean', { default: false })
   reviewer!: boolean;
 
+  /** Codes of the themes that a reviewer reviews; empty: all. */
+  @Column('text', { name: 'reviewer_themes', array: true, default: () => `'{}'` })
+  reviewerThemes!: string[];
+
+  /** Grows by one whenever platform roles or suspension change; a caller names the version that it saw. */
+  @Column('integer', { name: 'access_version', default: 1 })
+  accessVersion!: number;
+
   @Column('timestamptz', { name: 'suspended_at', nullable: true })
   suspendedAt!: Date | null;
+
+  /** Why, for other administrators. */
+  @Column('text', { name: 'suspension_reason', nullable: true })
+  suspensionReason!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

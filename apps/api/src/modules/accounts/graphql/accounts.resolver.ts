@@ -7,7 +7,11 @@ import { LocalGuard, signedInAs } from '../local.guard.js';
 import { SessionsService } from '../sessions.service.js';
 import { type SignedIn, type SignInRefused, SignInResult, ViewerType } from './accounts.types.js';
 
-const asType = (viewer: Viewer): ViewerType => ({ ...viewer, memberships: [...viewer.memberships] });
+const asType = (viewer: Viewer): ViewerType => ({
+  ...viewer,
+  memberships: [...viewer.memberships],
+  reviewerThemes: [...viewer.reviewerThemes],
+});
 
 @Resolver()
 export class AccountsResolver {

@@ -36,6 +36,9 @@ export class ViewerType {
 
   @Field(() => Boolean)
   reviewer!: boolean;
+
+  @Field(() => [String], { description: 'Codes of the themes that a reviewer reviews; empty: all.' })
+  reviewerThemes!: string[];
 }
 
 @ObjectType({ description: 'The session cookie is set by the same answer.' })
