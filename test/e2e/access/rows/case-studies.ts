@@ -1,0 +1,70 @@
+import { everyone, judges, members, nobody, writers } from '../roles.js';
+import type { Rows } from '../row.js';
+import { caseOfOwner, ownerCollectivity } from '../subjects.js';
+
+/** Reviewers read what was submitted and came after; those of the owner read everything of theirs. */
+const READERS = [...new Set([...writers, ...judges])];
+const READ_WORKING_COPY = {
+  draft: writers,
+  submitted: READERS,
+  approved: READERS,
+  published: READERS,
+  archived: READERS,
+  withdrawn: READERS,
+};
+const EDIT = { draft: writers, published: writers };
+
+export const rows: Rows = {
+  'Query.caseStudy': {
+    call: 'query ($id: ID!) { caseStudy(id: $id) { id title } }',
+    about: caseOfOwner,
+    allowed: { published: everyone },
+  },
+  'Query.editorCaseStudies': {
+    call: '{ editorCaseStudies(page: { size: 50 }) { items { id } } }',
+    about: caseOfOwner,
+    allowed: READ_WORKING_COPY,
+    shows: true,
+  },
+  'Query.editorCaseStudy': {
+    call: 'query ($id: ID!) { editorCaseStudy(id: $id) { id state } }',
+    about: caseOfOwner,
+    allowed: READ_WORKING_COPY,
+  },
+  'Mutation.createCaseStudy': {
+    call: `mutation ($id: ID!) {
+      createCaseStudy(input: { ownerId: $id, originalLocale: JA, title: "新しい事例" }) {
+        __typename ... on InvalidInput { problems { field code } } } }`,
+    about: ownerCollectivity,
+    allowed: writers,
+  },
+  'Mutation.updateCaseStudy': {
+    call: `mutation ($id: ID!, $version: Int!) {
+      updateCaseStudy(id: $id, version: $version, input: { startYear: 2020 }) { __typename } }`,
+    about: caseOfOwner,
+    allowed: EDIT,
+  },
+  'Mutation.saveCaseStudyTranslation': {
+    call: `mutation ($id: ID!, $version: Int!) {
+      saveCaseStudyTranslation(id: $id, version: $version, locale: JA, input: { teaser: "一文。" }) { __typename } }`,
+    about: caseOfOwner,
+    allowed: EDIT,
+  },
+  'Mutation.publishCaseStudy': {
+    call: `mutation ($id: ID!, $version: Int!) {
+      publishCaseStudy(id: $id, version: $version, locales: [JA]) { __typename } }`,
+    about: caseOfOwner,
+    allowed: { draft: ['administrator'], submitted: judges, approved: judges, published: judges, archived: nobody },
+  },
+  'CaseStudy.abilities': {
+    call: 'query ($id: ID!) { caseStudy(id: $id) { abilities { edit publish } } }',
+    about: caseOfOwner,
+    allowed: { published: [...new Set([...members, ...judges])] },
+    shows: (data) => /"(edit|publish)":true/.test(JSON.stringify(data)),
+  },
+  'EditorCaseStudy.missing': {
+    call: 'query ($id: ID!) { editorCaseStudy(id: $id) { missing { field } } }',
+    about: caseOfOwner,
+    allowed: READ_WORKING_COPY,
+  },
+};
