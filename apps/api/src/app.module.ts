@@ -9,6 +9,7 @@ import { ErrorFilter } from './core/graphql/error.filter.js';
 import { GraphqlModule } from './core/graphql/graphql.module.js';
 import { HealthModule } from './core/health/index.js';
 import { JobsModule } from './core/jobs/index.js';
+import { MailModule } from './core/mail/index.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './modules/accounts/index.js';
 import { AuditModule } from './modules/audit/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
         DatabaseModule.forRoot(dataSourceOptions(env)),
         JobsModule,
         HealthModule,
+        MailModule,
         AuditModule,
         AccountsModule,
         TerritoriesModule,

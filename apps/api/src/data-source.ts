@@ -8,6 +8,7 @@ import { Audit1764000000600 } from '../../../migrations/1764000000600-audit.js';
 import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search-log.js';
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
+import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -32,6 +33,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       SearchLog1764000000700,
       ConceptEditing1764000000800,
       PlatformRoles1764000001400,
+      OutgoingMail1764000001100,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -23,6 +23,12 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/, 'takes letters without accents, digits, - and _, at most 100')
     .default('kakehashi'),
+  /** The SMTP server that takes mails, with its user and password, and the sender that people see. */
+  MAIL_URL: z.url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n"]+ )?<?[^\s<>@"]+@[^\s<>@"]+>?$/u, 'must be an address, or a name and an <address>')
+    .optional(),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */
@@ -59,8 +65,12 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
 
 /** What one variable asks of others. Checked on what was given, so that a fault elsewhere hides none of them. */
 function missingTogether(given: Record<string, string | undefined>): string[] {
-  if (given['SEARCH_ENGINE'] !== 'meilisearch') return [];
-  return ['MEILI_URL', 'MEILI_API_KEY']
-    .filter((name) => given[name] === undefined)
-    .map((name) => `  ${name}: needed with SEARCH_ENGINE=meilisearch`);
+  const needed = (names: readonly string[], why: string) =>
+    names.filter((name) => given[name] === undefined).map((name) => `  ${name}: needed with ${why}`);
+  return [
+    ...(given['SEARCH_ENGINE'] === 'meilisearch'
+      ? needed(['MEILI_URL', 'MEILI_API_KEY'], 'SEARCH_ENGINE=meilisearch')
+      : []),
+    ...(given['MAIL_URL'] === undefined ? [] : needed(['MAIL_FROM'], 'MAIL_URL')),
+  ];
 }

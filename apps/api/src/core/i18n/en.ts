@@ -1,5 +1,8 @@
+import { mailEn } from './messages/mail.en.js';
+
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
+  ...mailEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

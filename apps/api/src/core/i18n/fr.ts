@@ -1,8 +1,10 @@
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
+import { mailFr } from './messages/mail.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
+  ...mailFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
+import { mailJa } from './messages/mail.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
+  ...mailJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',

@@ -16,6 +16,7 @@ export interface JobOptions {
 @Injectable()
 export class Jobs {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly times = new Map<string, string>();
 
   constructor(private readonly database: Database) {}
 
@@ -23,6 +24,19 @@ export class Jobs {
   register(task: string, handler: JobHandler): void {
     if (this.handlers.has(task)) throw new Error(`Task ${task} is registered twice`);
     this.handlers.set(task, handler);
+  }
+
+  /**
+   * Names a task that runs by itself, once for all workers together.
+   * @param match minute, hour, day of month, month, day of week, in UTC, as in a crontab: `15 3 * * *`
+   */
+  registerTimed(task: string, match: string, handler: () => Promise<void>): void {
+    this.register(task, handler);
+    this.times.set(task, match);
+  }
+
+  timed(): ReadonlyMap<string, string> {
+    return this.times;
   }
 
   registered(): ReadonlyMap<string, JobHandler> {

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { Logger as WorkerLogger, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, type TaskList } from 'graphile-worker';
 import { ClsService } from 'nestjs-cls';
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
@@ -77,6 +77,7 @@ export class Worker implements BeforeApplicationShutdown {
       noHandleSignals: true,
       pollInterval: 2_000,
       taskList: this.taskList(),
+      parsedCronItems: parseCronItems([...this.jobs.timed()].map(([task, match]) => ({ task, match }))),
       preset: {
         // Without a batch a job's end that can't be written is nobody's to catch, and ends the process.
         worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },

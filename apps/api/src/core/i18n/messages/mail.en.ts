@@ -1,0 +1,6 @@
+/** What every mail says around its own words. */
+export const mailEn = {
+  'mail.copyLink': 'If the button does not work, copy this address into your browser:',
+  'mail.automatic': 'This message was sent by a program. Nobody reads answers to this address.',
+  'mail.from': 'Kakehashi, the bridge between French and Japanese local governments: {url}',
+} as const;

@@ -1,0 +1,60 @@
+import type { Locale } from '#shared';
+
+/** A mail as features write it: words and one link. How it looks is the layout's. */
+export interface MailMessage {
+  to: { address: string; name?: string };
+  /** Language of all that is said in it. */
+  locale: Locale;
+  subject: string;
+  paragraphs: readonly string[];
+  /** @property url a path of this site, which begins with a slash, or an address below PUBLIC_URL */
+  action?: { label: string; url: string };
+  footnote?: string;
+  replyTo?: string;
+}
+
+/** One address, nothing that could be a list, a comment or a second header. */
+const ADDRESS = /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\"]+$/u;
+const ADDRESS_MAX = 254;
+const SUBJECT_MAX = 200;
+const NAME_MAX = 120;
+
+/** Line ends, other control characters and those that turn the direction of text have no place in a header. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+
+const line = (text: string, max: number): string => text.replace(UNPRINTABLE, ' ').trim().slice(0, max);
+
+/** Whether mail can be sent to it: one plain address. */
+export const isMailAddress = (value: string): boolean => value.length <= ADDRESS_MAX && ADDRESS.test(value);
+
+/** An address as it may stand in a header. */
+function address(value: string): string {
+  if (!isMailAddress(value)) throw new Error('Not an address that mail can be sent to');
+  return value;
+}
+
+/**
+ * The link of a mail, always below `publicUrl`: a mail never leads elsewhere, whoever wrote its words.
+ * @param url a path or an address of this site
+ */
+export function linkOf(url: string, publicUrl: string): string {
+  const whole = url.startsWith('/') ? `${publicUrl}${url}` : url;
+  if (!URL.canParse(whole) || !`${whole}/`.startsWith(`${publicUrl}/`)) {
+    throw new Error('The link of a mail must lead to this site');
+  }
+  return whole;
+}
+
+/** The message with everything in it that goes into a header made harmless. Refuses what can't be sent. */
+export function safeMessage(message: MailMessage, publicUrl: string): MailMessage {
+  const { to, action, replyTo } = message;
+  return {
+    locale: message.locale,
+    to: { address: address(to.address), ...(to.name === undefined ? {} : { name: line(to.name, NAME_MAX) }) },
+    subject: line(message.subject, SUBJECT_MAX),
+    paragraphs: message.paragraphs,
+    ...(action ? { action: { label: line(action.label, NAME_MAX), url: linkOf(action.url, publicUrl) } } : {}),
+    ...(message.footnote === undefined ? {} : { footnote: message.footnote }),
+    ...(replyTo === undefined ? {} : { replyTo: address(replyTo) }),
+  };
+}
