@@ -1,4 +1,5 @@
 /** The second half of `npm start`, in the pinned Node.js: build, database, data, server, with visible progress. */
+import { statfsSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { fail, projectDir } from './lib/install.mjs';
@@ -13,6 +14,8 @@ const interactive = process.stdout.isTTY === true;
 /** @type {(() => Promise<void>)[]} */
 const cleanups = [];
 let stopping = false;
+/** Address of the PostgreSQL that comes with the project, once it runs. */
+let embeddedUrl;
 
 const say = (text) => console.log(`[${seconds().padStart(5)} s] ${text}`);
 
@@ -85,7 +88,8 @@ async function database() {
       void stop(1);
     }
   });
-  process.env.DATABASE_URL = server.url('postgres');
+  embeddedUrl = server.url('postgres');
+  process.env.DATABASE_URL = embeddedUrl;
   say('database started');
 }
 
@@ -104,7 +108,6 @@ function databaseFault(error) {
     28000: 'the account is not allowed',
     '3D000': 'the database does not exist',
     42501: 'the account may not make tables or extensions there',
-    53100: 'its disk is full',
     53300: 'it takes no more connections',
     '57P03': 'it is starting or stopping',
   };
@@ -115,6 +118,23 @@ function databaseFault(error) {
         `The database at ${address} cannot be used: ${reason}. Check DATABASE_URL and that PostgreSQL runs.`,
       )
     : error;
+}
+
+/** True where the disk of the data folder has less room than PostgreSQL takes at a time (a segment of its log). */
+function lacksRoom() {
+  const { bavail, bsize } = statfsSync(defaultDataDir());
+  return bavail * bsize < 32 * 2 ** 20;
+}
+
+/**
+ * A disk that fills up while schema or data are written: the start ends, and the next one goes on from there.
+ * PostgreSQL says so, or breaks off the connection where it could not even write its log.
+ */
+function fullDisk(error) {
+  const isEmbedded = embeddedUrl !== undefined;
+  if (error?.code !== '53100' && !(isEmbedded && lacksRoom())) return error;
+  const place = isEmbedded ? `the data folder ${defaultDataDir()}` : 'the database';
+  return new UserError(`The disk of ${place} is full: free 1 GB and start again. Nothing is lost.`);
 }
 
 /** Parses the environment; its faults are said before anything is started. */
@@ -182,9 +202,10 @@ process.on('disconnect', () => void stop(0));
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 main()
-  .catch(async (error) => {
+  .catch(async (cause) => {
     // Told to end in the middle of its work, that fails: nobody needs to know.
     if (stopping) return;
+    const error = fullDisk(cause);
     console.error(error instanceof UserError ? `\n${error.message}` : error);
     await stop(1);
   })
