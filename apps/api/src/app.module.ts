@@ -9,6 +9,7 @@ import { ErrorFilter } from './core/graphql/error.filter.js';
 import { GraphqlModule } from './core/graphql/graphql.module.js';
 import { HealthModule } from './core/health/index.js';
 import { JobsModule } from './core/jobs/index.js';
+import { LimitsModule } from './core/limits/index.js';
 import { MailModule } from './core/mail/index.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './modules/accounts/index.js';
@@ -31,6 +32,7 @@ export class AppModule {
         DatabaseModule.forRoot(dataSourceOptions(env)),
         JobsModule,
         HealthModule,
+        LimitsModule,
         MailModule,
         AuditModule,
         AccountsModule,

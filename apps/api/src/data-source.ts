@@ -9,6 +9,7 @@ import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
+import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -34,6 +35,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       ConceptEditing1764000000800,
       PlatformRoles1764000001400,
       OutgoingMail1764000001100,
+      RateLimit1764000001110,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

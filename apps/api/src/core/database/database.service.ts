@@ -41,6 +41,17 @@ export class Database {
     }
   }
 
+  /** Runs one statement on a connection of its own: it stays whatever becomes of the ambient transaction. */
+  async queryApart<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.manager.dataSource.createQueryRunner();
+    try {
+      const { records } = await runner.query(sql, [...parameters], true);
+      return records as Row[];
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** Runs `work` in the ambient transaction, opening one where there is none. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     return this.cls.isActive() ? this.host.withTransaction(work) : this.cls.run(() => this.host.withTransaction(work));

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'BOX_RANGE',
   'NEAREST_NEEDS_PLACE',
   'SEARCH_UNAVAILABLE',
+  'TOO_MANY_ATTEMPTS',
   'TIMEOUT',
   'INTERNAL',
 ] as const;

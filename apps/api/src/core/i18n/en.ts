@@ -1,7 +1,9 @@
+import { limitsEn } from './messages/limits.en.js';
 import { mailEn } from './messages/mail.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
+  ...limitsEn,
   ...mailEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',

@@ -1,9 +1,11 @@
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
+import { limitsFr } from './messages/limits.fr.js';
 import { mailFr } from './messages/mail.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
+  ...limitsFr,
   ...mailFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',

@@ -1,9 +1,11 @@
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
+import { limitsJa } from './messages/limits.ja.js';
 import { mailJa } from './messages/mail.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
+  ...limitsJa,
   ...mailJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',

@@ -6,6 +6,7 @@ import { AccountsResolver } from './graphql/accounts.resolver.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionsRepository } from './sessions.repository.js';
+import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { SessionsService } from './sessions.service.js';
     SessionsService,
     { provide: ViewerSource, useExisting: SessionsService },
     LocalStrategy,
+    SignInAttempts,
     AccountsResolver,
     DemoAccounts,
   ],

@@ -15,11 +15,11 @@ type AccountFacts = Pick<
 export class AccountsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The account of an address, whatever its case; null where there is none or it is suspended. */
+  /** The account of an address, whatever its case and width; null where there is none or it is suspended. */
   async findByEmail(email: string): Promise<User | null> {
     return this.database.manager
       .createQueryBuilder(User, 'person')
-      .where('lower(person.email) = lower(:email)', { email })
+      .where('lower(normalize(person.email, NFKC)) = lower(normalize(:email, NFKC))', { email })
       .andWhere('person.suspendedAt is null')
       .getOne();
   }

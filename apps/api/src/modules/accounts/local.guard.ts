@@ -2,6 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import type { RequestContext } from '../../core/graphql/index.js';
+import { SignInAttempts } from './sign-in-attempts.service.js';
 
 /** Passport's request: the credentials where it looks for them, and later who they belong to. */
 interface Attempt {
@@ -14,14 +15,34 @@ const attempts = new WeakMap<RequestContext, Attempt>();
 /** Who the credentials of this request's signIn belong to; null where they are wrong. */
 export const signedInAs = (context: RequestContext): { id: string } | null => attempts.get(context)?.user ?? null;
 
-/** Runs Passport's local strategy on the arguments of signIn. A refusal isn't an exception: the mutation answers it. */
+const gqlOf = (context: ExecutionContext) => {
+  const gql = GqlExecutionContext.create(context);
+  return { ...gql.getArgs<{ email: string; password: string }>(), context: gql.getContext<RequestContext>() };
+};
+
+/**
+ * Runs Passport's local strategy on the arguments of signIn, unless too much was tried. A wrong password isn't an
+ * exception: the mutation answers it.
+ */
 @Injectable()
 export class LocalGuard extends AuthGuard('local') {
+  constructor(private readonly limits: SignInAttempts) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { email, context: request } = gqlOf(context);
+    const attempt = { email, clientAddress: request.request.ip };
+    await this.limits.begin(attempt);
+    const activated = await super.canActivate(context);
+    if (signedInAs(request)) await this.limits.succeeded(attempt);
+    return activated === true;
+  }
+
   override getRequest(context: ExecutionContext): Attempt {
-    const gql = GqlExecutionContext.create(context);
-    const { email, password } = gql.getArgs<{ email: string; password: string }>();
+    const { email, password, context: request } = gqlOf(context);
     const attempt: Attempt = { body: { email, password } };
-    attempts.set(gql.getContext<RequestContext>(), attempt);
+    attempts.set(request, attempt);
     return attempt;
   }
 

@@ -13,7 +13,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
 
   /** The id of the account, or false: wrong address and wrong password are the same answer in the same time. */
   async validate(email: string, password: string): Promise<{ id: string } | false> {
-    const account = await this.accounts.findByEmail(email.normalize('NFKC').trim());
+    const account = await this.accounts.findByEmail(email.trim());
     const right = await verifyPassword(account?.passwordHash, password);
     return right && account ? { id: account.id } : false;
   }

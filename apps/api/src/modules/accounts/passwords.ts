@@ -5,7 +5,10 @@ const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 let decoy: Promise<string> | undefined;
 
-export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS);
+/** The same password however it is typed: keyboards compose é and ｶ in different ways (NIST SP 800-63B, 3.1.1.2). */
+const composed = (password: string): string => password.normalize('NFKC');
+
+export const hashPassword = (password: string): Promise<string> => hash(composed(password), OPTIONS);
 
 /**
  * Compares a password with a hash. Where the account does not exist or has no password the same work
@@ -13,6 +16,6 @@ export const hashPassword = (password: string): Promise<string> => hash(password
  */
 export async function verifyPassword(stored: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('a password that nobody has');
-  const matches = await verify(stored ?? (await decoy), password);
+  const matches = await verify(stored ?? (await decoy), composed(password));
   return matches && stored !== null && stored !== undefined;
 }
