@@ -16,6 +16,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CaseStudiesModule } from './modules/case-studies/index.js';
 import { MatchingModule } from './modules/matching/index.js';
+import { MembersModule } from './modules/members/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { TerritoriesModule } from './modules/territories/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
         TerritoriesModule,
         TaxonomyModule,
         CaseStudiesModule,
+        MembersModule,
         SearchModule,
         MatchingModule,
         GraphqlModule.forRoot(AccountsModule),

@@ -8,11 +8,13 @@ import { Audit1764000000600 } from '../../../migrations/1764000000600-audit.js';
 import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search-log.js';
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
+import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-care.js';
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
+import { MEMBERS_ENTITIES } from './modules/members/index.js';
 import { TAXONOMY_ENTITIES } from './modules/taxonomy/index.js';
 import { TERRITORIES_ENTITIES } from './modules/territories/index.js';
 
@@ -23,7 +25,13 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
   return {
     type: 'postgres',
     url: env.DATABASE_URL,
-    entities: [...TERRITORIES_ENTITIES, ...TAXONOMY_ENTITIES, ...ACCOUNTS_ENTITIES, ...CASE_STUDIES_ENTITIES],
+    entities: [
+      ...TERRITORIES_ENTITIES,
+      ...TAXONOMY_ENTITIES,
+      ...ACCOUNTS_ENTITIES,
+      ...CASE_STUDIES_ENTITIES,
+      ...MEMBERS_ENTITIES,
+    ],
     migrations: [
       Territories1764000000100,
       Taxonomy1764000000200,
@@ -34,6 +42,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       SearchLog1764000000700,
       ConceptEditing1764000000800,
       PlatformRoles1764000001400,
+      CaseCare1764000001410,
       OutgoingMail1764000001100,
       RateLimit1764000001110,
     ],

@@ -1,5 +1,6 @@
 import { limitsEn } from './messages/limits.en.js';
 import { mailEn } from './messages/mail.en.js';
+import { membersEn } from './messages/members.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
@@ -96,6 +97,7 @@ export const en = {
   'similar.factor': 'Same attractiveness factor: {name}',
   'similar.words': 'Words in common: {name}',
   'similar.wording': 'They tell of the same in similar words.',
+  ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
 } as const;
 

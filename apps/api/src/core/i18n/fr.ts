@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { mailFr } from './messages/mail.fr.js';
+import { membersFr } from './messages/members.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
@@ -102,5 +103,6 @@ export const fr: Catalogue<MessageKey> = {
   'similar.factor': 'Même facteur d’attractivité : {name}',
   'similar.words': 'Mots en commun : {name}',
   'similar.wording': 'Les deux récits emploient des mots proches.',
+  ...membersFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
 };

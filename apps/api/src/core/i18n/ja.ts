@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { mailJa } from './messages/mail.ja.js';
+import { membersJa } from './messages/members.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
@@ -98,5 +99,6 @@ export const ja: Catalogue<MessageKey> = {
   'similar.factor': '同じ魅力の要因：{name}',
   'similar.words': '共通する言葉：{name}',
   'similar.wording': '似た言葉で書かれています。',
+  ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
 };

@@ -3,7 +3,10 @@ import { PassportModule } from '@nestjs/passport';
 import { ViewerSource } from '../../core/auth/index.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsResolver } from './graphql/accounts.resolver.js';
+import { Belongings } from './belongings.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { KeyHoldersRepository } from './key-holders.repository.js';
+import { KeyHolders } from './key-holders.service.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
@@ -18,9 +21,12 @@ import { SessionsService } from './sessions.service.js';
     { provide: ViewerSource, useExisting: SessionsService },
     LocalStrategy,
     SignInAttempts,
+    KeyHoldersRepository,
+    KeyHolders,
+    Belongings,
     AccountsResolver,
     DemoAccounts,
   ],
-  exports: [ViewerSource, DemoAccounts, AccountsRepository],
+  exports: [ViewerSource, DemoAccounts, AccountsRepository, KeyHolders, Belongings],
 })
 export class AccountsModule {}

@@ -6,5 +6,6 @@ export { publicView, type PublicCaseStudy, type PublishedRow } from './case-stud
 export { DemoCaseStudies } from './demo-case-studies.js';
 export { presentCaseStudy } from './graphql/case-study.present.js';
 export { CaseStudyType } from './graphql/case-study.types.js';
+export { EditorCaseStudyType } from './graphql/editor.types.js';
 export { PublishedCaseStudies } from './published-case-studies.service.js';
 export { PublishedRepository, type PublishedFacts } from './published.repository.js';
