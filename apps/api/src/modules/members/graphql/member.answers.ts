@@ -47,12 +47,10 @@ function refusal(outcome: Stale | LastOne | NoColleague, locale: Locale) {
 export const roleAnswer = (outcome: SetRoleOutcome, locale: Locale): SetRoleAnswer =>
   outcome.kind === 'saved'
     ? made(MembershipSaved, { member: presentMember(outcome.member) })
-    : (refusal(outcome, locale) as StaleMembership | LastManager);
+    : refusal(outcome, locale);
 
 export const removeAnswer = (outcome: RemoveOutcome, locale: Locale): RemoveAnswer =>
   outcome.kind === 'removed' ? made(MembershipRemoved, { moved: [...outcome.moved] }) : refusal(outcome, locale);
 
 export const handOverAnswer = (outcome: HandOverOutcome, locale: Locale): HandOverAnswer =>
-  outcome.kind === 'handedOver'
-    ? made(HandedOver, { moved: [...outcome.moved] })
-    : (refusal(outcome, locale) as NoSuchColleague);
+  outcome.kind === 'handedOver' ? made(HandedOver, { moved: [...outcome.moved] }) : refusal(outcome, locale);
