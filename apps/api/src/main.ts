@@ -1,3 +1,4 @@
+import './config/node-env.js';
 import { createApp, migrate, start } from './bootstrap.js';
 import { EnvError, parseEnv, type Env } from './config/env.js';
 import { load, pageExtras, type Progress } from './load.js';
