@@ -15,6 +15,7 @@
  * | interest | besoin, offre | 関心（求める・提供する） | what a collectivity seeks or offers |
  * | introduction | mise en relation | 引き合わせ | a first contact, relayed by the platform |
  */
+export * from './bounded-map.js';
 export * from './case-study.js';
 export * from './locales.js';
 export * from './messages.js';

@@ -3,6 +3,7 @@ import type { Locale } from '#shared';
 import { Database } from '../../core/database/index.js';
 import type { CaseStudySnapshot } from './case-study.model.js';
 import type { PublishedRow } from './case-study.view.js';
+import { PublishedMemory, type StampedRow } from './published-memory.js';
 
 const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt"`;
 
@@ -24,14 +25,30 @@ const FACTS = `p.case_study_id as id, p.version, p.owner_id as "ownerId", p.publ
 /** Every statement that reads what is published: nothing else ever reaches a reader. */
 @Injectable()
 export class PublishedRepository {
+  private readonly memory = new PublishedMemory();
+
   constructor(private readonly database: Database) {}
 
+  /** Always what is published now; a snapshot that is in memory already is only confirmed. Not to be changed by anybody. */
   async byIds(ids: readonly string[]): Promise<Map<string, PublishedRow>> {
-    const rows = await this.database.query<PublishedRow>(
-      `select ${COLUMNS} from published_case_study p where p.case_study_id = any($1::uuid[])`,
-      [ids],
+    if (ids.length === 0) return new Map();
+    const known = new Map(ids.flatMap((id) => this.memory.get(id) ?? []).map((row) => [row.id, row]));
+    const rows = await this.database.query<StampedRow | (Omit<StampedRow, 'snapshot'> & { snapshot: null })>(
+      `select p.case_study_id as id, p.version, p.published_at as "publishedAt", p.updated_at as "updatedAt",
+              p.xmin::text as stamp, case when p.xmin::text = k.stamp then null else p.snapshot end as snapshot
+         from unnest($1::uuid[], $2::text[]) as k(id, stamp) join published_case_study p on p.case_study_id = k.id`,
+      [ids, ids.map((id) => known.get(id)?.stamp ?? '')],
+      'published_by_ids',
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(
+      rows.flatMap((row) => {
+        const snapshot = row.snapshot ?? known.get(row.id)?.snapshot;
+        if (!snapshot) return [];
+        const whole = { ...row, snapshot };
+        if (row.snapshot !== null) this.memory.keep(whole);
+        return [[row.id, whole]];
+      }),
+    );
   }
 
   async titles(ids: readonly string[]): Promise<Map<string, Partial<Record<Locale, string>>>> {

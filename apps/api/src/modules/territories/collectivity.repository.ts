@@ -19,12 +19,20 @@ const TIER_ORDER: readonly Tier[] = ['municipality', 'intermunicipal', 'prefectu
 export class CollectivityRepository {
   constructor(private readonly database: Database) {}
 
+  private selectByIds: string | undefined;
+
+  /** Asked for with every page of results: prepared, and without making a query anew each time. */
   async byIds(ids: readonly number[]): Promise<Map<number, Collectivity>> {
-    const rows = await this.database.manager
-      .createQueryBuilder(Collectivity, 'c')
-      .where('c.id = any(:ids)', { ids })
-      .getMany();
+    this.selectByIds ??= this.selectOf('where c.id = any($1::integer[])');
+    const rows = await this.database.query<Collectivity>(this.selectByIds, [ids], 'collectivities_by_ids');
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** All columns of the entity under their names there. */
+  private selectOf(where: string): string {
+    const { columns } = this.database.manager.getRepository(Collectivity).metadata;
+    const names = columns.map(({ databaseName, propertyName }) => `c.${databaseName} as "${propertyName}"`);
+    return `select ${names.join(', ')} from collectivity c ${where}`;
   }
 
   async byCode({ country, tier, code }: CollectivityCode): Promise<Collectivity | null> {
