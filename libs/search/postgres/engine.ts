@@ -14,6 +14,8 @@ import { readInventory } from './inventory.js';
 import { rebuildIndex } from './rebuild.js';
 import { type Memory, searchCases } from './search.js';
 import { suggestCompletions } from './suggest.js';
+import { TermMemory } from './term-memory.js';
+import { TextMemory } from './text-memory.js';
 import { removeCases, upsertDocuments } from './writer.js';
 
 /**
@@ -22,7 +24,12 @@ import { removeCases, upsertDocuments } from './writer.js';
  */
 export class PostgresSearchEngine implements SearchEngine {
   private readonly thesaurus: ThesaurusCache;
-  private readonly memory: Memory = { facets: new FacetMemory(), slot: undefined };
+  private readonly memory: Memory = {
+    facets: new FacetMemory(),
+    terms: new TermMemory(),
+    texts: new TextMemory(),
+    slot: undefined,
+  };
 
   /**
    * @param client a connection; its `transaction` joins the caller's
@@ -48,7 +55,7 @@ export class PostgresSearchEngine implements SearchEngine {
   }
 
   async suggest(prefix: string, locale: Locale, first: number): Promise<SearchSuggestion[]> {
-    return suggestCompletions(this.client, await this.thesaurus.get(), prefix, locale, first);
+    return suggestCompletions(this.client, await this.thesaurus.get(), this.memory, prefix, locale, first);
   }
 
   async rebuild(

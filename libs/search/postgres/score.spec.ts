@@ -30,7 +30,13 @@ function resolved(query: string, frequency: (term: string) => number = () => 10)
       }
     }
   }
-  const lookup: Lookup = { terms, prefixes: new Map(), documents: { fr: 1000, ja: 1000, en: 1000 } };
+  const lookup: Lookup = {
+    terms,
+    prefixes: new Map(),
+    documents: { fr: 1000, ja: 1000, en: 1000 },
+    moment: { slot: 0, generation: 1, revision: 1 },
+    remembered: false,
+  };
   return resolvePlan(plan, lookup);
 }
 

@@ -11,7 +11,7 @@ import {
   type MatchRequest,
 } from './candidates.js';
 import { correctedQuery } from './correct.js';
-import type { FacetMemory } from './facet-memory.js';
+import type { FacetMemory, Moment } from './facet-memory.js';
 import { codeOf, facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
@@ -20,6 +20,8 @@ import { favourNeighbours } from './proximity.js';
 import { type ResolvedPlan, resolvePlan } from './resolve.js';
 import { scoreDocument } from './score.js';
 import { readState, type Slot } from './storage.js';
+import { isSameMoment, type TermMemory } from './term-memory.js';
+import type { TextMemory } from './text-memory.js';
 
 /** Fewer cases than this, and a single unit of the query is enough. */
 const ENOUGH = 10;
@@ -28,6 +30,8 @@ const WINDOW_MAX = 10_000;
 /** What an engine remembers between searches. */
 export interface Memory {
   facets: FacetMemory;
+  terms: TermMemory;
+  texts: TextMemory;
   /** The slot that was in use last; every answer says whether it still is. */
   slot: Slot | undefined;
 }
@@ -64,6 +68,7 @@ export async function searchCases(
     const slot = memory.slot ?? (await readState(client)).active;
     const { results, moved } = await attemptSearch({ client, loaded, memory, request, slot });
     memory.slot = moved ? undefined : slot;
+    if (moved) memory.terms.forget();
     if (!moved || attempt === ATTEMPTS) return results;
   }
 }
@@ -81,9 +86,9 @@ function withinBounds(request: SearchRequest): SearchRequest {
   return { ...request, size, page };
 }
 
-async function understandQuery({ client, loaded, request, slot }: Session, query: string): Promise<Understood> {
+async function understandQuery({ client, loaded, memory, request, slot }: Session, query: string): Promise<Understood> {
   const plan: QueryPlan = understand(query, request.locale, loaded.thesaurus);
-  const lookup = await lookUp(client, slot, plan, request.filter);
+  const lookup = await lookUp(client, slot, plan, request.filter, memory.terms);
   return { plan: resolvePlan(plan, lookup), lookup };
 }
 
@@ -91,7 +96,7 @@ async function answer(
   session: Session,
   { plan, lookup }: Understood,
 ): Promise<{ results: SearchResults; moved: boolean }> {
-  const { client, loaded, request, slot } = session;
+  const { client, loaded, memory, request, slot } = session;
   const conditions = conditionsOf(plan, lookup, request);
   let match: MatchRequest = { slot, plan, conditions, request, sort: sortOf(request, conditions) };
   let matches = await findMatches(client, match);
@@ -101,12 +106,17 @@ async function answer(
     matches = await findMatches(client, match);
   }
   const scored = await pageOf(client, match, matches);
-  const hits = await showHits(client, match, loaded, scored);
+  const hits = await showHits(client, match, loaded, memory.texts, scored);
   const facets = request.withFacets === false ? [] : await countFacets(session, match, matches, lookup);
   return {
     results: { hits, total: matches.cases.size, facets, correctedQuery: null, recognised: plan.plan.recognised },
-    moved: matches.moment.slot !== slot || hits.length < scored.length,
+    moved: matches.moment.slot !== slot || isOutOfDate(lookup, matches.moment) || hits.length < scored.length,
   };
+}
+
+/** Terms that were read just now may be a change behind, those from memory not: there may be words that it doesn't know. */
+function isOutOfDate({ remembered, moment }: Lookup, now: Moment): boolean {
+  return remembered && !isSameMoment(moment, now);
 }
 
 function conditionsOf(plan: ResolvedPlan, lookup: Lookup, { filter }: SearchRequest): Conditions {

@@ -33,6 +33,8 @@ export async function removeCases(client: SqlClient, caseIds: readonly string[])
     const caseNumbers = found.map(({ case_no }) => case_no);
     const changes = new Map<number, number>();
     await deleteCases(transaction, active, caseNumbers, changes);
+    // What is remembered of the vocabulary is from before.
+    if (changes.size > 0) await nextRevision(transaction);
     await changeFrequencies(transaction, active, changes);
     if (buildingGeneration !== null) await touch(transaction, caseNumbers);
   });

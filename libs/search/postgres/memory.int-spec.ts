@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { createDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { CONCEPTS } from '../conformance/concepts.js';
+import { CASES, caseId, documentsNamed } from '../conformance/documents.js';
+import type { SearchDocument, SearchResults, SqlClient } from '../port.js';
+import { PostgresSearchEngine } from './engine.js';
+import { PoolSqlClient } from './pool-client.js';
+
+/** Two processes on one index: what one remembers must not hide what the other writes. */
+describe('what an engine remembers', () => {
+  let database: TestDatabase;
+  let pool: pg.Pool;
+  let reader: PostgresSearchEngine;
+  let writer: PostgresSearchEngine;
+  let statements: string[] = [];
+  const [first, second] = CASES.map(({ key }) => key);
+
+  beforeAll(async () => {
+    database = await createDatabase('schema');
+    pool = new pg.Pool({ connectionString: database.url, max: 4 });
+    const concepts = async () => ({ version: '1', concepts: CONCEPTS });
+    const plain = new PoolSqlClient(pool);
+    const counting: SqlClient = {
+      query: (text, values) => {
+        statements.push(text);
+        return plain.query(text, values);
+      },
+      transaction: (work) => plain.transaction(work),
+    };
+    reader = new PostgresSearchEngine(counting, concepts);
+    writer = new PostgresSearchEngine(plain, concepts);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  const withWord = (key: string | undefined, word: string): SearchDocument[] =>
+    documentsNamed(key ?? '').map((document) => ({ ...document, body: `${document.body} ${word}`, hash: word }));
+  const ask = async (query: string): Promise<SearchResults> => {
+    statements = [];
+    return reader.search({ query, locale: 'fr', filter: {}, page: 1, size: 10 });
+  };
+
+  it('answers a question that was asked before with one statement', async () => {
+    await writer.upsert(withWord(first, 'zeppelin'));
+    expect((await ask('zeppelin ')).total).toBe(1);
+    const { total, hits } = await ask('zeppelin ');
+    expect([total, hits.length, statements.length]).toEqual([1, 1, 1]);
+  });
+
+  it('finds at once what is written elsewhere, though it had the word for absent', async () => {
+    expect((await ask('montgolfiere ')).total).toBe(0);
+    await writer.upsert(withWord(second, 'montgolfière'));
+    const { hits } = await ask('montgolfiere ');
+    expect(hits.map((hit) => hit.caseId)).toEqual([caseId(second ?? '')]);
+  });
+
+  it('shows the texts that are in the index now', async () => {
+    await writer.upsert(withWord(first, 'zeppelin dirigeable').map((each) => ({ ...each, title: 'Le zeppelin' })));
+    const { hits } = await ask('zeppelin ');
+    expect(hits[0]?.highlights.find(({ field }) => field === 'title')?.parts).toEqual([
+      { text: 'Le ', matched: false },
+      { text: 'zeppelin', matched: true },
+    ]);
+  });
+
+  it('no longer finds what is removed elsewhere, and knows its words no more', async () => {
+    await writer.remove([caseId(second ?? '')]);
+    const { total, correctedQuery } = await ask('montgolfiere ');
+    expect([total, correctedQuery]).toEqual([0, null]);
+  });
+
+  it('follows a rebuild, searching and suggesting', async () => {
+    expect(await reader.suggest('le zepp', 'fr', 5)).toHaveLength(1);
+    await writer.rebuild(
+      (async function* () {
+        yield* withWord(second, 'ballon');
+      })(),
+    );
+    expect((await ask('zeppelin ')).total).toBe(0);
+    expect((await ask('ballon ')).total).toBe(1);
+    expect(await reader.suggest('le zepp', 'fr', 5)).toEqual([]);
+  });
+});
