@@ -57,7 +57,7 @@ describe('4. an author', () => {
       .fill('Depuis 2021, mille plants de zostères tiennent, et les poissons reviennent.');
     await page.getByRole('button', { name: t('editor.save'), exact: true }).click();
     await page.getByText(t('editor.saved'), { exact: true }).waitFor();
-    await page.getByRole('button', { name: t('editor.publish'), exact: true }).click();
+    await page.getByRole('button', { name: t('move.publish.ask'), exact: true }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: t('publish.submit'), exact: true })

@@ -4,6 +4,7 @@ export interface Desk {
   id: string;
   version: number;
   state: string;
+  publishedRevision?: number | null;
   missing: { field: string; locale: string | null; message: string }[];
   translations: { locale: string; title: string; status: string; outdated: boolean; reviewed: boolean }[];
 }
@@ -25,8 +26,8 @@ const only = (names: string[]) =>
     .join('\n');
 
 export const CREATE = `mutation ($input: CreateCaseStudyInput!) { result: createCaseStudy(input: $input) { ${only(['CaseStudySaved', 'InvalidInput'])} } }`;
-export const UPDATE = `mutation ($id: ID!, $version: Int!, $input: UpdateCaseStudyInput!) { result: updateCaseStudy(id: $id, version: $version, input: $input) { ${only(['CaseStudySaved', 'InvalidInput', 'StaleVersion'])} } }`;
-export const TRANSLATE = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: CaseStudyTranslationInput!) { result: saveCaseStudyTranslation(id: $id, version: $version, locale: $locale, input: $input) { ${only(['CaseStudySaved', 'InvalidInput', 'StaleVersion'])} } }`;
+export const UPDATE = `mutation ($id: ID!, $version: Int!, $input: UpdateCaseStudyInput!) { result: updateCaseStudy(id: $id, version: $version, input: $input) { ${only(['CaseStudySaved', 'InvalidInput', 'StaleVersion', 'WrongState'])} } }`;
+export const TRANSLATE = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: CaseStudyTranslationInput!) { result: saveCaseStudyTranslation(id: $id, version: $version, locale: $locale, input: $input) { ${only(['CaseStudySaved', 'InvalidInput', 'StaleVersion', 'WrongState'])} } }`;
 export const PUBLISH = `mutation ($id: ID!, $version: Int!, $locales: [Locale!]!) { result: publishCaseStudy(id: $id, version: $version, locales: $locales) { ${only(['CaseStudySaved', 'StaleVersion', 'IncompleteCaseStudy', 'WrongState'])} } }`;
 export const PUBLIC =
   'query ($id: ID!, $locale: Locale!) { caseStudy(id: $id, locale: $locale) { title teaser locale availableLocales slug translations { locale outdated } } }';

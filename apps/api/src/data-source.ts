@@ -11,6 +11,7 @@ import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-pl
 import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-care.js';
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
+import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -45,6 +46,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       CaseCare1764000001410,
       OutgoingMail1764000001100,
       RateLimit1764000001110,
+      CaseWorkflow1764000001600,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

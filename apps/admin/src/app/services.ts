@@ -5,6 +5,7 @@ import { createClient } from '../data/client.js';
 import { createDataProvider } from '../data/dataProvider.js';
 import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
+import { createMoves, type Moves } from '../data/moves.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
 import { adoptLocale, currentLocale } from '../i18n/storedLocale.js';
@@ -14,6 +15,7 @@ import { translator } from '../i18n/messages.js';
 export interface Services {
   session: Session;
   desk: Desk;
+  moves: Moves;
   thesaurus: ThesaurusDesk;
   authProvider: AuthProvider;
   dataProvider: DataProvider;
@@ -27,6 +29,7 @@ export function createServices(): Services {
   return {
     session,
     desk: createDesk(client, currentLocale),
+    moves: createMoves(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),

@@ -52,10 +52,26 @@ function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
       },
     ],
     missing: [],
-    abilities: { edit: true, translate: true, publish: false },
+    publishedRevision: null,
+    abilities: ABILITIES,
     ...overrides,
   };
 }
+
+const ABILITIES: CaseStudy['abilities'] = {
+  edit: true,
+  translate: true,
+  submit: true,
+  requestChanges: false,
+  approve: false,
+  publish: false,
+  withdraw: false,
+  archive: false,
+  reopen: false,
+  suggestTranslation: false,
+  readHistory: true,
+  confirm: false,
+};
 
 describe('the form of a case study', () => {
   it('keeps only the themes that no topic brings', () => {

@@ -9,9 +9,24 @@ export const EditorCaseStudiesDocument = graphql(`
       }
     }
   }
+  fragment AbilityParts on CaseStudyAbilities {
+    edit
+    translate
+    submit
+    requestChanges
+    approve
+    publish
+    withdraw
+    archive
+    reopen
+    suggestTranslation
+    readHistory
+    confirm
+  }
   fragment CaseStudyRow on EditorCaseStudy {
     id
     state
+    publishedRevision
     version
     originalLocale
     updatedAt
@@ -31,9 +46,7 @@ export const EditorCaseStudiesDocument = graphql(`
       outdated
     }
     abilities {
-      edit
-      translate
-      publish
+      ...AbilityParts
     }
   }
 `);
@@ -81,6 +94,7 @@ export const EditorCaseStudyDocument = graphql(`
   fragment CaseStudyDetail on EditorCaseStudy {
     id
     state
+    publishedRevision
     version
     depth
     originalLocale
@@ -153,9 +167,7 @@ export const EditorCaseStudyDocument = graphql(`
       message
     }
     abilities {
-      edit
-      translate
-      publish
+      ...AbilityParts
     }
   }
   fragment SavedParts on CaseStudySaved {
@@ -180,6 +192,10 @@ export const EditorCaseStudyDocument = graphql(`
       ...CaseStudyDetail
     }
   }
+  fragment WrongStateParts on WrongState {
+    message
+    state
+  }
 `);
 
 export const CreateCaseStudyDocument = graphql(`
@@ -199,6 +215,7 @@ export const UpdateCaseStudyDocument = graphql(`
       ...SavedParts
       ...InvalidParts
       ...StaleParts
+      ...WrongStateParts
     }
   }
 `);
@@ -216,28 +233,7 @@ export const SaveCaseStudyTranslationDocument = graphql(`
       ...SavedParts
       ...InvalidParts
       ...StaleParts
-    }
-  }
-`);
-
-export const PublishCaseStudyDocument = graphql(`
-  mutation PublishCaseStudy($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
-    publishCaseStudy(id: $id, version: $version, locales: $locales) {
-      __typename
-      ...SavedParts
-      ...StaleParts
-      ... on IncompleteCaseStudy {
-        message
-        missing {
-          field
-          locale
-          message
-        }
-      }
-      ... on WrongState {
-        message
-        state
-      }
+      ...WrongStateParts
     }
   }
 `);

@@ -14,7 +14,7 @@ interface Call {
 function serverOf(answers: readonly object[]) {
   const calls: Call[] = [];
   const client = (async (document: unknown, variables: { version?: number; textLocale?: string }) => {
-    const field = /\b(updateCaseStudy|saveCaseStudyTranslation|publishCaseStudy)\(/.exec(String(document))?.[1] ?? '';
+    const field = /\b(updateCaseStudy|saveCaseStudyTranslation)\(/.exec(String(document))?.[1] ?? '';
     calls.push({ field, version: variables.version, textLocale: variables.textLocale });
     return { [field]: answers[calls.length - 1] };
   }) as GraphQLClient;
@@ -62,15 +62,9 @@ describe('saving a case study', () => {
     expect(stands.version).toBe(3);
     expect(outcome).toMatchObject({ kind: 'stale', conflict: { changedBy: '中村 健', current: { version: 9 } } });
   });
-});
 
-describe('publishing a case study', () => {
-  it.each([
-    [{ ...saved(7) }, { kind: 'saved' }],
-    [{ __typename: 'IncompleteCaseStudy', message: 'Il manque…', missing: [] }, { kind: 'incomplete', missing: [] }],
-    [{ __typename: 'WrongState', message: 'Impossible.', state: 'ARCHIVED' }, { kind: 'wrongState', message: 'Impossible.' }],
-  ])('takes each answer of the server', async (answer, outcome) => {
-    const { desk } = serverOf([answer]);
-    expect(await desk.publish(record(6), ['fr'])).toMatchObject(outcome);
+  it('says that the case can’t be edited where it stands', async () => {
+    const { desk } = serverOf([{ __typename: 'WrongState', message: 'En relecture.', state: 'SUBMITTED' }]);
+    expect((await desk.save(record(3), changes)).outcome).toEqual({ kind: 'refused', message: 'En relecture.' });
   });
 });

@@ -13,7 +13,6 @@ import {
   DeskDocument,
   EditorCaseStudyDocument,
   PublicAddressesDocument,
-  PublishCaseStudyDocument,
   SaveCaseStudyTranslationDocument,
   UpdateCaseStudyDocument,
 } from './caseStudies.operations.js';
@@ -44,13 +43,8 @@ export interface Conflict {
 export type StepOutcome =
   | { kind: 'saved'; record: CaseStudy }
   | { kind: 'invalid'; message: string; problems: Problem[] }
-  | { kind: 'stale'; conflict: Conflict };
-
-export type PublishOutcome =
-  | { kind: 'saved'; record: CaseStudy }
   | { kind: 'stale'; conflict: Conflict }
-  | { kind: 'incomplete'; message: string; missing: MissingField[] }
-  | { kind: 'wrongState'; message: string };
+  | { kind: 'refused'; message: string };
 
 export type CreateOutcome = Extract<StepOutcome, { kind: 'saved' | 'invalid' }>;
 
@@ -80,7 +74,6 @@ export interface Desk {
   create(input: CreateCaseStudyInput): Promise<CreateOutcome>;
   /** Stores part after part, each on the version of the one before, and stops at the first refusal. */
   save(base: CaseStudy, changes: CaseStudyChanges): Promise<SaveResult>;
-  publish(record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome>;
   /** Where the public reads it, by language; nothing for a case that isn't public. */
   publicAddresses(id: string): Promise<PublicAddress[]>;
 }
@@ -101,6 +94,17 @@ function invalid(answer: InvalidAnswer, textLocale?: Locale): Extract<StepOutcom
   return { kind: 'invalid', message: answer.message, problems };
 }
 
+type Refusal =
+  | ({ __typename: 'InvalidInput' } & InvalidAnswer)
+  | ({ __typename: 'StaleVersion' } & Conflict)
+  | { __typename: 'WrongState'; message: string };
+
+function refusal(answer: Refusal, textLocale?: Locale): Exclude<StepOutcome, { kind: 'saved' }> {
+  if (answer.__typename === 'InvalidInput') return invalid(answer, textLocale);
+  if (answer.__typename === 'StaleVersion') return { kind: 'stale', conflict: answer };
+  return { kind: 'refused', message: answer.message };
+}
+
 /** One request of the desk: the client, and the language of labels and of what is missing. */
 interface Line {
   client: GraphQLClient;
@@ -111,14 +115,14 @@ async function saveFacts({ client, reader }: Line, base: CaseStudy, input: Updat
   const variables = { id: base.id, version: base.version, input, ...reader() };
   const { updateCaseStudy: answer } = await client(UpdateCaseStudyDocument, variables);
   if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-  return answer.__typename === 'InvalidInput' ? invalid(answer) : { kind: 'stale', conflict: answer };
+  return refusal(answer);
 }
 
 async function saveText({ client, reader }: Line, base: CaseStudy, text: TextChange): Promise<StepOutcome> {
   const variables = { id: base.id, version: base.version, textLocale: toWire(text.locale), input: text.input, ...reader() };
   const { saveCaseStudyTranslation: answer } = await client(SaveCaseStudyTranslationDocument, variables);
   if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-  return answer.__typename === 'InvalidInput' ? invalid(answer, text.locale) : { kind: 'stale', conflict: answer };
+  return refusal(answer, text.locale);
 }
 
 async function saveAll(line: Line, base: CaseStudy, { facts, texts }: CaseStudyChanges): Promise<SaveResult> {
@@ -135,15 +139,6 @@ async function saveAll(line: Line, base: CaseStudy, { facts, texts }: CaseStudyC
   return { record, outcome: { kind: 'saved', record } };
 }
 
-async function publish({ client, reader }: Line, record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome> {
-  const variables = { id: record.id, version: record.version, locales: locales.map(toWire), ...reader() };
-  const { publishCaseStudy: answer } = await client(PublishCaseStudyDocument, variables);
-  if (answer.__typename === 'CaseStudySaved') return { kind: 'saved', record: answer.caseStudy };
-  if (answer.__typename === 'StaleVersion') return { kind: 'stale', conflict: answer };
-  if (answer.__typename === 'IncompleteCaseStudy') return { kind: 'incomplete', message: answer.message, missing: answer.missing };
-  return { kind: 'wrongState', message: answer.message };
-}
-
 /** @param locale language of labels and of what is missing */
 export function createDesk(client: GraphQLClient, locale: () => Locale): Desk {
   const reader = () => ({ locale: toWire(locale()) });
@@ -156,7 +151,6 @@ export function createDesk(client: GraphQLClient, locale: () => Locale): Desk {
       return answer.__typename === 'CaseStudySaved' ? { kind: 'saved', record: answer.caseStudy } : invalid(answer);
     },
     save: (base, changes) => saveAll(line, base, changes),
-    publish: (record, locales) => publish(line, record, locales),
     async publicAddresses(id) {
       const { caseStudy } = await client(PublicAddressesDocument, { id });
       return (caseStudy?.translations ?? []).flatMap(({ locale: wire, slug }) =>

@@ -132,16 +132,18 @@ export type EditorCaseStudiesQueryVariables = Exact<{
 }>;
 
 
-export type EditorCaseStudiesQuery = { editorCaseStudies: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> } };
+export type EditorCaseStudiesQuery = { editorCaseStudies: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> } };
 
-export type CaseStudyRowFragment = { id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } };
+export type AbilityPartsFragment = { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean };
+
+export type CaseStudyRowFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } };
 
 export type DeskQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type DeskQuery = { drafts: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, missing: Array<{ field: string, locale: Locale | null, message: string }>, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> }, published: { total: number, items: Array<{ id: string, state: CaseStudyState, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, publish: boolean } }> }, submitted: { total: number }, approved: { total: number }, withdrawn: { total: number }, archived: { total: number } };
+export type DeskQuery = { drafts: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, missing: Array<{ field: string, locale: Locale | null, message: string }>, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> }, published: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> }, submitted: { total: number }, approved: { total: number }, withdrawn: { total: number }, archived: { total: number } };
 
 export type EditorCaseStudyQueryVariables = Exact<{
   id: string | number;
@@ -149,15 +151,17 @@ export type EditorCaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } | null };
+export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } | null };
 
-export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } };
+export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } };
 
-export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } };
+export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
 
 export type InvalidPartsFragment = { message: string, problems: Array<{ field: string, code: string, message: string }> };
 
-export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } };
+export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+
+export type WrongStatePartsFragment = { message: string, state: CaseStudyState };
 
 export type CreateCaseStudyMutationVariables = Exact<{
   input: CreateCaseStudyInput;
@@ -166,7 +170,7 @@ export type CreateCaseStudyMutationVariables = Exact<{
 
 
 export type CreateCaseStudyMutation = { createCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -179,9 +183,10 @@ export type UpdateCaseStudyMutationVariables = Exact<{
 
 
 export type UpdateCaseStudyMutation = { updateCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
 export type SaveCaseStudyTranslationMutationVariables = Exact<{
@@ -194,23 +199,9 @@ export type SaveCaseStudyTranslationMutationVariables = Exact<{
 
 
 export type SaveCaseStudyTranslationMutation = { saveCaseStudyTranslation:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
-   };
-
-export type PublishCaseStudyMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  locales: Array<Locale> | Locale;
-  locale: Locale;
-}>;
-
-
-export type PublishCaseStudyMutation = { publishCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
-    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, publish: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -267,6 +258,132 @@ export type DeleteConceptMutationVariables = Exact<{
 export type DeleteConceptMutation = { deleteConcept:
     | { __typename: 'ConceptDeleted', code: string }
     | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
+   };
+
+type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+
+type MoveAnswer_IncompleteCaseStudy_Fragment = { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> };
+
+type MoveAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> };
+
+type MoveAnswer_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+
+type MoveAnswer_WrongState_Fragment = { __typename: 'WrongState', message: string, state: CaseStudyState };
+
+export type MoveAnswerFragment =
+  | MoveAnswer_CaseStudySaved_Fragment
+  | MoveAnswer_IncompleteCaseStudy_Fragment
+  | MoveAnswer_InvalidInput_Fragment
+  | MoveAnswer_StaleVersion_Fragment
+  | MoveAnswer_WrongState_Fragment
+;
+
+export type SubmitMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type SubmitMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type RequestChangesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  opinion: string;
+  locale: Locale;
+}>;
+
+
+export type RequestChangesMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type ApproveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type ApproveMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type PublishMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locales: Array<Locale> | Locale;
+  locale: Locale;
+}>;
+
+
+export type PublishMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type WithdrawMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+  locale: Locale;
+}>;
+
+
+export type WithdrawMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type ArchiveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type ArchiveMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type ReopenMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type ReopenMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
 export type TopicsQueryVariables = Exact<{
@@ -388,10 +505,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AbilityPartsFragmentDoc = new TypedDocumentString(`
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+    `, {"fragmentName":"AbilityParts"}) as unknown as TypedDocumentString<AbilityPartsFragment, unknown>;
 export const CaseStudyRowFragmentDoc = new TypedDocumentString(`
     fragment CaseStudyRow on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   originalLocale
   updatedAt
@@ -411,280 +545,23 @@ export const CaseStudyRowFragmentDoc = new TypedDocumentString(`
     outdated
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }
-    `, {"fragmentName":"CaseStudyRow"}) as unknown as TypedDocumentString<CaseStudyRowFragment, unknown>;
-export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
-    fragment CaseStudyDetail on EditorCaseStudy {
-  id
-  state
-  version
-  depth
-  originalLocale
-  startYear
-  endYear
-  ongoing
-  publishedAt
-  createdAt
-  updatedAt
-  owner {
-    id
-    country
-    name(locale: $locale)
-  }
-  partners {
-    id
-    country
-    name(locale: $locale)
-  }
-  topics {
-    code
-    label
-    theme {
-      code
-      label
-    }
-  }
-  themes {
-    code
-    label
-  }
-  sdgs {
-    number
-    label
-  }
-  factors {
-    code
-    label
-  }
-  challenges {
-    code
-    label
-  }
-  links {
-    url
-    label
-    checkedAt
-  }
-  translations {
-    locale
-    slug
-    title
-    teaser
-    summary
-    context
-    objectives
-    actions
-    stakeholders
-    results
-    lessons
-    transferability
-    status
-    provenance
-    reviewed
-    outdated
-  }
-  missing(locale: $locale) {
-    field
-    locale
-    message
-  }
-  abilities {
-    edit
-    translate
-    publish
-  }
-}
-    `, {"fragmentName":"CaseStudyDetail"}) as unknown as TypedDocumentString<CaseStudyDetailFragment, unknown>;
-export const SavedPartsFragmentDoc = new TypedDocumentString(`
-    fragment SavedParts on CaseStudySaved {
-  caseStudy {
-    ...CaseStudyDetail
-  }
-}
-    fragment CaseStudyDetail on EditorCaseStudy {
-  id
-  state
-  version
-  depth
-  originalLocale
-  startYear
-  endYear
-  ongoing
-  publishedAt
-  createdAt
-  updatedAt
-  owner {
-    id
-    country
-    name(locale: $locale)
-  }
-  partners {
-    id
-    country
-    name(locale: $locale)
-  }
-  topics {
-    code
-    label
-    theme {
-      code
-      label
-    }
-  }
-  themes {
-    code
-    label
-  }
-  sdgs {
-    number
-    label
-  }
-  factors {
-    code
-    label
-  }
-  challenges {
-    code
-    label
-  }
-  links {
-    url
-    label
-    checkedAt
-  }
-  translations {
-    locale
-    slug
-    title
-    teaser
-    summary
-    context
-    objectives
-    actions
-    stakeholders
-    results
-    lessons
-    transferability
-    status
-    provenance
-    reviewed
-    outdated
-  }
-  missing(locale: $locale) {
-    field
-    locale
-    message
-  }
-  abilities {
-    edit
-    translate
-    publish
-  }
-}`, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
-export const InvalidPartsFragmentDoc = new TypedDocumentString(`
-    fragment InvalidParts on InvalidInput {
-  message
-  problems {
-    field
-    code
-    message
-  }
-}
-    `, {"fragmentName":"InvalidParts"}) as unknown as TypedDocumentString<InvalidPartsFragment, unknown>;
-export const StalePartsFragmentDoc = new TypedDocumentString(`
-    fragment StaleParts on StaleVersion {
-  message
-  currentVersion
-  changedBy
-  changedAt
-  current {
-    ...CaseStudyDetail
-  }
-}
-    fragment CaseStudyDetail on EditorCaseStudy {
-  id
-  state
-  version
-  depth
-  originalLocale
-  startYear
-  endYear
-  ongoing
-  publishedAt
-  createdAt
-  updatedAt
-  owner {
-    id
-    country
-    name(locale: $locale)
-  }
-  partners {
-    id
-    country
-    name(locale: $locale)
-  }
-  topics {
-    code
-    label
-    theme {
-      code
-      label
-    }
-  }
-  themes {
-    code
-    label
-  }
-  sdgs {
-    number
-    label
-  }
-  factors {
-    code
-    label
-  }
-  challenges {
-    code
-    label
-  }
-  links {
-    url
-    label
-    checkedAt
-  }
-  translations {
-    locale
-    slug
-    title
-    teaser
-    summary
-    context
-    objectives
-    actions
-    stakeholders
-    results
-    lessons
-    transferability
-    status
-    provenance
-    reviewed
-    outdated
-  }
-  missing(locale: $locale) {
-    field
-    locale
-    message
-  }
-  abilities {
-    edit
-    translate
-    publish
-  }
-}`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}`, {"fragmentName":"CaseStudyRow"}) as unknown as TypedDocumentString<CaseStudyRowFragment, unknown>;
 export const ConceptRowFragmentDoc = new TypedDocumentString(`
     fragment ConceptRow on Concept {
   code
@@ -734,6 +611,453 @@ export const ConceptDetailFragmentDoc = new TypedDocumentString(`
     kind
   }
 }`, {"fragmentName":"ConceptDetail"}) as unknown as TypedDocumentString<ConceptDetailFragment, unknown>;
+export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
+    fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}`, {"fragmentName":"CaseStudyDetail"}) as unknown as TypedDocumentString<CaseStudyDetailFragment, unknown>;
+export const SavedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}`, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
+export const StalePartsFragmentDoc = new TypedDocumentString(`
+    fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
+export const InvalidPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+    `, {"fragmentName":"InvalidParts"}) as unknown as TypedDocumentString<InvalidPartsFragment, unknown>;
+export const WrongStatePartsFragmentDoc = new TypedDocumentString(`
+    fragment WrongStateParts on WrongState {
+  message
+  state
+}
+    `, {"fragmentName":"WrongStateParts"}) as unknown as TypedDocumentString<WrongStatePartsFragment, unknown>;
+export const MoveAnswerFragmentDoc = new TypedDocumentString(`
+    fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}`, {"fragmentName":"MoveAnswer"}) as unknown as TypedDocumentString<MoveAnswerFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -786,9 +1110,24 @@ export const EditorCaseStudiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CaseStudyRow on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyRow on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   originalLocale
   updatedAt
@@ -808,9 +1147,7 @@ export const EditorCaseStudiesDocument = new TypedDocumentString(`
     outdated
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }`) as unknown as TypedDocumentString<EditorCaseStudiesQuery, EditorCaseStudiesQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
@@ -845,9 +1182,24 @@ export const DeskDocument = new TypedDocumentString(`
     total
   }
 }
-    fragment CaseStudyRow on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyRow on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   originalLocale
   updatedAt
@@ -867,9 +1219,7 @@ export const DeskDocument = new TypedDocumentString(`
     outdated
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const EditorCaseStudyDocument = new TypedDocumentString(`
@@ -878,9 +1228,24 @@ export const EditorCaseStudyDocument = new TypedDocumentString(`
     ...CaseStudyDetail
   }
 }
-    fragment CaseStudyDetail on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   depth
   originalLocale
@@ -953,9 +1318,7 @@ export const EditorCaseStudyDocument = new TypedDocumentString(`
     message
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }`) as unknown as TypedDocumentString<EditorCaseStudyQuery, EditorCaseStudyQueryVariables>;
 export const CreateCaseStudyDocument = new TypedDocumentString(`
@@ -966,9 +1329,24 @@ export const CreateCaseStudyDocument = new TypedDocumentString(`
     ...InvalidParts
   }
 }
-    fragment CaseStudyDetail on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   depth
   originalLocale
@@ -1041,9 +1419,7 @@ export const CreateCaseStudyDocument = new TypedDocumentString(`
     message
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }
 fragment SavedParts on CaseStudySaved {
@@ -1066,11 +1442,27 @@ export const UpdateCaseStudyDocument = new TypedDocumentString(`
     ...SavedParts
     ...InvalidParts
     ...StaleParts
+    ...WrongStateParts
   }
 }
-    fragment CaseStudyDetail on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   depth
   originalLocale
@@ -1143,9 +1535,7 @@ export const UpdateCaseStudyDocument = new TypedDocumentString(`
     message
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }
 fragment SavedParts on CaseStudySaved {
@@ -1169,6 +1559,10 @@ fragment StaleParts on StaleVersion {
   current {
     ...CaseStudyDetail
   }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
 }`) as unknown as TypedDocumentString<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>;
 export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
     mutation SaveCaseStudyTranslation($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!, $locale: Locale!) {
@@ -1182,11 +1576,27 @@ export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
     ...SavedParts
     ...InvalidParts
     ...StaleParts
+    ...WrongStateParts
   }
 }
-    fragment CaseStudyDetail on EditorCaseStudy {
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
   id
   state
+  publishedRevision
   version
   depth
   originalLocale
@@ -1259,9 +1669,7 @@ export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
     message
   }
   abilities {
-    edit
-    translate
-    publish
+    ...AbilityParts
   }
 }
 fragment SavedParts on CaseStudySaved {
@@ -1285,121 +1693,11 @@ fragment StaleParts on StaleVersion {
   current {
     ...CaseStudyDetail
   }
-}`) as unknown as TypedDocumentString<SaveCaseStudyTranslationMutation, SaveCaseStudyTranslationMutationVariables>;
-export const PublishCaseStudyDocument = new TypedDocumentString(`
-    mutation PublishCaseStudy($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
-  publishCaseStudy(id: $id, version: $version, locales: $locales) {
-    __typename
-    ...SavedParts
-    ...StaleParts
-    ... on IncompleteCaseStudy {
-      message
-      missing {
-        field
-        locale
-        message
-      }
-    }
-    ... on WrongState {
-      message
-      state
-    }
-  }
 }
-    fragment CaseStudyDetail on EditorCaseStudy {
-  id
-  state
-  version
-  depth
-  originalLocale
-  startYear
-  endYear
-  ongoing
-  publishedAt
-  createdAt
-  updatedAt
-  owner {
-    id
-    country
-    name(locale: $locale)
-  }
-  partners {
-    id
-    country
-    name(locale: $locale)
-  }
-  topics {
-    code
-    label
-    theme {
-      code
-      label
-    }
-  }
-  themes {
-    code
-    label
-  }
-  sdgs {
-    number
-    label
-  }
-  factors {
-    code
-    label
-  }
-  challenges {
-    code
-    label
-  }
-  links {
-    url
-    label
-    checkedAt
-  }
-  translations {
-    locale
-    slug
-    title
-    teaser
-    summary
-    context
-    objectives
-    actions
-    stakeholders
-    results
-    lessons
-    transferability
-    status
-    provenance
-    reviewed
-    outdated
-  }
-  missing(locale: $locale) {
-    field
-    locale
-    message
-  }
-  abilities {
-    edit
-    translate
-    publish
-  }
-}
-fragment SavedParts on CaseStudySaved {
-  caseStudy {
-    ...CaseStudyDetail
-  }
-}
-fragment StaleParts on StaleVersion {
+fragment WrongStateParts on WrongState {
   message
-  currentVersion
-  changedBy
-  changedAt
-  current {
-    ...CaseStudyDetail
-  }
-}`) as unknown as TypedDocumentString<PublishCaseStudyMutation, PublishCaseStudyMutationVariables>;
+  state
+}`) as unknown as TypedDocumentString<SaveCaseStudyTranslationMutation, SaveCaseStudyTranslationMutationVariables>;
 export const PublicAddressesDocument = new TypedDocumentString(`
     query PublicAddresses($id: ID!) {
   caseStudy(id: $id) {
@@ -1572,6 +1870,986 @@ fragment ConceptDetail on Concept {
     label(locale: $locale)
   }
 }`) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
+export const SubmitDocument = new TypedDocumentString(`
+    mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {
+  answer: submitCaseStudy(id: $id, version: $version) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const RequestChangesDocument = new TypedDocumentString(`
+    mutation RequestChanges($id: ID!, $version: Int!, $opinion: String!, $locale: Locale!) {
+  answer: requestChanges(id: $id, version: $version, opinion: $opinion) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {
+  answer: approveCaseStudy(id: $id, version: $version) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
+  answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($id: ID!, $version: Int!, $reason: String!, $locale: Locale!) {
+  answer: withdrawCaseStudy(id: $id, version: $version, reason: $reason) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const ArchiveDocument = new TypedDocumentString(`
+    mutation Archive($id: ID!, $version: Int!, $locale: Locale!) {
+  answer: archiveCaseStudy(id: $id, version: $version) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ArchiveMutation, ArchiveMutationVariables>;
+export const ReopenDocument = new TypedDocumentString(`
+    mutation Reopen($id: ID!, $version: Int!, $locale: Locale!) {
+  answer: reopenCaseStudy(id: $id, version: $version) {
+    ...MoveAnswer
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment MoveAnswer on WorkflowResult {
+  __typename
+  ...SavedParts
+  ...StaleParts
+  ...InvalidParts
+  ...WrongStateParts
+  ... on IncompleteCaseStudy {
+    message
+    missing {
+      field
+      locale
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale!) {
   topics(locale: $locale) {

@@ -1,5 +1,5 @@
-import { everyone, judges, members, nobody, writers } from '../roles.js';
-import type { Rows } from '../row.js';
+import { everyone, judges, managers, members, type Role, writers } from '../roles.js';
+import type { Row, Rows } from '../row.js';
 import { caseOfOwner, ownerCollectivity } from '../subjects.js';
 
 /** Reviewers read what was submitted and came after; those of the owner read everything of theirs. */
@@ -12,7 +12,16 @@ const READ_WORKING_COPY = {
   archived: READERS,
   withdrawn: READERS,
 };
-const EDIT = { draft: writers, published: writers };
+/** Whom the role allows; a state in which it can't be done is told (WrongState) to those alone. */
+const JUDGED = { submitted: judges, approved: judges, published: judges, archived: judges, withdrawn: judges };
+const CLOSERS = [...new Set<Role>([...managers, ...judges])];
+const CLOSED = { submitted: CLOSERS, approved: CLOSERS, published: CLOSERS, archived: CLOSERS, withdrawn: CLOSERS };
+
+const move = (name: string, allowed: Row['allowed'], extra = ''): Row => ({
+  call: `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version${extra}) { __typename } }`,
+  about: caseOfOwner,
+  allowed,
+});
 
 export const rows: Rows = {
   'Query.caseStudy': {
@@ -42,20 +51,29 @@ export const rows: Rows = {
     call: `mutation ($id: ID!, $version: Int!) {
       updateCaseStudy(id: $id, version: $version, input: { startYear: 2020 }) { __typename } }`,
     about: caseOfOwner,
-    allowed: EDIT,
+    allowed: writers,
   },
   'Mutation.saveCaseStudyTranslation': {
     call: `mutation ($id: ID!, $version: Int!) {
       saveCaseStudyTranslation(id: $id, version: $version, locale: JA, input: { teaser: "一文。" }) { __typename } }`,
     about: caseOfOwner,
-    allowed: EDIT,
+    allowed: writers,
   },
-  'Mutation.publishCaseStudy': {
-    call: `mutation ($id: ID!, $version: Int!) {
-      publishCaseStudy(id: $id, version: $version, locales: [JA]) { __typename } }`,
-    about: caseOfOwner,
-    allowed: { draft: ['administrator'], submitted: judges, approved: judges, published: judges, archived: nobody },
-  },
+  'Mutation.submitCaseStudy': move('submitCaseStudy', writers),
+  'Mutation.requestChanges': move(
+    'requestChanges',
+    { draft: ['administrator'], ...JUDGED },
+    ', opinion: "直してください。"',
+  ),
+  'Mutation.approveCaseStudy': move('approveCaseStudy', { draft: ['administrator'], ...JUDGED }),
+  'Mutation.publishCaseStudy': move('publishCaseStudy', { draft: ['administrator'], ...JUDGED }, ', locales: [JA]'),
+  'Mutation.withdrawCaseStudy': move(
+    'withdrawCaseStudy',
+    { draft: managers, ...CLOSED },
+    ', reason: "誤りがありました。"',
+  ),
+  'Mutation.archiveCaseStudy': move('archiveCaseStudy', { draft: managers, ...CLOSED }),
+  'Mutation.reopenCaseStudy': move('reopenCaseStudy', writers),
   'CaseStudy.abilities': {
     call: 'query ($id: ID!) { caseStudy(id: $id) { abilities { edit publish } } }',
     about: caseOfOwner,

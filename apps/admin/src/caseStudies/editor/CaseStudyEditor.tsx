@@ -13,6 +13,7 @@ import { LeaveGuard } from '../../components/LeaveGuard.js';
 import { Page } from '../../components/Page.js';
 import { StateChip } from '../../components/StateChip.js';
 import type { CaseStudy } from '../../data/desk.js';
+import type { MoveName } from '../../data/moves.js';
 import { fromWire } from '../../data/locales.js';
 import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
@@ -21,6 +22,7 @@ import { FactsInputs } from '../inputs/FactsInputs.js';
 import { titlesOf } from '../titles.js';
 import { EditorBar } from './EditorBar.js';
 import { LanguagePanel } from './LanguagePanel.js';
+import { MoveDialog } from './MoveDialog.js';
 import { MissingFold, MissingPanel } from './MissingPanel.js';
 import { PanelTabs } from './PanelTabs.js';
 import { PublishDialog } from './PublishDialog.js';
@@ -84,16 +86,30 @@ function UnderTitle({ base }: { base: CaseStudy }) {
   );
 }
 
-/** Saving and publishing, as the bar's buttons and the keyboard do them. */
+/** A move that is being decided on, and the case as it stands on the server. */
+interface Pending {
+  name: MoveName;
+  record: CaseStudy;
+}
+
+/** Saving and moving, as the bar's buttons and the keyboard do them: what is typed is saved before any move. */
 function useActions(editor: Editor) {
   const t = useT();
   const notify = useNotify();
-  const [publishing, setPublishing] = useState<CaseStudy | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
   const save = async () => {
     if (await editor.save()) notify(t('editor.savedNote'), { type: 'success' });
   };
-  const publish = async () => setPublishing(await editor.save());
-  return { save: () => void save(), publish: () => void publish(), publishing, close: () => setPublishing(null) };
+  const begin = async (name: MoveName) => {
+    const record = await editor.save();
+    if (record) setPending({ name, record });
+  };
+  return {
+    save: () => void save(),
+    begin: (name: MoveName) => void begin(name),
+    pending,
+    close: () => setPending(null),
+  };
 }
 
 /** Writes and translates one case study: facts, one panel a language, what is missing, and publication. */
@@ -103,7 +119,7 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
   const reveal = useReveal(fromWire(initial.originalLocale));
   const editor = useEditor(initial, reveal.reveal);
   const { base, form } = editor;
-  const { save, publish, publishing, close } = useActions(editor);
+  const { save, begin, pending, close } = useActions(editor);
   const unsaved = useCallback(() => isDirty(base, form.getValues()), [base, form]);
   const { own } = titlesOf(base, reader);
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
@@ -133,9 +149,14 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
           </Box>
           <Aside editor={editor} reveal={reveal} wide={wide} />
         </Box>
-        <EditorBar editor={editor} save={save} publish={publish} />
+        <EditorBar editor={editor} save={save} begin={begin} />
       </Page>
-      {publishing ? <PublishDialog editor={editor} record={publishing} reveal={reveal.reveal} close={close} /> : null}
+      {pending?.name === 'publish' ? (
+        <PublishDialog editor={editor} record={pending.record} reveal={reveal.reveal} close={close} />
+      ) : null}
+      {pending && pending.name !== 'publish' ? (
+        <MoveDialog editor={editor} name={pending.name} record={pending.record} reveal={reveal.reveal} close={close} />
+      ) : null}
       <LeaveGuard when={unsaved} />
     </>
   );

@@ -4,14 +4,16 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { MoveName } from '../../data/moves.js';
 import { useT } from '../../i18n/useT.js';
 import type { CaseStudyForm } from '../form.js';
+import { MoveButtons, movesOf } from './MoveButtons.js';
 import { isDirty, type Editor } from './useEditor.js';
 
 interface EditorBarProps {
   editor: Editor;
   save: () => void;
-  publish: () => void;
+  begin: (name: MoveName) => void;
 }
 
 /** Ctrl+S or ⌘S saves. */
@@ -28,15 +30,15 @@ function useSaveShortcut(save: () => void) {
   }, [save]);
 }
 
-/** What can be done with the case study, always within reach: save first, then publish. */
-export function EditorBar({ editor, save, publish }: EditorBarProps) {
+/** What can be done with the case study, always within reach: save first, then the moves. */
+export function EditorBar({ editor, save, begin }: EditorBarProps) {
   const t = useT();
   const { base, busy, form } = editor;
   const values = useWatch<CaseStudyForm>({ control: form.control }) as CaseStudyForm;
   const dirty = isDirty(base, values);
-  const { edit, translate, publish: mayPublish } = base.abilities;
+  const { edit, translate } = base.abilities;
   useSaveShortcut(save);
-  if (!edit && !translate && !mayPublish) return null;
+  if (!edit && !translate && movesOf(base).length === 0) return null;
   return (
     <Paper
       square
@@ -58,11 +60,7 @@ export function EditorBar({ editor, save, publish }: EditorBarProps) {
             {t('editor.save')}
           </Button>
         ) : null}
-        {mayPublish ? (
-          <Button variant="outlined" disabled={busy} onClick={publish}>
-            {t(dirty ? 'editor.saveAndPublish' : 'editor.publish')}
-          </Button>
-        ) : null}
+        <MoveButtons base={base} busy={busy} dirty={dirty} begin={begin} />
         <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
         </Box>

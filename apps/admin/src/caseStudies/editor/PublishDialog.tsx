@@ -112,10 +112,10 @@ function Choose({
     reveal(path);
   };
   const publish = async () => {
-    const outcome = await editor.publish(record, chosen);
+    const outcome = await editor.move(record, { name: 'publish', locales: chosen });
     if (outcome?.kind === 'saved') onPublished(outcome.record);
     else if (outcome?.kind === 'incomplete') setRefusal(outcome);
-    else if (outcome?.kind === 'wrongState') setRefusal({ message: outcome.message, missing: [] });
+    else if (outcome?.kind === 'refused') setRefusal({ message: outcome.message, missing: [] });
     else close();
   };
   const missing = refusal?.missing ?? record.missing;

@@ -44,7 +44,7 @@ export function StatusPanel({ base }: { base: CaseStudy }) {
   const t = useT();
   const { moment } = useFormats();
   const addresses = usePublicAddresses(base);
-  const { abilities, state } = base;
+  const { abilities, state, publishedRevision } = base;
   return (
     <Box component="section" aria-labelledby="status-title">
       <Typography variant="h3" component="h2" id="status-title" sx={{ mb: 1.5 }}>
@@ -53,6 +53,11 @@ export function StatusPanel({ base }: { base: CaseStudy }) {
       <Box component="dl" sx={{ m: 0 }}>
         <Fact label={t('field.state')}>
           <StateChip state={state} />
+          {publishedRevision !== null && state !== 'PUBLISHED' ? (
+            <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+              {t('status.copyOpen', { number: publishedRevision })}
+            </Typography>
+          ) : null}
         </Fact>
         <Fact label={t('field.owner')}>
           <OwnerName owner={base.owner} />

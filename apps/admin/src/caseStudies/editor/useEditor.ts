@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useNotify } from 'react-admin';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Locale } from '#shared';
 import { useServices } from '../../app/services.js';
-import type { CaseStudy, Conflict, Problem, PublishOutcome, SaveResult } from '../../data/desk.js';
+import type { CaseStudy, Conflict, Problem, SaveResult } from '../../data/desk.js';
+import type { Move, MoveOutcome } from '../../data/moves.js';
 import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
 import { changesOf, hasChanges, rebase, toForm, type CaseStudyForm } from '../form.js';
@@ -22,7 +22,8 @@ export interface Editor {
   refusals: readonly string[];
   /** Stores what was changed; the stored case, or null where something is to be mended first. */
   save: () => Promise<CaseStudy | null>;
-  publish: (record: CaseStudy, locales: readonly Locale[]) => Promise<PublishOutcome | null>;
+  /** Makes a move on what stands on the server; null where no answer came. */
+  move: (record: CaseStudy, move: Move) => Promise<MoveOutcome | null>;
   dismiss: () => void;
   /** Puts what was typed on what somebody else saved: still to be saved. */
   keepMine: (conflict: Conflict) => void;
@@ -61,6 +62,10 @@ function useSettle(
       setTrouble(outcome);
       return null;
     }
+    if (outcome.kind === 'refused') {
+      setRefusals([outcome.message]);
+      return null;
+    }
     const { first, homeless } = placeProblems(form, outcome.problems);
     setRefusals(homeless);
     if (first) reveal(first);
@@ -96,7 +101,7 @@ function useRelabel(form: UseFormReturn<CaseStudyForm>, id: string, setBase: Dis
 export function useEditor(initial: CaseStudy, reveal: (path: string) => void): Editor {
   const t = useT();
   const notify = useNotify();
-  const { desk } = useServices();
+  const { desk, moves } = useServices();
   const form = useCaseStudyForm(toForm(initial));
   const [base, setBase] = useState(initial);
   const { attempt, busy, trouble, setTrouble } = useAttempt();
@@ -119,8 +124,8 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
     return settle(result, sent);
   };
 
-  const publish = async (record: CaseStudy, locales: readonly Locale[]): Promise<PublishOutcome | null> => {
-    const outcome = await attempt(() => desk.publish(record, locales));
+  const move = async (record: CaseStudy, step: Move): Promise<MoveOutcome | null> => {
+    const outcome = await attempt(() => moves.make(record, step));
     if (outcome?.kind === 'saved') {
       setBase(outcome.record);
       form.reset(rebase(toForm(record), form.getValues(), toForm(outcome.record)));
@@ -137,7 +142,7 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
   const keepMine = (conflict: Conflict) =>
     ground(conflict, rebase(toForm(base), form.getValues(), toForm(conflict.current)));
   const takeTheirs = (conflict: Conflict) => ground(conflict, toForm(conflict.current));
-  return { form, base, busy, trouble, refusals, save, publish, dismiss: () => setTrouble(null), keepMine, takeTheirs };
+  return { form, base, busy, trouble, refusals, save, move, dismiss: () => setTrouble(null), keepMine, takeTheirs };
 }
 
 /** Whether something typed is not stored yet. */

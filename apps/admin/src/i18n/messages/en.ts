@@ -1,4 +1,5 @@
 import { conceptsEn } from './concepts/en.js';
+import { workflowEn } from './workflow/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
 export const en = {
   'nav.label': 'Main menu',
@@ -185,7 +186,6 @@ export const en = {
   'editor.outdated': 'The original was changed after this translation was made. Compare it, then save it again.',
   'editor.readOnly': 'You can read this case study but not change it.',
   'editor.save': 'Save',
-  'editor.publish': 'Publish…',
   'editor.saveAndPublish': 'Save and publish…',
   'editor.saving': 'Saving…',
   'editor.saved': 'Everything is saved',
@@ -273,5 +273,6 @@ export const en = {
   'twinning.ended': 'Ended',
 
   ...conceptsEn,
+  ...workflowEn,
 } as const;
 export type MessageKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import { conceptsFr } from './concepts/fr.js';
+import { workflowFr } from './workflow/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -193,7 +194,6 @@ export const fr: Catalogue<MessageKey> = {
   'editor.outdated': 'L’original a changé depuis cette traduction. Comparez-la, puis enregistrez-la de nouveau.',
   'editor.readOnly': 'Vous pouvez lire ce retour d’expérience, pas le modifier.',
   'editor.save': 'Enregistrer',
-  'editor.publish': 'Publier…',
   'editor.saveAndPublish': 'Enregistrer et publier…',
   'editor.saving': 'Enregistrement…',
   'editor.saved': 'Tout est enregistré',
@@ -284,4 +284,5 @@ export const fr: Catalogue<MessageKey> = {
   'twinning.ended': 'Terminé',
 
   ...conceptsFr,
+  ...workflowFr,
 };

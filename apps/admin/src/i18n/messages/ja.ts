@@ -1,4 +1,5 @@
 import { conceptsJa } from './concepts/ja.js';
+import { workflowJa } from './workflow/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -189,7 +190,6 @@ export const ja: Catalogue<MessageKey> = {
   'editor.outdated': 'この翻訳の後に原文が変更されました。原文と比べて、もう一度保存してください。',
   'editor.readOnly': 'この取組事例は閲覧のみ可能です。変更はできません。',
   'editor.save': '保存',
-  'editor.publish': '公開…',
   'editor.saveAndPublish': '保存して公開…',
   'editor.saving': '保存しています…',
   'editor.saved': 'すべて保存されています',
@@ -273,4 +273,5 @@ export const ja: Catalogue<MessageKey> = {
   'twinning.ended': '終了',
 
   ...conceptsJa,
+  ...workflowJa,
 };

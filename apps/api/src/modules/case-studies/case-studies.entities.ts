@@ -1,4 +1,5 @@
 import { CaseStudy } from './case-study.entity.js';
+import { CaseStudyChange, CaseStudyClosing } from './case-study-change.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
 
@@ -9,4 +10,6 @@ export const CASE_STUDIES_ENTITIES = [
   CaseStudyRevision,
   PublishedCaseStudy,
   CaseStudySlug,
+  CaseStudyChange,
+  CaseStudyClosing,
 ];

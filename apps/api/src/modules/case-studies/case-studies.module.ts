@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { CaseStudiesService } from './case-studies.service.js';
+import { CaseStudyGate } from './case-study.gate.js';
+import { CaseStudyMoves } from './case-study.moves.service.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { DemoCaseStudies } from './demo-case-studies.js';
@@ -14,6 +16,8 @@ import { CollectivityCaseStudyFields, ThemeCaseStudyFields } from './graphql/cou
 import { KnownCodesReader } from './known-codes.js';
 import { PublishedCaseStudies } from './published-case-studies.service.js';
 import { PublishedRepository } from './published.repository.js';
+import { WorkflowRepository } from './workflow.repository.js';
+import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
   imports: [AccountsModule, TerritoriesModule, TaxonomyModule],
@@ -22,12 +26,16 @@ import { PublishedRepository } from './published.repository.js';
     PublishedRepository,
     PublishedCaseStudies,
     CaseStudyPublisher,
+    WorkflowRepository,
+    CaseStudyGate,
+    CaseStudyMoves,
     KnownCodesReader,
     CaseStudiesService,
     DemoCaseStudies,
     CaseStudyResolver,
     CaseStudyFields,
     EditorResolver,
+    WorkflowResolver,
     EditorCaseStudyFields,
     CollectivityCaseStudyFields,
     ThemeCaseStudyFields,

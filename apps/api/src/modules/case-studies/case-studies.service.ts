@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { isLocale, type Locale } from '#shared';
+import type { Locale } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound, type Problem } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
-import { AccountsRepository } from '../accounts/index.js';
-import { Audit } from '../audit/index.js';
 import type { CaseStudy } from './case-study.entity.js';
-import { missingFor } from './case-study.completeness.js';
+import { type CaseContent, fieldPath } from './case-study.difference.js';
+import { CaseStudyGate, type ChangeRequest } from './case-study.gate.js';
 import type { CaseStudyDepth, CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
-import { canCreate, canEdit, canPublish, canReadDraft } from './case-study.policy.js';
-import { CaseStudyPublisher } from './case-study.publisher.js';
+import { canCreate, canReadDraft } from './case-study.policy.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { cleanLinks, cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
-import { stateAfter } from './case-study.state.js';
-import type { Invalid, SaveOutcome, Stale, WorkflowOutcome } from './case-studies.results.js';
+import type { Invalid, SaveOutcome } from './case-studies.results.js';
 import { KnownCodesReader } from './known-codes.js';
 
 export interface CreateInput extends FactsInput {
@@ -34,10 +31,8 @@ export class CaseStudiesService {
   constructor(
     private readonly database: Database,
     private readonly caseStudies: CaseStudyRepository,
-    private readonly publisher: CaseStudyPublisher,
+    private readonly gate: CaseStudyGate,
     private readonly knownCodes: KnownCodesReader,
-    private readonly accounts: AccountsRepository,
-    private readonly audit: Audit,
   ) {}
 
   /** The working copy, for those who may read it; absent and forbidden answer alike. */
@@ -50,7 +45,7 @@ export class CaseStudiesService {
   list(viewer: Viewer, page: Page, filter: { state?: CaseStudyState | null; query?: string | null }) {
     const ownerIds = viewer.administrator ? null : viewer.memberships.map(({ collectivityId }) => collectivityId);
     return this.caseStudies.list(
-      { ownerIds, submitted: viewer.reviewer },
+      { ownerIds, reviewed: viewer.reviewer ? viewer.reviewerThemes : null },
       { ...filter, offset: page.offset, limit: page.size },
     );
   }
@@ -73,6 +68,7 @@ export class CaseStudiesService {
         ownerId,
         originalLocale,
         state: 'draft',
+        publishedRevision: null,
         version: 1,
         sourceVersion: 1,
         sourceNote: null,
@@ -90,13 +86,15 @@ export class CaseStudiesService {
         reviewedBy: null,
         reviewedAt: null,
       });
-      return this.saved(viewer, id, 'case-study.created');
+      return this.gate.saved(viewer, id, 'case-study.created');
     });
   }
 
   async update(viewer: Viewer, id: string, version: number, input: FactsInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read(input.partnerIds ?? []);
-    return this.edit(viewer, id, version, async (current) => {
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    const yours: CaseContent = { facts: given, texts: {} };
+    return this.edit(viewer, { id, version, yours }, async (current, state) => {
       const years = {
         startYear: input.startYear === undefined ? current.startYear : input.startYear,
         endYear: input.endYear === undefined ? current.endYear : input.endYear,
@@ -105,9 +103,10 @@ export class CaseStudiesService {
       if (problems.length > 0) return invalid(...problems);
       await this.caseStudies.update(id, {
         ...this.changes(input, known.themesOfTopics, current),
+        state,
         updatedBy: viewer.id,
       });
-      return this.saved(viewer, id, 'case-study.updated', { fields: Object.keys(input) });
+      return this.gate.saved(viewer, id, 'case-study.updated', { fields: Object.keys(given) });
     });
   }
 
@@ -119,73 +118,43 @@ export class CaseStudiesService {
     input: TextsInput,
   ): Promise<SaveOutcome> {
     const texts = cleanTexts(input);
-    return this.edit(viewer, id, version, async (current) => {
-      const before = current.translations.find((translation) => translation.locale === locale);
-      const problems = textProblems(texts);
-      if (!(texts.title === undefined ? before?.title : texts.title))
-        problems.push({ field: 'title', code: 'input.required' });
-      if (problems.length > 0) return invalid(...problems);
-      const isOriginal = locale === current.originalLocale;
-      const sourceVersion = isOriginal ? current.version + 1 : current.sourceVersion;
-      await this.caseStudies.update(id, { updatedBy: viewer.id, ...(isOriginal ? { sourceVersion } : {}) });
-      await this.caseStudies.saveTranslation({
-        ...(before ?? {}),
-        ...(texts as Texts),
-        caseStudyId: id,
-        locale,
-        status: 'draft',
-        provenance: isOriginal ? 'author' : (input.provenance ?? 'human'),
-        sourceVersion,
-        reviewedBy: null,
-        reviewedAt: null,
-      });
-      return this.saved(viewer, id, 'case-study.translation-saved', { locale });
-    });
-  }
-
-  /** Shows `locales` of the working copy to readers. Other languages stay as they were published. */
-  publish(viewer: Viewer, id: string, version: number, locales: readonly Locale[]): Promise<WorkflowOutcome> {
-    return this.database.transaction(async (): Promise<WorkflowOutcome> => {
-      const current = await this.caseStudies.findForUpdate(id);
-      if (!current || !canReadDraft(viewer, current) || !canPublish(viewer, current)) throw notFound();
-      if (current.version !== version) return this.stale(current);
-      if (stateAfter(current.state, 'publish') === null) return { kind: 'wrongState', state: current.state };
-      const texts = Object.fromEntries(current.translations.map((translation) => [translation.locale, translation]));
-      const missing = missingFor(current, texts, locales.filter(isLocale));
-      if (missing.length > 0) return { kind: 'incomplete', missing };
-      const number = await this.publisher.publish(current, locales, viewer.id);
-      return this.saved(viewer, id, 'case-study.published', { locales, revision: number, from: current.state });
-    });
+    return this.edit(
+      viewer,
+      { id, version, yours: { facts: {}, texts: { [locale]: texts } } },
+      async (current, state) => {
+        const before = current.translations.find((translation) => translation.locale === locale);
+        const problems = textProblems(texts);
+        if (!(texts.title === undefined ? before?.title : texts.title))
+          problems.push({ field: 'title', code: 'input.required' });
+        if (problems.length > 0) return invalid(...problems);
+        const isOriginal = locale === current.originalLocale;
+        const sourceVersion = isOriginal ? current.version + 1 : current.sourceVersion;
+        await this.caseStudies.update(id, { state, updatedBy: viewer.id, ...(isOriginal ? { sourceVersion } : {}) });
+        await this.caseStudies.saveTranslation({
+          ...(before ?? {}),
+          ...(texts as Texts),
+          caseStudyId: id,
+          locale,
+          status: 'draft',
+          provenance: isOriginal ? 'author' : (input.provenance ?? 'human'),
+          sourceVersion,
+          reviewedBy: null,
+          reviewedAt: null,
+        });
+        return this.gate.saved(viewer, id, 'case-study.translation-saved', {
+          locale,
+          fields: Object.keys(texts).map((field) => fieldPath({ field, locale })),
+        });
+      },
+    );
   }
 
   private edit(
     viewer: Viewer,
-    id: string,
-    version: number,
-    change: (current: CaseStudy) => Promise<SaveOutcome>,
+    { id, version, yours }: Omit<ChangeRequest, 'move'>,
+    change: (current: CaseStudy, state: CaseStudyState) => Promise<SaveOutcome>,
   ): Promise<SaveOutcome> {
-    return this.database.transaction(async () => {
-      const current = await this.caseStudies.findForUpdate(id);
-      if (!current || !canReadDraft(viewer, current) || !canEdit(viewer, current)) throw notFound();
-      return current.version === version ? change(current) : this.stale(current);
-    });
-  }
-
-  private async saved(
-    viewer: Viewer,
-    id: string,
-    action: string,
-    details?: Record<string, unknown>,
-  ): Promise<{ kind: 'saved'; caseStudy: CaseStudy }> {
-    await this.audit.record({ actorId: viewer.id, action, subjectType: 'case-study', subjectId: id, details });
-    const caseStudy = await this.caseStudies.find(id);
-    if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
-    return { kind: 'saved', caseStudy };
-  }
-
-  private async stale(current: CaseStudy): Promise<Stale> {
-    const names = await this.accounts.namesByIds(current.updatedBy ? [current.updatedBy] : []);
-    return { kind: 'stale', current, changedBy: (current.updatedBy && names.get(current.updatedBy)) ?? null };
+    return this.gate.pass(viewer, { id, version, move: 'edit', ...(yours ? { yours } : {}) }, change);
   }
 
   private changes(input: FactsInput, themesOf: ThemesOf, current: Pick<CaseStudy, 'topics' | 'themes'>) {

@@ -27,6 +27,10 @@ export class CaseStudy {
   @Column('text', { default: 'draft' })
   state!: CaseStudyState;
 
+  /** Number of the revision that readers see; null where they see none. */
+  @Column('integer', { name: 'published_revision', nullable: true })
+  publishedRevision!: number | null;
+
   @Column('text')
   depth!: CaseStudyDepth;
 

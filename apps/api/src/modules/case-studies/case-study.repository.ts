@@ -12,8 +12,8 @@ import { firstFree, slugify } from './slug.js';
 export interface EditorScope {
   /** null: all. */
   ownerIds: readonly number[] | null;
-  /** True for reviewers: what others have submitted is listed as well. */
-  submitted: boolean;
+  /** Themes of a reviewer, to whom what others have submitted is listed as well; empty: all, null: not a reviewer. */
+  reviewed: readonly string[] | null;
 }
 
 export interface EditorFilter {
@@ -43,12 +43,17 @@ export class CaseStudyRepository {
   async list(scope: EditorScope, filter: EditorFilter): Promise<{ items: CaseStudy[]; total: number }> {
     const query = this.database.manager
       .createQueryBuilder(CaseStudy, 'c')
-      .where('(:all or c.ownerId = any(:owners) or (:submitted and c.state <> :draft))', {
-        all: scope.ownerIds === null,
-        owners: scope.ownerIds ?? [],
-        submitted: scope.submitted,
-        draft: 'draft',
-      });
+      .where(
+        '(:all or c.ownerId = any(:owners) or (:submitted and c.state <> :draft and (:anyTheme or c.themes && :reviewed)))',
+        {
+          all: scope.ownerIds === null,
+          owners: scope.ownerIds ?? [],
+          submitted: scope.reviewed !== null,
+          anyTheme: scope.reviewed?.length === 0,
+          reviewed: scope.reviewed ?? [],
+          draft: 'draft',
+        },
+      );
     if (filter.state) query.andWhere('c.state = :state', { state: filter.state });
     if (filter.query) {
       const titles = 'select t.case_study_id from case_study_translation t where t.title ilike :pattern';
@@ -145,6 +150,8 @@ export class CaseStudyRepository {
          participant_ids = excluded.participant_ids, version = excluded.version, snapshot = excluded.snapshot, updated_at = excluded.updated_at`,
       [caseStudy.id, revisionId, snapshot.ownerId, participants, caseStudy.version, JSON.stringify(snapshot)],
     );
+    await this.database.query('update case_study set published_revision = $2 where id = $1', [caseStudy.id, number]);
+    await this.database.query('delete from case_study_closing where case_study_id = $1', [caseStudy.id]);
     await this.database.query(`update content_version set version = version + 1 where name = 'published_case_studies'`);
     return number;
   }

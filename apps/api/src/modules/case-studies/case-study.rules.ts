@@ -116,3 +116,15 @@ export function cleanTexts(input: Partial<Record<TextName, string | null>>): Par
   const given = (Object.keys(TEXT_LIMITS) as TextName[]).filter((name) => input[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, cleanText(input[name])]));
 }
+
+/** Longest opinion, reason, note or reply. */
+export const SENTENCE_MAX = 5_000;
+
+/** A text that must be given: cleaned, or the reason why it can't be taken. */
+export function sentenceOf(field: string, given: string): { text: string | null; problems: Problem[] } {
+  const text = cleanText(given);
+  if (text === null) return { text: null, problems: [{ field, code: 'input.required' }] };
+  const length = lengthOf(text);
+  if (length <= SENTENCE_MAX) return { text, problems: [] };
+  return { text: null, problems: [{ field, code: 'input.tooLong', values: { length, max: SENTENCE_MAX } }] };
+}

@@ -1,25 +1,48 @@
 import type { CaseStudyState } from './case-study.model.js';
 
-export type Move = 'submit' | 'requestChanges' | 'approve' | 'publish' | 'withdraw' | 'archive';
+/** Every change of a case study that its state has a say in; `edit` is a save of facts or texts. */
+export const MOVES = [
+  'edit',
+  'submit',
+  'requestChanges',
+  'approve',
+  'publish',
+  'withdraw',
+  'archive',
+  'reopen',
+] as const;
+export type Move = (typeof MOVES)[number];
 
-/**
- * What may follow what. Publishing from draft is there for administrators, who are their own
- * reviewers; publishing again from published brings the working copy, or another language, to readers.
- */
-const MOVES: Readonly<Record<Move, { from: readonly CaseStudyState[]; to: CaseStudyState }>> = {
-  submit: { from: ['draft'], to: 'submitted' },
-  requestChanges: { from: ['submitted', 'approved'], to: 'draft' },
-  approve: { from: ['submitted'], to: 'approved' },
-  publish: { from: ['draft', 'submitted', 'approved', 'published'], to: 'published' },
-  withdraw: { from: ['published'], to: 'withdrawn' },
-  archive: { from: ['published', 'withdrawn'], to: 'archived' },
-};
-
-/** The state after a move; null where the move is not possible from `state`. */
-export function stateAfter(state: CaseStudyState, move: Move): CaseStudyState | null {
-  const { from, to } = MOVES[move];
-  return from.includes(state) ? to : null;
+/** Where a case stands: the state of its working copy, and whether readers see a revision of it meanwhile. */
+export interface Stage {
+  state: CaseStudyState;
+  isPublic: boolean;
 }
 
-/** States in which the working copy may be edited. */
-export const isEditable = (state: CaseStudyState): boolean => state === 'draft' || state === 'published';
+/**
+ * What may follow what. An edit of a published case opens a working copy: it is a draft again, and goes the same way
+ * as the first, while readers go on seeing the revision in force. Publishing from a draft is there for
+ * administrators, who are their own reviewers; publishing again from published brings another language to readers.
+ */
+const AFTER: Readonly<Record<Exclude<Move, 'withdraw' | 'archive'>, Partial<Record<CaseStudyState, CaseStudyState>>>> =
+  {
+    edit: { draft: 'draft', published: 'draft' },
+    submit: { draft: 'submitted' },
+    requestChanges: { submitted: 'draft', approved: 'draft' },
+    approve: { submitted: 'approved' },
+    publish: { draft: 'published', submitted: 'published', approved: 'published', published: 'published' },
+    reopen: { withdrawn: 'draft', archived: 'draft' },
+  };
+
+/** The state after a move; null where the move is not possible from where the case stands. */
+export function stateAfter({ state, isPublic }: Stage, move: Move): CaseStudyState | null {
+  if (move === 'withdraw') return isPublic ? 'withdrawn' : null;
+  if (move === 'archive') return isPublic || state === 'withdrawn' ? 'archived' : null;
+  return AFTER[move][state] ?? null;
+}
+
+/** Whether readers see the case after a move that is possible. */
+export function isPublicAfter(stage: Stage, move: Move): boolean {
+  if (move === 'publish') return true;
+  return stage.isPublic && move !== 'withdraw' && move !== 'archive';
+}

@@ -12,6 +12,8 @@ export interface PublicCaseStudy extends CaseStudyFacts, Texts {
   readerLocale: Locale;
   availableLocales: Locale[];
   version: number;
+  /** Number of the revision that readers see. */
+  revision: number;
   publishedAt: Date;
   updatedAt: Date;
   published: Partial<Record<Locale, PublishedTranslation>>;
@@ -20,6 +22,7 @@ export interface PublicCaseStudy extends CaseStudyFacts, Texts {
 export interface PublishedRow {
   id: string;
   version: number;
+  revision: number;
   snapshot: CaseStudySnapshot;
   publishedAt: Date;
   updatedAt: Date;
@@ -49,6 +52,7 @@ export function publicView(row: PublishedRow, readerLocale: Locale): PublicCaseS
     readerLocale,
     availableLocales,
     version: row.version,
+    revision: row.revision,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     published: translations,

@@ -83,15 +83,13 @@ export class DemoCaseStudies {
 
   private async loadOne(real: RealCase, words: Editorial, themes: string[]): Promise<string> {
     const id = uuid();
-    const partners: number[] = [];
-    // One after another: a transaction has one connection.
-    for (const code of words.partners) partners.push(await this.collectivities.idOf(code));
     await this.caseStudies.insert({
       id,
       ownerId: await this.collectivities.idOf(words.owner),
-      partnerIds: partners,
+      partnerIds: await this.partnersOf(words),
       originalLocale: real.lang,
       state: 'approved',
+      publishedRevision: null,
       depth: 'snapshot',
       version: 1,
       sourceVersion: 1,
@@ -131,5 +129,12 @@ export class DemoCaseStudies {
     if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
     await this.publisher.publish(caseStudy, locales, null);
     return id;
+  }
+
+  private async partnersOf({ partners }: Editorial): Promise<number[]> {
+    const ids: number[] = [];
+    // One after another: a transaction has one connection.
+    for (const code of partners) ids.push(await this.collectivities.idOf(code));
+    return ids;
   }
 }

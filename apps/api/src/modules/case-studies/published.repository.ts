@@ -5,7 +5,8 @@ import type { CaseStudySnapshot } from './case-study.model.js';
 import type { PublishedRow } from './case-study.view.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';
 
-const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt"`;
+const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt",
+  (select r.number from case_study_revision r where r.id = p.revision_id) as revision`;
 
 /** What matching and similar cases read of a published case. */
 export interface PublishedFacts {

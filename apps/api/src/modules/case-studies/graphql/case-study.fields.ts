@@ -31,6 +31,7 @@ export class CaseStudyFields extends SharedFields(CaseStudyType) {
 
   @ResolveField(() => CaseStudyAbilitiesType)
   abilities(@Parent() caseStudy: CaseStudyType, @Context() { viewer }: RequestContext): CaseStudyAbilitiesType {
-    return abilitiesOf(viewer, caseStudy);
+    const { ownerId, themeCodes: themes, state } = caseStudy;
+    return abilitiesOf(viewer, { ownerId, themes, state, publishedRevision: caseStudy.revision });
   }
 }

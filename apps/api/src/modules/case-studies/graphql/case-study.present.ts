@@ -40,6 +40,7 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
     publishedAt: view.publishedAt,
     updatedAt: view.updatedAt,
     published: view.published,
+    revision: view.revision,
   };
 }
 
@@ -61,6 +62,7 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
   return {
     ...presentFacts(caseStudy, readerLocale),
     state: caseStudy.state,
+    publishedRevision: caseStudy.publishedRevision,
     createdAt: caseStudy.createdAt,
     updatedAt: caseStudy.updatedAt,
     row: caseStudy,

@@ -52,7 +52,34 @@ export class CaseStudyAbilitiesType {
   translate!: boolean;
 
   @Field(() => Boolean)
+  submit!: boolean;
+
+  @Field(() => Boolean)
+  requestChanges!: boolean;
+
+  @Field(() => Boolean)
+  approve!: boolean;
+
+  @Field(() => Boolean)
   publish!: boolean;
+
+  @Field(() => Boolean)
+  withdraw!: boolean;
+
+  @Field(() => Boolean)
+  archive!: boolean;
+
+  @Field(() => Boolean)
+  reopen!: boolean;
+
+  @Field(() => Boolean, { description: 'Suggest a translation that the owner may accept.' })
+  suggestTranslation!: boolean;
+
+  @Field(() => Boolean, { description: 'Read and compare what was published before.' })
+  readHistory!: boolean;
+
+  @Field(() => Boolean, { description: 'Say that what is published is still true.' })
+  confirm!: boolean;
 }
 
 /** The texts of a case study, each null where it isn't written. */
@@ -169,6 +196,9 @@ export class CaseStudyType extends IntersectionType(FactFields, TextFields) {
 
   @Field(() => Date)
   updatedAt!: Date;
+
+  @Field(() => Int, { description: 'Number of the revision: 1 for the first publication.' })
+  revision!: number;
 
   published!: Partial<Record<Locale, PublishedTranslation>>;
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
 import type { Missing } from '../case-study.completeness.js';
-import type { SaveOutcome, WorkflowOutcome } from '../case-studies.results.js';
+import { fieldOf } from '../case-study.difference.js';
+import type { ChangeBy, SaveOutcome, WorkflowOutcome } from '../case-studies.results.js';
 import { presentEditor } from './case-study.present.js';
+import type { CaseStudyChangeType } from './workflow.types.js';
 import type { MissingFieldType, SaveAnswer, WorkflowAnswer } from './editor.types.js';
 
 /** What is missing, in the reader's language. */
@@ -12,6 +14,11 @@ export function presentMissing(missing: readonly Missing[], locale: Locale): Mis
     ...one,
     message: t(`incomplete.${one.field as Exclude<Missing['field'], 'objectives' | 'stakeholders' | 'lessons'>}`),
   }));
+}
+
+/** One change of the working copy. */
+export function presentChange({ version, action, name, changedAt, fields }: ChangeBy): CaseStudyChangeType {
+  return { version, action, changedBy: name, changedAt, fields: fields.map(fieldOf) };
 }
 
 /** The answer of a mutation, in the reader's language. */
@@ -27,9 +34,10 @@ export function answer(outcome: SaveOutcome | WorkflowOutcome, locale: Locale): 
       return { message: t('input.invalid'), problems };
     }
     case 'stale': {
-      const { current, changedBy } = outcome;
+      const { current, changedBy, differences } = outcome;
       const when = { currentVersion: current.version, changedBy, changedAt: current.updatedAt };
-      return { message: t('stale.message'), ...when, current: presentEditor(current, locale) };
+      const changes = outcome.changes.map(presentChange);
+      return { message: t('stale.message'), ...when, current: presentEditor(current, locale), differences, changes };
     }
     case 'incomplete':
       return { message: t('incomplete.message'), missing: presentMissing(outcome.missing, locale) };

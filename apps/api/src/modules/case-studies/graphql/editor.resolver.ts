@@ -22,8 +22,6 @@ import {
   type SaveAnswer,
   SaveTranslationResult,
   UpdateCaseStudyResult,
-  type WorkflowAnswer,
-  WorkflowResult,
 } from './editor.types.js';
 
 const withPartners = <Input extends { partnerIds?: string[] | null }>(input: Input) => ({
@@ -87,15 +85,5 @@ export class EditorResolver {
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<SaveAnswer> {
     return answer(await this.caseStudies.saveTranslation(viewer, uuidOf(id), version, textLocale, input), locale);
-  }
-
-  @Mutation(() => WorkflowResult)
-  async publishCaseStudy(
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('locales', { type: () => [LocaleEnum] }) locales: Locale[],
-    @Context() { viewer, locale }: SignedInContext,
-  ): Promise<WorkflowAnswer> {
-    return answer(await this.caseStudies.publish(viewer, uuidOf(id), version, locales), locale);
   }
 }

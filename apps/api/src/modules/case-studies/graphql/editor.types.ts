@@ -3,6 +3,7 @@ import type { Locale } from '#shared';
 import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyState } from '../case-study.model.js';
+import { CaseStudyChangeType, FieldDifferenceType } from './workflow.types.js';
 import { CaseStudyStateEnum, CaseStudyTranslationType, FactFields } from './case-study.types.js';
 
 @ObjectType('MissingField', {
@@ -28,6 +29,9 @@ export class EditorCaseStudyType extends FactFields {
 
   @Field(() => [CaseStudyTranslationType])
   translations!: CaseStudyTranslationType[];
+
+  @Field(() => Int, { nullable: true, description: 'The revision that readers see; null where they see none.' })
+  publishedRevision!: number | null;
 
   @Field(() => Date)
   createdAt!: Date;
@@ -69,6 +73,12 @@ export class StaleVersion {
 
   @Field(() => EditorCaseStudyType)
   current!: EditorCaseStudyType;
+
+  @Field(() => [FieldDifferenceType], { description: 'Where what the caller gave differs from what stands now.' })
+  differences!: FieldDifferenceType[];
+
+  @Field(() => [CaseStudyChangeType], { description: 'What was changed since the version that the caller saw.' })
+  changes!: CaseStudyChangeType[];
 }
 
 @ObjectType({ description: 'Not ready to be published: what is missing.' })
@@ -89,8 +99,8 @@ export class WrongState {
   state!: CaseStudyState;
 }
 
-export type SaveAnswer = CaseStudySaved | InvalidInput | StaleVersion;
-export type WorkflowAnswer = CaseStudySaved | StaleVersion | IncompleteCaseStudy | WrongState;
+export type SaveAnswer = CaseStudySaved | InvalidInput | StaleVersion | WrongState;
+export type WorkflowAnswer = CaseStudySaved | InvalidInput | StaleVersion | IncompleteCaseStudy | WrongState;
 
 /** Answers are told apart by what only they carry. */
 function typeOf(value: SaveAnswer | WorkflowAnswer) {
@@ -108,18 +118,18 @@ export const CreateCaseStudyResult = createUnionType({
 
 export const UpdateCaseStudyResult = createUnionType({
   name: 'UpdateCaseStudyResult',
-  types: () => [CaseStudySaved, InvalidInput, StaleVersion] as const,
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion, WrongState] as const,
   resolveType: typeOf,
 });
 
 export const SaveTranslationResult = createUnionType({
   name: 'SaveTranslationResult',
-  types: () => [CaseStudySaved, InvalidInput, StaleVersion] as const,
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion, WrongState] as const,
   resolveType: typeOf,
 });
 
 export const WorkflowResult = createUnionType({
   name: 'WorkflowResult',
-  types: () => [CaseStudySaved, StaleVersion, IncompleteCaseStudy, WrongState] as const,
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion, IncompleteCaseStudy, WrongState] as const,
   resolveType: typeOf,
 });

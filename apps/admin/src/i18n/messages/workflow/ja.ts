@@ -1,0 +1,45 @@
+import type { workflowEn } from './en.js';
+
+/** Sentences of the workflow in Japanese. */
+export const workflowJa: Record<keyof typeof workflowEn, string> = {
+  'move.more': 'その他の操作',
+  'move.submit.ask': '提出する…',
+  'move.submit.title': '審査に提出する',
+  'move.submit.text':
+    '審査担当者が内容を確認します。確認が終わるまで編集できません。修正が必要な場合は差し戻されます。',
+  'move.submit.submit': '提出する',
+  'move.submit.done': '提出しました。審査担当者が確認します。',
+  'move.requestChanges.ask': '修正を求める…',
+  'move.requestChanges.title': '修正を求める',
+  'move.requestChanges.text': '作成者に差し戻します。作成者は修正して再び提出できます。',
+  'move.requestChanges.words': '修正してほしい点',
+  'move.requestChanges.wordsHelp': '作成者と審査担当者だけが読めます。',
+  'move.requestChanges.submit': '差し戻す',
+  'move.requestChanges.done': '作成者に差し戻しました。',
+  'move.approve.ask': '承認する…',
+  'move.approve.title': '承認する',
+  'move.approve.text': '公開できる状態になります。読者に見える内容はまだ変わりません。',
+  'move.approve.submit': '承認する',
+  'move.approve.done': '承認しました。公開できます。',
+  'move.publish.ask': '公開する…',
+  'move.withdraw.ask': '公開を取り下げる…',
+  'move.withdraw.title': '公開を取り下げる',
+  'move.withdraw.text':
+    'ただちに読者と検索から見えなくなります。このページのアドレスには、取り下げたことと理由が表示されます。あとで再開できます。',
+  'move.withdraw.words': '理由',
+  'move.withdraw.wordsHelp': 'この事例のアドレスで誰でも読めます。',
+  'move.withdraw.submit': '取り下げる',
+  'move.withdraw.done': '非公開になりました。',
+  'move.archive.ask': '保管する…',
+  'move.archive.title': '保管する',
+  'move.archive.text':
+    '終了し、今後更新しない事例のための操作です。読者と検索から見えなくなります。あとで再開できます。',
+  'move.archive.submit': '保管する',
+  'move.archive.done': '保管しました。',
+  'move.reopen.ask': '再開する…',
+  'move.reopen.title': '再開する',
+  'move.reopen.text': '下書きに戻り、編集して提出できます。再び公開されるまで読者には見えません。',
+  'move.reopen.submit': '再開する',
+  'move.reopen.done': '下書きに戻りました。',
+  'status.copyOpen': 'この版が公開されるまで、読者には第{number}版が見えます。',
+};
