@@ -12,6 +12,7 @@ import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-ca
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
+import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-session-origin.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -47,6 +48,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       OutgoingMail1764000001100,
       RateLimit1764000001110,
       CaseWorkflow1764000001600,
+      SessionOrigin1764000001200,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

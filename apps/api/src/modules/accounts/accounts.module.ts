@@ -7,6 +7,7 @@ import { Belongings } from './belongings.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { KeyHoldersRepository } from './key-holders.repository.js';
 import { KeyHolders } from './key-holders.service.js';
+import { SessionsResolver } from './graphql/sessions.resolver.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
@@ -25,8 +26,9 @@ import { SessionsService } from './sessions.service.js';
     KeyHolders,
     Belongings,
     AccountsResolver,
+    SessionsResolver,
     DemoAccounts,
   ],
-  exports: [ViewerSource, DemoAccounts, AccountsRepository, KeyHolders, Belongings],
+  exports: [ViewerSource, SessionsService, DemoAccounts, AccountsRepository, KeyHolders, Belongings],
 })
 export class AccountsModule {}

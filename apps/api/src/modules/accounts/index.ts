@@ -5,3 +5,4 @@ export { Belongings, type Belonging, type Care, type Counted, type Keeping } fro
 export { KeyHolders, type Indispensable } from './key-holders.service.js';
 export { MembershipRoleEnum, MembershipType, ViewerType } from './graphql/accounts.types.js';
 export { ACCOUNTS_ENTITIES } from './accounts.entities.js';
+export { SessionsService } from './sessions.service.js';

@@ -15,6 +15,14 @@ export class Session {
   @Column('uuid', { name: 'user_id' })
   userId!: string;
 
+  /** Browser and system by name, e.g. `Firefox, Windows`; null where they are not known. */
+  @Column('text', { nullable: true })
+  device!: string | null;
+
+  /** Only the front part of the address: enough to know a place again, too little to name a household. */
+  @Column('text', { nullable: true })
+  address!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -2,39 +2,66 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { Session } from './session.entity.js';
+import { VIEWER_COLUMNS } from './viewer.columns.js';
 
-type SessionRow = Omit<Viewer, 'sessionId'> & { sessionId: string; usedAt: Date };
+type ViewerRow = Omit<Viewer, 'sessionId'> & { sessionId: string; usedAt: Date };
 
-/** Every statement on sessions. */
+/** From when on a session counts as live: not used since, or past its absolute end, it has ended. */
+export interface Liveness {
+  now: Date;
+  usedAfter: Date;
+}
+
+/** Every statement on sessions. Times come from the caller's clock. */
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async insertSession(session: Pick<Session, 'id' | 'tokenHash' | 'userId' | 'expiresAt'>): Promise<void> {
+  async insert(session: Session): Promise<void> {
     await this.database.manager.insert(Session, session);
   }
 
-  async deleteSession(id: string): Promise<void> {
-    await this.database.manager.delete(Session, { id });
-  }
-
   /** The viewer of a live session in one statement; undefined where it has ended or the person is suspended. */
-  async findViewer(tokenHash: Buffer, idleHours: number): Promise<SessionRow | undefined> {
-    const rows = await this.database.query<SessionRow>(
-      `select s.id as "sessionId", s.used_at as "usedAt", u.id, u.email, u.name, u.locale, u.administrator, u.reviewer,
-              u.reviewer_themes as "reviewerThemes",
-              coalesce((select json_agg(json_build_object('collectivityId', m.collectivity_id, 'role', m.role)
-                                        order by m.collectivity_id)
-                        from membership m where m.user_id = u.id), '[]'::json) as memberships
+  async findViewer(tokenHash: Buffer, { now, usedAfter }: Liveness): Promise<ViewerRow | undefined> {
+    const rows = await this.database.query<ViewerRow>(
+      `select s.id as "sessionId", s.used_at as "usedAt", ${VIEWER_COLUMNS}
          from session s join user_account u on u.id = s.user_id
-        where s.token_hash = $1 and s.expires_at > now() and s.used_at > now() - make_interval(hours => $2)
-          and u.suspended_at is null`,
-      [tokenHash, idleHours],
+        where s.token_hash = $1 and s.expires_at > $2 and s.used_at > $3 and u.suspended_at is null`,
+      [tokenHash, now, usedAfter],
     );
     return rows[0];
   }
 
-  async touchSession(id: string): Promise<void> {
-    await this.database.query('update session set used_at = now() where id = $1', [id]);
+  /** The live sessions of a person, the latest used first. */
+  async listLive(userId: string, { now, usedAfter }: Liveness): Promise<Session[]> {
+    return this.database.manager
+      .createQueryBuilder(Session, 'session')
+      .where('session.userId = :userId and session.expiresAt > :now and session.usedAt > :usedAfter')
+      .setParameters({ userId, now, usedAfter })
+      .orderBy('session.usedAt', 'DESC')
+      .addOrderBy('session.id')
+      .getMany();
+  }
+
+  async touch(id: string, now: Date): Promise<void> {
+    await this.database.query('update session set used_at = $2 where id = $1', [id, now]);
+  }
+
+  /** @returns whether there was such a session of this person */
+  async delete(id: string, userId: string): Promise<boolean> {
+    const rows = await this.database.query('delete from session where id = $1 and user_id = $2 returning id', [
+      id,
+      userId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** @returns how many there were */
+  async deleteAll(userId: string, exceptId: string | null): Promise<number> {
+    const rows = await this.database.query(
+      'delete from session where user_id = $1 and id is distinct from $2 returning id',
+      [userId, exceptId],
+    );
+    return rows.length;
   }
 }
