@@ -147,6 +147,8 @@ function parsed({ parseEnv, EnvError }, source) {
 }
 
 async function main() {
+  // Libraries read it while they are loaded: without it they run with the checks and warnings of development.
+  process.env.NODE_ENV ??= 'production';
   await portIsFree();
   const { build } = await import('./build.mjs');
   await build(say);
