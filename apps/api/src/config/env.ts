@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTrustProxy } from '../core/http/trusted-proxies.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const wholeNumber = z.coerce.number().int().positive();
@@ -36,8 +37,13 @@ const schema = z.object({
   /** Session ends after so many hours without use, and after so many in all. */
   SESSION_IDLE_HOURS: wholeNumber.default(12),
   SESSION_MAX_HOURS: wholeNumber.default(24 * 7),
-  /** Number of trusted reverse proxies in front; 0 believes no X-Forwarded header. */
-  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Whose X-Forwarded-* headers are believed: addresses or ranges of the proxies, or how many stand in a row; 0: nobody's. */
+  TRUST_PROXY: z
+    .string()
+    .refine(isTrustProxy, 'takes addresses and ranges between commas (10.0.0.0/8, loopback) or a number of proxies')
+    .default('0'),
+  /** Milliseconds within which a request must have arrived whole. */
+  REQUEST_TIMEOUT: wholeNumber.default(30_000),
   WORKER_CONCURRENCY: wholeNumber.default(2),
   /** Days for which counted queries are kept; a query that fewer visitors asked than the count stays hidden. */
   SEARCH_LOG_DAYS: wholeNumber.max(3_650).default(365),

@@ -12,6 +12,9 @@ import { contentSecurityPolicy, makeNonce, type PageKind } from './security-head
 const logger = new Logger('Pages');
 const dist = (...parts: string[]) => path.join(projectDir, 'dist', ...parts);
 
+/** Where the GraphQL explorer is, where introspection is on. */
+export const EXPLORER = '/graphql-explorer';
+
 /** A page of the demonstration: its accounts are offered on the sign-in page. */
 export interface PageExtras {
   demoAccounts: readonly { email: string; password: string; name: string; purpose: string }[];
@@ -36,6 +39,7 @@ function executor(app: FastifyInstance, request: FastifyRequest) {
       headers: {
         'content-type': 'application/json',
         'accept-language': locale ?? request.headers['accept-language'] ?? 'fr',
+        ...(request.headers['user-agent'] === undefined ? {} : { 'user-agent': request.headers['user-agent'] }),
         ...(request.headers.cookie === undefined ? {} : { cookie: request.headers.cookie }),
       },
       payload: JSON.stringify({ query, variables }),
@@ -106,21 +110,10 @@ async function registerApplication(
   app.get(`${prefix}/*`, send);
 }
 
-/** A browser that opens /graphql sees the explorer; programs get GraphQL. */
-function registerExplorerRedirect(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const asksForPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (asksForPage && /^\/graphql(\?|$)/.test(request.url) && !request.url.includes('query=')) {
-      return reply.redirect('/graphql-explorer/', 302);
-    }
-  });
-}
-
 /** Everything that the http role serves besides the API itself. */
 export async function registerPages(app: FastifyInstance, env: Env, extras: PageExtras): Promise<void> {
-  registerExplorerRedirect(app);
   await registerApplication(app, 'admin', '/admin', extras);
-  if (env.GRAPHQL_INTROSPECTION) await registerApplication(app, 'explorer', '/graphql-explorer', { demoAccounts: [] });
+  if (env.GRAPHQL_INTROSPECTION) await registerApplication(app, 'explorer', EXPLORER, { demoAccounts: [] });
   await registerPortal(app, env);
   logger.log('Portal, admin and explorer are served');
 }

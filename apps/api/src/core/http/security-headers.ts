@@ -36,6 +36,13 @@ export function registerSecurityHeaders(app: FastifyInstance, env: Env): void {
     void reply.header('referrer-policy', 'strict-origin-when-cross-origin');
     void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(self), payment=()');
     void reply.header('cross-origin-opener-policy', 'same-origin');
+    // Files that other sites may show (photographs, an embedded case) say so themselves.
+    if (!reply.hasHeader('cross-origin-resource-policy')) {
+      void reply.header('cross-origin-resource-policy', 'same-origin');
+    }
+    void reply.header('x-permitted-cross-domain-policies', 'none');
+    // An answer is somebody's own unless it says that it may be kept.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     void reply.header('x-frame-options', 'DENY');
     if (!reply.hasHeader('content-security-policy')) {
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

@@ -1,11 +1,13 @@
 import { limitsEn } from './messages/limits.en.js';
 import { mailEn } from './messages/mail.en.js';
 import { membersEn } from './messages/members.en.js';
+import { shellEn } from './messages/shell.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
   ...limitsEn,
   ...mailEn,
+  ...shellEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

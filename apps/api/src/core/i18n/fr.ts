@@ -3,11 +3,13 @@ import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { mailFr } from './messages/mail.fr.js';
 import { membersFr } from './messages/members.fr.js';
+import { shellFr } from './messages/shell.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
   ...mailFr,
+  ...shellFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

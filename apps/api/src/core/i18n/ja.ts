@@ -3,11 +3,13 @@ import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { mailJa } from './messages/mail.ja.js';
 import { membersJa } from './messages/members.ja.js';
+import { shellJa } from './messages/shell.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
   ...mailJa,
+  ...shellJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',
