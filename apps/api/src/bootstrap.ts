@@ -6,16 +6,26 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { runMigrations } from 'graphile-worker';
+import { ClsService } from 'nestjs-cls';
 import type { Env } from './config/env.js';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './core/clock/index.js';
-import { type PageExtras, registerPages, registerSecurityHeaders } from './core/http/index.js';
+import { LIMITS } from './core/graphql/limits/limits.js';
+import {
+  EXPLORER,
+  type PageExtras,
+  registerGraphqlGate,
+  registerJsonBodies,
+  registerPages,
+  registerRequestScope,
+  registerSecurityHeaders,
+  trustedProxies,
+} from './core/http/index.js';
 import { Worker } from './core/jobs/index.js';
 import { makeDataSource } from './data-source.js';
 import { MarketService } from './modules/matching/index.js';
 
 const BODY_LIMIT = 1_000_000;
-const REQUEST_TIMEOUT = 30_000;
 
 /** What of the server runs in this process. */
 export interface Roles {
@@ -42,8 +52,13 @@ export async function migrate(env: Env): Promise<string[]> {
 export async function createApp(env: Env, clock: Clock = new SystemClock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
-    trustProxy: env.TRUST_PROXY > 0 ? (_address: string, hop: number) => hop <= env.TRUST_PROXY : false,
+    requestTimeout: env.REQUEST_TIMEOUT,
+    // Node swaps the two timeouts where the headers may take longer than the whole, and looks only so often.
+    http: {
+      headersTimeout: Math.min(15_000, env.REQUEST_TIMEOUT),
+      connectionsCheckingInterval: Math.min(5_000, env.REQUEST_TIMEOUT),
+    },
+    trustProxy: trustedProxies(env.TRUST_PROXY),
     routerOptions: { maxParamLength: 300 },
   });
   const levels: ('error' | 'warn' | 'fatal' | 'log')[] =
@@ -52,9 +67,13 @@ export async function createApp(env: Env, clock: Clock = new SystemClock()): Pro
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env, clock), adapter, {
     logger,
     abortOnError: false,
+    bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
   registerSecurityHeaders(fastify, env);
+  registerJsonBodies(fastify);
+  registerRequestScope(fastify, app.get(ClsService), LIMITS.time);
+  registerGraphqlGate(fastify, env.GRAPHQL_INTROSPECTION ? EXPLORER : null);
   await app.register(fastifyCookie);
   // Answers that are made for one request; built files are compressed when they are built.
   await app.register(fastifyCompress, {

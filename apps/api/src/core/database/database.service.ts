@@ -4,6 +4,8 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import { ClsService } from 'nestjs-cls';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { DomainError } from '../errors/index.js';
+import type { RequestStore } from '../http/request-scope.js';
 
 /**
  * The database as repositories see it. The transaction is ambient: within `transaction` every
@@ -13,11 +15,16 @@ import type { EntityManager } from 'typeorm';
 export class Database {
   constructor(
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
-    private readonly cls: ClsService,
+    private readonly cls: ClsService<RequestStore>,
   ) {}
 
-  /** Entity manager of the ambient transaction, or of the pool where there is none. */
+  /**
+   * Entity manager of the ambient transaction, or of the pool where there is none. @throws where the time of the
+   * request is over: then nothing new is begun for it, and a transaction that stands open is taken back
+   */
   get manager(): EntityManager {
+    const deadline = this.cls.isActive() ? this.cls.get('deadline') : undefined;
+    if (deadline !== undefined && performance.now() > deadline) throw new DomainError('TIMEOUT');
     return this.host.tx;
   }
 

@@ -3,8 +3,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLError } from 'graphql';
+import type { MessageValues } from '#shared';
 import { DomainError } from '../errors/index.js';
 import { translator } from '../i18n/index.js';
+import { operationFaults } from '../i18n/messages/shell.en.js';
+import { LIMITS } from './limits/limits.js';
+import type { OperationFault } from './limits/refused-operation.js';
 import type { RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
@@ -12,7 +16,8 @@ const logger = new Logger('GraphQL');
 /** PostgreSQL's code of a statement ended by statement_timeout. */
 const QUERY_CANCELED = '57014';
 
-function asDomainError(original: unknown): DomainError {
+/** The refusal that an error stands for; what isn't one of ours is logged under a number that the reader gets. */
+export function asDomainError(original: unknown): DomainError {
   if (original instanceof DomainError) return original;
   if ((original as { code?: unknown }).code === QUERY_CANCELED) return new DomainError('TIMEOUT');
   const reference = randomUUID().slice(0, 8);
@@ -21,17 +26,36 @@ function asDomainError(original: unknown): DomainError {
   return new DomainError('INTERNAL', { reference });
 }
 
-/** Gives an error its code and its sentence in the reader's language; nothing inner leaves. */
-function describe(error: GraphQLError, context: RequestContext): void {
-  if (!error.path) return;
-  const domain = asDomainError(unwrapResolverError(error));
-  error.message = translator(context.locale)(domain.code, domain.values);
-  const { extensions } = error;
-  for (const key of Object.keys(extensions)) delete extensions[key];
-  extensions.code = domain.code;
+/** Codes of requests that didn't come to run, under the names that Apollo gives them. */
+const isOperationFault = (code: unknown): code is OperationFault => typeof code === 'string' && code in operationFaults;
+
+/** What GraphQL's own words are: true of the operation, in English, without hints at names that weren't asked for. */
+const detailOf = (message: string): string => message.replace(/ Did you mean .*\?$/s, '').slice(0, 500);
+
+/** Which refusal an error of parsing, validation or variables is. */
+function faultOf(error: GraphQLError): { code: OperationFault; values: MessageValues; detail?: string } | null {
+  const { fault, values } = error.extensions as { fault?: unknown; values?: MessageValues };
+  const code = fault ?? error.extensions.code;
+  if (/more tha[tn] \d+ tokens/i.test(error.message))
+    return { code: 'OPERATION_TOO_LONG', values: { max: LIMITS.tokens } };
+  if (/introspection (is not allowed|has been disabled)/i.test(error.message))
+    return { code: 'INTROSPECTION_REFUSED', values: {} };
+  if (!isOperationFault(code)) return null;
+  return values ? { code, values } : { code, values: {}, detail: detailOf(error.message) };
 }
 
-/** Apollo plugin: turns errors of resolvers into sentences. Errors of parsing and validation keep their own words. */
+/** Gives an error its code and its sentence in the reader's language; nothing inner leaves. */
+function describe(error: GraphQLError, { locale }: RequestContext): void {
+  const fault = error.path ? null : faultOf(error);
+  const { code, values, detail } = fault ?? { ...asDomainError(unwrapResolverError(error)), detail: undefined };
+  const { extensions } = error;
+  const { http } = extensions;
+  for (const key of Object.keys(extensions)) delete extensions[key];
+  Object.assign(extensions, { code, ...(detail === undefined ? {} : { detail }), ...(http ? { http } : {}) });
+  error.message = translator(locale)(code, values);
+}
+
+/** Apollo plugin: gives every error its code and a sentence; GraphQL's own words follow as `detail`. */
 export const errorsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {

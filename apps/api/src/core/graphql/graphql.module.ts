@@ -10,18 +10,17 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
 import { RequestContextFactory } from './context.js';
-import { depthLimit } from './depth-limit.js';
 import { errorsPlugin } from './errors.plugin.js';
 import { DateTimeScalar } from './date-time.scalar.js';
-
-const MAX_DEPTH = 12;
-const MAX_TOKENS = 3_000;
+import { LIMITS } from './limits/limits.js';
+import { limitsPlugin } from './limits/limits.plugin.js';
+import { shapeRule } from './limits/shape.rule.js';
 
 /** No stack and no inner value leaves; parse and validation errors lose their hints at hidden names. */
 function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { code } = error.extensions ?? {};
+  const { code, detail } = error.extensions ?? {};
   const message = error.message.replace(/ Did you mean .*\?$/s, '');
-  return { ...error, message, extensions: { code: code ?? 'INTERNAL' } };
+  return { ...error, message, extensions: { code: code ?? 'INTERNAL', ...(detail === undefined ? {} : { detail }) } };
 }
 
 function driverConfig(env: Env, contexts: RequestContextFactory): ApolloDriverConfig {
@@ -36,10 +35,15 @@ function driverConfig(env: Env, contexts: RequestContextFactory): ApolloDriverCo
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit(MAX_DEPTH)],
-    // Cache hints, which we give none of, would have every field of every hit watched: half the time of an execution.
-    plugins: [errorsPlugin, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [shapeRule],
+    plugins: [
+      errorsPlugin,
+      limitsPlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      // Cache hints, which we give none of, would have every field of every hit watched: half the time of an execution.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     formatError,
     buildSchemaOptions: { numberScalarMode: 'integer', noDuplicatedFields: true, dateScalarMode: 'isoDate' },
     sortSchema: true,

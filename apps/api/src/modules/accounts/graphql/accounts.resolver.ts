@@ -25,7 +25,7 @@ export class AccountsResolver {
 
   @Public()
   @UseGuards(LocalGuard)
-  @Mutation(() => SignInResult)
+  @Mutation(() => SignInResult, { complexity: 500 })
   async signIn(
     @Args('email') _email: string,
     @Args('password') _password: string,

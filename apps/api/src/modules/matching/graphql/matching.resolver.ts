@@ -18,6 +18,7 @@ export class MatchingResolver {
   ) {}
 
   @Query(() => [PartnerSuggestionType], {
+    complexity: 500,
     description: 'Ranked partners in another country (or in the one asked for), each with its reasons.',
   })
   async partnerSuggestions(
@@ -35,6 +36,7 @@ export class MatchingResolver {
   }
 
   @Query(() => TwinAgendaType, {
+    complexity: 500,
     description: 'For an existing pair: what each could teach the other, what both seek, what to read first.',
   })
   async twinAgenda(

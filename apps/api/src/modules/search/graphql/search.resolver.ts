@@ -24,7 +24,7 @@ export class SearchResolver {
     private readonly log: SearchLog,
   ) {}
 
-  @Query(() => CaseStudyResultsType, { description: 'Search and browse published case studies.' })
+  @Query(() => CaseStudyResultsType, { description: 'Search and browse published case studies.', complexity: 100 })
   async caseStudies(
     @Args('query', { type: () => String, nullable: true }) query: string | null,
     @Args('filter', { type: () => CaseStudyFilter, nullable: true }) filter: CaseStudyFilter | null,
@@ -47,7 +47,10 @@ export class SearchResolver {
     };
   }
 
-  @Query(() => [SuggestionType], { description: 'Concepts, titles and collectivities, as one types.' })
+  @Query(() => [SuggestionType], {
+    description: 'Concepts, titles and collectivities, as one types.',
+    complexity: 50,
+  })
   suggestions(
     @Args('prefix', { type: () => String }) prefix: string,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale | null,

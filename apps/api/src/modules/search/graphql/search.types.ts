@@ -100,7 +100,7 @@ export class FacetType {
   @Field(() => String)
   label!: string;
 
-  @Field(() => [FacetValueType])
+  @Field(() => [FacetValueType], { complexity: 0 })
   values!: FacetValueType[];
 }
 
@@ -135,7 +135,7 @@ export class CaseStudyResultsType {
   @Field(() => Int)
   total!: number;
 
-  @Field(() => [FacetType])
+  @Field(() => [FacetType], { complexity: 0 })
   facets!: FacetType[];
 
   @Field(() => String, { nullable: true, description: 'Given where the typed words found nothing and were corrected.' })

@@ -14,6 +14,7 @@ export class SimilarResolver {
   constructor(private readonly similar: SimilarService) {}
 
   @Query(() => [SimilarCaseStudyType], {
+    complexity: 200,
     description:
       'Published case studies that resemble one, of either country and in any language, the most alike first.',
   })
