@@ -52,11 +52,18 @@ const ASKING: Record<Locale, string> = {
     savoir cherche chercher recherche trouver trouve peut pouvoir veux voudrais souhaite souhaitons aimerait faire fait
     mettre place moyen moyens façon solution solutions retour retours expérience expériences bonne bonnes pratique pratiques
     cas commune communes ville villes collectivité collectivités éviter lutter améliorer développer favoriser réduire
-    faciliter soutenir aider encourager promouvoir mieux renforcer augmenter empêcher agir gérer trop beaucoup`,
+    faciliter soutenir aider encourager promouvoir mieux renforcer augmenter empêcher agir gérer trop beaucoup
+    action actions démarche démarches projet projets initiative initiatives dispositif dispositifs territoire territoires problème
+    problèmes besoin besoins conseil conseils outil outils inspirer inspirant réussi réussie réussir concilier répondre face
+    créer organiser impliquer adapter maintenir garder attirer proposer rendre permettre`,
   en: `example examples find looking search show tell know want need help way ways solution solutions case cases study
-    studies practice practices best good make avoid prevent improve reduce support increase encourage promote city cities town towns municipality municipalities`,
+    studies practice practices best good make avoid prevent improve reduce support increase encourage promote city cities town towns municipality municipalities
+    experience experiences lessons learn learned project projects initiative initiatives tackle fight cope deal keep problem
+    problems approach approaches successful get use using used attract create make making`,
   ja: `事例 取組 取り組み 取組み 例 方法 教え 教える 知り 知る 欲し 欲しい 困 困っ 困り 対策 解決 解決策 何 仕方 必要 良い 多 多い 多く 多すぎ
-    行 行う 行っ 自治体 市町村 地域 増え 増える 増やす 減らす 減らし 減る 進める 進め 高める 図る 守る 守り 推進 促進 実現 向上`,
+    行 行う 行っ 自治体 市町村 地域 増え 増える 増やす 減らす 減らし 減る 進める 進め 高める 図る 守る 守り 推進 促進 実現 向上
+    取り組む 取り組ん 実施 導入 課題 問題 紹介 成功 先進 参考 工夫 効果的 具体的 可能 国内 海外 他 抱える 悩む 悩み 悩ん 関する
+    向け 向けた 役立つ 使う 使っ 活かす 活かし 生かす 生かし 作る 作り 作っ 呼び込む 呼ぶ 両立 維持 確保`,
 };
 
 /** Words of grammar that turn the meaning of a term: « après l’école » is no school, « sans voiture » no car. */

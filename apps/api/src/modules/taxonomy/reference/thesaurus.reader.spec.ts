@@ -23,8 +23,8 @@ describe('the thesaurus that ships', () => {
     );
   });
 
-  it('has more than 200 concepts, each with one preferred term in each language', () => {
-    expect(concepts.length).toBeGreaterThan(200);
+  it('has at least 600 concepts, each with one preferred term in each language', () => {
+    expect(concepts.length).toBeGreaterThanOrEqual(600);
     for (const { code } of concepts) {
       for (const locale of LOCALES) {
         const preferred = terms.filter(
@@ -65,6 +65,40 @@ describe('the thesaurus that ships', () => {
         { concept_code: 'cycling-route', broader_code: 'soft-mobility' },
       ]),
     );
+  });
+});
+
+describe('what officials of both countries type, by the concept that has to carry it across', () => {
+  const { terms } = readThesaurus(read('thesaurus/concepts.json'));
+  const codeOf = new Map(terms.map(({ locale, text, concept_code }) => [`${locale} ${text}`, concept_code]));
+
+  it.each([
+    ['ZAN', '土地の人工化抑制'],
+    ['PCAET', '地球温暖化対策実行計画'],
+    ['EPCI', '一部事務組合'],
+    ['tiers-lieu', '地域の居場所'],
+    ["ville du quart d'heure", '15分都市'],
+    ['transport à la demande', 'デマンド交通'],
+    ['cantine scolaire', '学校給食'],
+    ['logement vacant', '空き家'],
+    ['baisse de la population', '人口減少'],
+    ['places en crèche', '待機児童'],
+    ['budget participatif', '市民参加型予算'],
+    ['transformation numérique', '自治体DX'],
+    ['prévention des catastrophes', '防災'],
+    ['tourisme international', 'インバウンド'],
+    ['terres agricoles abandonnées', '耕作放棄地'],
+    ['population relationnelle', '関係人口'],
+    ['volontaires du développement local', '地域おこし協力隊'],
+    ['circuits courts', '地産地消'],
+    ['déneigement', '除雪'],
+    ['îlots de fraîcheur', '避暑施設'],
+    ['harcèlement scolaire', 'いじめ対策'],
+    ['autoconsommation collective', '電力の地産地消'],
+    ["végétalisation des cours d'école", '雨庭'],
+  ])('%s and %s', (french, japanese) => {
+    expect(codeOf.get(`fr ${french}`)).toBeDefined();
+    expect(codeOf.get(`ja ${japanese}`)).toBe(codeOf.get(`fr ${french}`));
   });
 });
 
