@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Database } from '../../apps/api/src/core/database/index.js';
+import type { MailMessage } from '../../apps/api/src/core/mail/index.js';
 import { DEMO_SIGN_INS } from '../../apps/api/src/modules/accounts/index.js';
 import { createTestApp, type TestApp, type Visitor } from './app.js';
 
@@ -96,5 +98,22 @@ export class Town {
        on conflict (user_id, collectivity_id) do update set role = excluded.role, version = membership.version + 1`,
       [userId, Number(collectivityId), role],
     );
+  }
+
+  /** Somebody new with the demonstration's password, who belongs nowhere yet. */
+  async person(email: string, name: string, locale: 'fr' | 'ja' | 'en'): Promise<string> {
+    const id = randomUUID();
+    await this.sql(
+      `insert into user_account (id, email, name, locale, time_zone, password_hash)
+       select $1, $2, $3, $4, 'Europe/Paris', password_hash from user_account where id = $5`,
+      [id, email, name, locale, PEOPLE.admin],
+    );
+    return id;
+  }
+
+  /** Mails that wait to be sent, oldest first; no worker runs here. */
+  async mails(): Promise<MailMessage[]> {
+    const rows = await this.sql<{ message: MailMessage }>('select message from outgoing_mail order by created_at, id');
+    return rows.map(({ message }) => message);
   }
 }

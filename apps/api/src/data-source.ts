@@ -9,6 +9,7 @@ import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
 import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-care.js';
+import { JoinRequests1764000001420 } from '../../../migrations/1764000001420-join-requests.js';
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
@@ -45,6 +46,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       ConceptEditing1764000000800,
       PlatformRoles1764000001400,
       CaseCare1764000001410,
+      JoinRequests1764000001420,
       OutgoingMail1764000001100,
       RateLimit1764000001110,
       CaseWorkflow1764000001600,

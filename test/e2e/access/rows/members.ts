@@ -1,19 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { managers } from '../roles.js';
 import type { Rows, Subject } from '../row.js';
-import type { World } from '../world.js';
+import { somebody } from '../somebody.js';
 import { caseOfOwner } from '../subjects.js';
 import { rows as caseRows } from './case-studies.js';
-
-/** Somebody new who can't sign in. */
-export async function somebody(world: World): Promise<string> {
-  const id = randomUUID();
-  await world.sql(
-    `insert into user_account (id, email, name, locale, time_zone) values ($1, $2, 'Somebody', 'en', 'Europe/Paris')`,
-    [id, `${id}@matrix.example`],
-  );
-  return id;
-}
 
 /** A member of the owner, made for the call. */
 const memberOfOwner: Subject = {

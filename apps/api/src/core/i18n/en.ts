@@ -1,5 +1,6 @@
 import { limitsEn } from './messages/limits.en.js';
 import { mailEn } from './messages/mail.en.js';
+import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 
@@ -99,6 +100,7 @@ export const en = {
   'similar.factor': 'Same attractiveness factor: {name}',
   'similar.words': 'Words in common: {name}',
   'similar.wording': 'They tell of the same in similar words.',
+  ...joiningEn,
   ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
 } as const;

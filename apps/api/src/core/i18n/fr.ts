@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { mailFr } from './messages/mail.fr.js';
+import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
 
@@ -105,6 +106,7 @@ export const fr: Catalogue<MessageKey> = {
   'similar.factor': 'Même facteur d’attractivité : {name}',
   'similar.words': 'Mots en commun : {name}',
   'similar.wording': 'Les deux récits emploient des mots proches.',
+  ...joiningFr,
   ...membersFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
 };

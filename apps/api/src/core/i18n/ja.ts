@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { mailJa } from './messages/mail.ja.js';
+import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 
@@ -101,6 +102,7 @@ export const ja: Catalogue<MessageKey> = {
   'similar.factor': '同じ魅力の要因：{name}',
   'similar.words': '共通する言葉：{name}',
   'similar.wording': '似た言葉で書かれています。',
+  ...joiningJa,
   ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
 };

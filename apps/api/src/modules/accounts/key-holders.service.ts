@@ -23,6 +23,11 @@ export class KeyHolders {
     return mayLetGo(await this.repository.platform(userId));
   }
 
+  /** Nobody else changes who administers until the transaction ends. */
+  lockPlatform(): Promise<void> {
+    return this.repository.lockAdministrators();
+  }
+
   /** Nobody else changes the members of a collectivity until the transaction ends. */
   lockMembers(collectivityId: number): Promise<void> {
     return this.repository.lockCollectivities([collectivityId]);

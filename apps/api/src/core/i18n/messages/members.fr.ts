@@ -7,4 +7,8 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
     'C’est le seul gestionnaire d’une collectivité qui a des membres ou des retours d’expérience. Nommez d’abord un autre gestionnaire.',
   'member.noColleague':
     'Choisissez une personne membre de cette collectivité et qui peut se connecter, ou laissez le soin aux gestionnaires.',
+  'user.stale':
+    'Quelqu’un d’autre a modifié les droits de cette personne entre-temps. Regardez à nouveau avant de décider.',
+  'user.lastAdministrator':
+    'C’est le seul administrateur qui peut se connecter. Nommez d’abord un autre administrateur.',
 };

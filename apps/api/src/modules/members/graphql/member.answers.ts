@@ -9,6 +9,7 @@ import type {
   SetRoleOutcome,
   Stale,
 } from '../membership.results.js';
+import { made } from './made.js';
 import {
   HandedOver,
   type HandOverAnswer,
@@ -27,9 +28,6 @@ export function presentMember(row: Member): MemberType {
   const { userId, name, email, role, since, version, suspended, last } = row;
   return { row, person: { id: userId, name }, email, role, since, version, suspended, lastManager: last };
 }
-
-/** An object of the class by which GraphQL knows the member of a union. */
-const made = <Type extends object>(type: new () => Type, values: Type): Type => Object.assign(new type(), values);
 
 function refusal(outcome: Stale | LastOne | NoColleague, locale: Locale) {
   const t = translator(locale);
