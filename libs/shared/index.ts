@@ -19,4 +19,5 @@ export * from './bounded-map.js';
 export * from './case-study.js';
 export * from './locales.js';
 export * from './messages.js';
+export * from './password.js';
 export * from './portal.js';

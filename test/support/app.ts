@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/bootstrap.js';
 import { parseEnv, type Env } from '../../apps/api/src/config/env.js';
 import { Worker } from '../../apps/api/src/core/jobs/index.js';
@@ -58,6 +59,8 @@ export interface TestApp {
   clock: TestClock;
   visitor: (language?: string) => Visitor;
   startWorker: () => Promise<void>;
+  /** Runs a statement on its database: for states that no call leads to, and for looking behind the API. */
+  sql: <Row>(statement: string, parameters?: readonly unknown[]) => Promise<Row[]>;
   close: () => Promise<void>;
 }
 
@@ -78,6 +81,7 @@ export async function createTestApp(
     clock,
     visitor: (language) => new Visitor(app, language),
     startWorker: () => app.get(Worker).start(),
+    sql: (statement, parameters = []) => app.get(DataSource).query(statement, [...parameters]),
     close: async () => {
       await app.close();
       await database.drop();

@@ -15,6 +15,7 @@ import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './modules/accounts/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CaseStudiesModule } from './modules/case-studies/index.js';
+import { CredentialsModule } from './modules/credentials/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { SearchModule } from './modules/search/index.js';
@@ -38,6 +39,7 @@ export class AppModule {
         AuditModule,
         AccountsModule,
         TerritoriesModule,
+        CredentialsModule,
         TaxonomyModule,
         CaseStudiesModule,
         MembersModule,

@@ -13,6 +13,7 @@ import { JoinRequests1764000001420 } from '../../../migrations/1764000001420-joi
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
+import { AccountLink1764000001120 } from '../../../migrations/1764000001120-account-link.js';
 import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-session-origin.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
@@ -50,6 +51,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       OutgoingMail1764000001100,
       RateLimit1764000001110,
       CaseWorkflow1764000001600,
+      AccountLink1764000001120,
       SessionOrigin1764000001200,
     ],
     migrationsTableName: 'schema_migration',

@@ -1,4 +1,5 @@
 import { limitsEn } from './messages/limits.en.js';
+import { credentialsEn } from './messages/credentials.en.js';
 import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
@@ -7,6 +8,7 @@ import { shellEn } from './messages/shell.en.js';
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
   ...limitsEn,
+  ...credentialsEn,
   ...mailEn,
   ...shellEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',

@@ -1,17 +1,11 @@
 import { UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Public, type Viewer } from '../../../core/auth/index.js';
+import { Public } from '../../../core/auth/index.js';
 import type { RequestContext } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import { LocalGuard, signedInAs } from '../local.guard.js';
 import { SessionsService } from '../sessions.service.js';
-import { type SignedIn, type SignInRefused, SignInResult, ViewerType } from './accounts.types.js';
-
-const asType = (viewer: Viewer): ViewerType => ({
-  ...viewer,
-  memberships: [...viewer.memberships],
-  reviewerThemes: [...viewer.reviewerThemes],
-});
+import { type SignedIn, signedIn, type SignInRefused, SignInResult, ViewerType, viewerType } from './accounts.types.js';
 
 @Resolver()
 export class AccountsResolver {
@@ -20,7 +14,7 @@ export class AccountsResolver {
   @Public()
   @Query(() => ViewerType, { nullable: true, description: 'The signed-in person; null for a visitor.' })
   viewer(@Context() { viewer }: RequestContext): ViewerType | null {
-    return viewer && asType(viewer);
+    return viewer && viewerType(viewer);
   }
 
   @Public()
@@ -34,7 +28,7 @@ export class AccountsResolver {
     const account = signedInAs(context);
     if (!account) return { code: 'SIGN_IN_REFUSED', message: translator(context.locale)('signIn.refused') };
     context.viewer = await this.sessions.open(account.id, context.viewer, context.reply);
-    return { viewer: asType(context.viewer) };
+    return signedIn(context.viewer);
   }
 
   @Public()

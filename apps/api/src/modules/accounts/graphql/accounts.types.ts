@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
-import type { MembershipRole } from '../../../core/auth/index.js';
+import type { MembershipRole, Viewer } from '../../../core/auth/index.js';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 
 export const MembershipRoleEnum = { CONTRIBUTOR: 'contributor', MANAGER: 'manager' } as const;
@@ -61,3 +61,13 @@ export const SignInResult = createUnionType({
   types: () => [SignedIn, SignInRefused] as const,
   resolveType: (value: SignedIn | SignInRefused) => ('viewer' in value ? SignedIn : SignInRefused),
 });
+
+/** The signed-in person as the API shows them. */
+export const viewerType = (viewer: Viewer): ViewerType => ({
+  ...viewer,
+  memberships: [...viewer.memberships],
+  reviewerThemes: [...viewer.reviewerThemes],
+});
+
+/** The answer to whatever signs somebody in. */
+export const signedIn = (viewer: Viewer): SignedIn => ({ viewer: viewerType(viewer) });
