@@ -16,13 +16,14 @@ const invitationOfOwner: Subject = {
   states: ['open'],
   absentId: '01900000-0000-7000-8000-00000000ffff',
   make: async (world) => {
+    const token = randomUUID();
     const [row] = await world.sql<{ id: string }>(
       `insert into account_link (id, purpose, token_hash, email, locale, collectivity_id, role, invited_by, created_at, expires_at)
-       values (gen_random_uuid(), 'invitation', sha256(gen_random_uuid()::text::bytea), 'invited@matrix.example', 'fr',
+       values (gen_random_uuid(), 'invitation', sha256($3::text::bytea), 'invited@matrix.example', 'fr',
                $1, 'contributor', $2, now(), now() + interval '1 day') returning id`,
-      [Number(world.owner), await world.userId('manager')],
+      [Number(world.owner), await world.userId('manager'), token],
     );
-    return { id: row?.id ?? '' };
+    return { id: row?.id ?? '', token };
   },
 };
 
@@ -33,7 +34,12 @@ export const rows: Rows = {
     allowed: managers,
     shows: true,
   },
-  'Query.invitation': { call: `{ invitation(token: "${TOKEN}") { id email } }`, about: nothing, allowed: everyone },
+  'Query.invitation': {
+    call: 'query ($token: String!) { invitation(token: $token) { id email } }',
+    about: { states: invitationOfOwner.states, make: invitationOfOwner.make },
+    allowed: everyone,
+    shows: true,
+  },
   'Mutation.inviteMember': {
     call: `mutation ($id: ID!, $email: String!) {
       inviteMember(input: { email: $email, collectivityId: $id, role: CONTRIBUTOR, locale: FR }) { __typename } }`,
