@@ -18,6 +18,7 @@ import { CaseStudiesModule } from './modules/case-studies/index.js';
 import { CredentialsModule } from './modules/credentials/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { TerritoriesModule } from './modules/territories/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         LimitsModule,
         MailModule,
         AuditModule,
+        NotificationsModule,
         AccountsModule,
         TerritoriesModule,
         CredentialsModule,

@@ -14,6 +14,7 @@ import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-out
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
 import { AccountLink1764000001120 } from '../../../migrations/1764000001120-account-link.js';
+import { Notification1764000001130 } from '../../../migrations/1764000001130-notification.js';
 import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-session-origin.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
@@ -52,6 +53,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       RateLimit1764000001110,
       CaseWorkflow1764000001600,
       AccountLink1764000001120,
+      Notification1764000001130,
       SessionOrigin1764000001200,
     ],
     migrationsTableName: 'schema_migration',

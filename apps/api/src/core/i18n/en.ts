@@ -1,5 +1,6 @@
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
+import { notificationsEn } from './messages/notifications.en.js';
 import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
@@ -9,6 +10,7 @@ import { shellEn } from './messages/shell.en.js';
 export const en = {
   ...limitsEn,
   ...credentialsEn,
+  ...notificationsEn,
   ...mailEn,
   ...shellEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',

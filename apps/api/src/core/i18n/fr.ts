@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { credentialsFr } from './messages/credentials.fr.js';
+import { notificationsFr } from './messages/notifications.fr.js';
 import { mailFr } from './messages/mail.fr.js';
 import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
@@ -11,6 +12,7 @@ import { shellFr } from './messages/shell.fr.js';
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
   ...credentialsFr,
+  ...notificationsFr,
   ...mailFr,
   ...shellFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',

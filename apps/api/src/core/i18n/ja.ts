@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { credentialsJa } from './messages/credentials.ja.js';
+import { notificationsJa } from './messages/notifications.ja.js';
 import { mailJa } from './messages/mail.ja.js';
 import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
@@ -11,6 +12,7 @@ import { shellJa } from './messages/shell.ja.js';
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
   ...credentialsJa,
+  ...notificationsJa,
   ...mailJa,
   ...shellJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',

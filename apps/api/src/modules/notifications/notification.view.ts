@@ -1,0 +1,47 @@
+import type { Locale, MessageValues } from '#shared';
+import { translator } from '../../core/i18n/index.js';
+import { isKind, type NotificationKind } from './notification.kinds.js';
+
+/** A notification as it is stored. */
+export interface NotificationRow {
+  id: string;
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+  values: MessageValues;
+  createdAt: Date;
+  readAt: Date | null;
+}
+
+/** What stands for a value that a sentence asks for and that was not given. */
+const UNKNOWN: MessageValues = { title: '…', name: '…', collectivity: '…', query: '…', count: 0 };
+
+/** What happened, in the reader's language. */
+export const sentenceOf = (kind: NotificationKind, values: MessageValues, locale: Locale): string =>
+  translator(locale)(`notification.${kind}`, { ...UNKNOWN, ...values });
+
+const segment = (id: string): string => encodeURIComponent(id);
+
+/** Where one goes on from it: a path of this site. */
+export function pathOf(
+  { subjectType, subjectId }: Pick<NotificationRow, 'subjectType' | 'subjectId'>,
+  locale: Locale,
+): string {
+  switch (subjectType) {
+    case 'case-study':
+      return `/admin/caseStudies/${segment(subjectId)}`;
+    case 'collectivity':
+      return `/${locale}/collectivities/${segment(subjectId)}`;
+    case 'search':
+      return `/${locale}/search?${new URLSearchParams({ q: subjectId }).toString()}`;
+    default:
+      return '/admin';
+  }
+}
+
+/** A row as its reader sees it; undefined for a kind that is not known any more. */
+export function viewOf(row: NotificationRow, locale: Locale) {
+  if (!isKind(row.kind)) return undefined;
+  const { id, kind, createdAt, readAt } = row;
+  return { id, kind, createdAt, readAt, sentence: sentenceOf(kind, row.values, locale), path: pathOf(row, locale) };
+}
