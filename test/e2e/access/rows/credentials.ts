@@ -40,6 +40,12 @@ export const rows: Rows = {
     allowed: everyone,
     shows: true,
   },
+  'ReceivedInvitation.email': {
+    call: 'query ($token: String!) { invitation(token: $token) { email } }',
+    about: { states: invitationOfOwner.states, make: invitationOfOwner.make },
+    allowed: everyone,
+    shows: (data) => JSON.stringify(data).includes('invited@matrix.example'),
+  },
   'Mutation.inviteMember': {
     call: `mutation ($id: ID!, $email: String!) {
       inviteMember(input: { email: $email, collectivityId: $id, role: CONTRIBUTOR, locale: FR }) { __typename } }`,
