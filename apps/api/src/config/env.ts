@@ -44,8 +44,6 @@ const schema = z.object({
     .default('0'),
   /** Milliseconds within which a request must have arrived whole. */
   REQUEST_TIMEOUT: wholeNumber.default(30_000),
-  /** Number of trusted reverse proxies in front; 0 believes no X-Forwarded header. */
-  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Days for which people can look up what they were told. */
   NOTIFICATION_DAYS: wholeNumber.max(3_650).default(180),
   WORKER_CONCURRENCY: wholeNumber.default(2),
