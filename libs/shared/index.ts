@@ -21,3 +21,4 @@ export * from './locales.js';
 export * from './messages.js';
 export * from './password.js';
 export * from './portal.js';
+export * from './scopes.js';

@@ -18,4 +18,5 @@ export const anyViewer: fc.Arbitrary<Viewer> = fc.record({
     { maxLength: 3, selector: ({ collectivityId }) => collectivityId },
   ),
   sessionId: fc.uuid(),
+  scopes: fc.constant(null),
 });

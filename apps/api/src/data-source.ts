@@ -16,6 +16,8 @@ import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-cas
 import { AccountLink1764000001120 } from '../../../migrations/1764000001120-account-link.js';
 import { Notification1764000001130 } from '../../../migrations/1764000001130-notification.js';
 import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-session-origin.js';
+import { ApiTokens1764000001210 } from '../../../migrations/1764000001210-api-tokens.js';
+import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -55,6 +57,8 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       AccountLink1764000001120,
       Notification1764000001130,
       SessionOrigin1764000001200,
+      ApiTokens1764000001210,
+      Oidc1764000001220,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

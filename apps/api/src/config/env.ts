@@ -30,6 +30,23 @@ const schema = z.object({
     .string()
     .regex(/^([^<>\r\n"]+ )?<?[^\s<>@"]+@[^\s<>@"]+>?$/u, 'must be an address, or a name and an <address>')
     .optional(),
+  /** Sign-in by one OpenID Connect issuer: its address, what we are there, and what the button says. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must start with https://' })
+    .refine(
+      (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(`${url}/`),
+      'must start with https://',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(60, 'takes at most 60 characters').optional(),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'must contain openid')
+    .default('openid email'),
+  /** Strengths of sign-in, one of which the issuer must say it used; by default any. */
+  OIDC_ACR_VALUES: z.string().optional(),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */
@@ -79,6 +96,9 @@ function missingTogether(given: Record<string, string | undefined>): string[] {
     ...(given['SEARCH_ENGINE'] === 'meilisearch'
       ? needed(['MEILI_URL', 'MEILI_API_KEY'], 'SEARCH_ENGINE=meilisearch')
       : []),
+    ...(given['OIDC_ISSUER'] === undefined
+      ? []
+      : needed(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'], 'OIDC_ISSUER')),
     ...(given['MAIL_URL'] === undefined ? [] : needed(['MAIL_FROM'], 'MAIL_URL')),
   ];
 }

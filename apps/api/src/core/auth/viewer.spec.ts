@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { SCOPES } from '#shared';
 import { anyViewer } from '../../../../../test/support/viewers.js';
 import { type Permission, permits, type Viewer } from './viewer.js';
 
@@ -32,6 +33,23 @@ describe('permits', () => {
         if (permits(viewer, 'manager')) expect(permits(viewer, 'contributor')).toBe(true);
         if (permits(viewer, 'contributor')) expect(permits(viewer, 'member')).toBe(true);
       }),
+    );
+  });
+
+  it('gives a token only what names a scope that it has, and never more than its owner', () => {
+    fc.assert(
+      fc.property(
+        anyViewer,
+        fc.subarray([...SCOPES]),
+        fc.constantFrom(undefined, ...SCOPES),
+        (owner, scopes, scope) => {
+          const token = { ...owner, scopes };
+          for (const permission of PERMISSIONS) {
+            const given = scope !== undefined && scopes.includes(scope) && permits(owner, permission, scope);
+            expect(permits(token, permission, scope)).toBe(given);
+          }
+        },
+      ),
     );
   });
 });

@@ -16,6 +16,11 @@ export const ERROR_CODES = [
   'SEARCH_UNAVAILABLE',
   'TOO_MANY_ATTEMPTS',
   'TIMEOUT',
+  'TOKEN_UNKNOWN',
+  'TOKEN_EXPIRED',
+  'TOKEN_REVOKED',
+  'SCOPE_NEEDED',
+  'SESSION_NEEDED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -5,6 +5,7 @@ import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
+import { tokensEn } from './messages/tokens.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...notificationsEn,
   ...mailEn,
   ...shellEn,
+  ...tokensEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

@@ -7,6 +7,7 @@ import { mailFr } from './messages/mail.fr.js';
 import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
+import { tokensFr } from './messages/tokens.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
@@ -15,6 +16,7 @@ export const fr: Catalogue<MessageKey> = {
   ...notificationsFr,
   ...mailFr,
   ...shellFr,
+  ...tokensFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

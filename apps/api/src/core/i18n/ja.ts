@@ -7,6 +7,7 @@ import { mailJa } from './messages/mail.ja.js';
 import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
+import { tokensJa } from './messages/tokens.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
@@ -15,6 +16,7 @@ export const ja: Catalogue<MessageKey> = {
   ...notificationsJa,
   ...mailJa,
   ...shellJa,
+  ...tokensJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',

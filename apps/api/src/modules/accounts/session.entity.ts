@@ -29,6 +29,10 @@ export class Session {
   @Column('timestamptz', { name: 'used_at', default: () => 'now()' })
   usedAt!: Date;
 
+  /** Where an issuer signed the person in: what it wants back at sign-out. */
+  @Column('text', { name: 'id_token', nullable: true })
+  idToken!: string | null;
+
   /** Absolute end, whatever the use. */
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;

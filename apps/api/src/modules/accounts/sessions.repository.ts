@@ -4,7 +4,7 @@ import { Database } from '../../core/database/index.js';
 import { Session } from './session.entity.js';
 import { VIEWER_COLUMNS } from './viewer.columns.js';
 
-type ViewerRow = Omit<Viewer, 'sessionId'> & { sessionId: string; usedAt: Date };
+type ViewerRow = Omit<Viewer, 'scopes'> & { sessionId: string; usedAt: Date };
 
 /** From when on a session counts as live: not used since, or past its absolute end, it has ended. */
 export interface Liveness {

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
-import { clearSessionCookie, setSessionCookie, type Viewer, ViewerSource } from '../../core/auth/index.js';
+import { clearSessionCookie, setSessionCookie, type Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -12,6 +12,7 @@ import { Audit } from '../audit/index.js';
 import type { Session } from './session.entity.js';
 import { roughDevice, shortAddress } from './session.origin.js';
 import { type Liveness, SessionsRepository } from './sessions.repository.js';
+import { ApiTokensRepository } from './tokens/api-tokens.repository.js';
 
 const HOUR = 3_600_000;
 /** How old the recorded last use may get before it is written again: a write a minute, not a write a request. */
@@ -21,17 +22,20 @@ const hashToken = (token: string): Buffer => createHash('sha256').update(token).
 
 /** Sessions on the server; the cookie holds a random value that means nothing outside. */
 @Injectable()
-export class SessionsService extends ViewerSource {
+export class SessionsService {
   constructor(
     @Inject(ENV) private readonly env: Env,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
+    private readonly tokens: ApiTokensRepository,
     private readonly audit: Audit,
-  ) {
-    super();
-  }
+  ) {}
 
+  /**
+   * Who a session is of; null where it has ended.
+   * @param cookie value of the session cookie, unverified
+   */
   async load(cookie: string): Promise<Viewer | null> {
     const liveness = this.liveness();
     const row = await this.sessions.findViewer(hashToken(cookie), liveness);
@@ -39,19 +43,27 @@ export class SessionsService extends ViewerSource {
     const { usedAt, ...viewer } = row;
     const { now } = liveness;
     if (now.getTime() - usedAt.getTime() > TOUCH_AFTER) await this.sessions.touch(row.sessionId, now);
-    return viewer;
+    return { ...viewer, scopes: null };
   }
 
-  /** Opens a new session (the old one, if any, is ended: no fixation) and sets its cookie. */
-  async open(userId: string, previous: Viewer | null, reply: FastifyReply): Promise<Viewer> {
-    if (previous) await this.sessions.delete(previous.sessionId, previous.id);
+  /**
+   * Opens a new session (the old one, if any, is ended: no fixation) and sets its cookie.
+   * @param idToken of the issuer that signed the person in, if one did
+   */
+  async open(
+    userId: string,
+    previous: Viewer | null,
+    reply: FastifyReply,
+    idToken: string | null = null,
+  ): Promise<Viewer> {
+    if (previous?.sessionId) await this.sessions.delete(previous.sessionId, previous.id);
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + this.env.SESSION_MAX_HOURS * HOUR);
     const { headers, ip } = reply.request;
     const origin = { device: roughDevice(headers['user-agent']), address: shortAddress(ip) };
     const times = { createdAt: now, usedAt: now, expiresAt };
-    await this.sessions.insert({ id: uuid(), tokenHash: hashToken(token), userId, ...origin, ...times });
+    await this.sessions.insert({ id: uuid(), tokenHash: hashToken(token), userId, idToken, ...origin, ...times });
     setSessionCookie(reply, this.env, token, expiresAt);
     const viewer = await this.load(token);
     if (!viewer) throw new Error('A session that was just opened must load');
@@ -59,7 +71,7 @@ export class SessionsService extends ViewerSource {
   }
 
   async close(viewer: Viewer, reply: FastifyReply): Promise<void> {
-    await this.sessions.delete(viewer.sessionId, viewer.id);
+    if (viewer.sessionId) await this.sessions.delete(viewer.sessionId, viewer.id);
     clearSessionCookie(reply, this.env);
   }
 
@@ -91,12 +103,13 @@ export class SessionsService extends ViewerSource {
   }
 
   /**
-   * Ends all that signs a person in, at once and in the ambient transaction: at suspension, at a change of password,
-   * at erasure.
+   * Ends all that acts for a person, sessions and API tokens, at once and in the ambient transaction: at suspension,
+   * at a change of password, at erasure.
    * @param exceptSessionId the session that asked for it, where it shall go on
    */
   async endAll(userId: string, exceptSessionId: string | null = null): Promise<void> {
     await this.sessions.deleteAll(userId, exceptSessionId);
+    await this.tokens.revokeAll(userId, this.clock.now());
   }
 
   private liveness(): Liveness {

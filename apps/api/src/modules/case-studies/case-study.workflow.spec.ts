@@ -15,6 +15,7 @@ const person = (changes: Partial<Viewer> = {}): Viewer => ({
   reviewerThemes: [],
   memberships: [],
   sessionId: 's',
+  scopes: null,
   ...changes,
 });
 const memberOf = (collectivityId: number, role: 'contributor' | 'manager') => ({

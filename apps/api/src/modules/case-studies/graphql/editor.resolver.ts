@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
-import { Permit } from '../../../core/auth/index.js';
+import { ForTokens, Permit } from '../../../core/auth/index.js';
 import {
   integerIdOf,
   LocaleEnum,
@@ -34,6 +34,7 @@ const withPartners = <Input extends { partnerIds?: string[] | null }>(input: Inp
 export class EditorResolver {
   constructor(private readonly caseStudies: CaseStudiesService) {}
 
+  @ForTokens('read:own-drafts')
   @Query(() => EditorCaseStudyPageType, {
     description: 'The desk: case studies that the viewer may read, in any state.',
   })
@@ -47,6 +48,7 @@ export class EditorResolver {
     return { items: items.map((row) => presentEditor(row, locale)), total };
   }
 
+  @ForTokens('read:own-drafts')
   @Query(() => EditorCaseStudyType, { nullable: true })
   async editorCaseStudy(
     @Args('id', { type: () => ID }) id: string,
@@ -55,6 +57,7 @@ export class EditorResolver {
     return presentEditor(await this.caseStudies.read(viewer, uuidOf(id)), locale);
   }
 
+  @ForTokens('write:cases')
   @Mutation(() => CreateCaseStudyResult)
   async createCaseStudy(
     @Args('input') input: CreateCaseStudyInput,
@@ -66,6 +69,7 @@ export class EditorResolver {
     );
   }
 
+  @ForTokens('write:cases')
   @Mutation(() => UpdateCaseStudyResult)
   async updateCaseStudy(
     @Args('id', { type: () => ID }) id: string,
@@ -76,6 +80,7 @@ export class EditorResolver {
     return answer(await this.caseStudies.update(viewer, uuidOf(id), version, withPartners(input)), locale);
   }
 
+  @ForTokens('write:cases')
   @Mutation(() => SaveTranslationResult)
   async saveCaseStudyTranslation(
     @Args('id', { type: () => ID }) id: string,

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
-import { Permit } from '../../../core/auth/index.js';
+import { ForTokens, Permit } from '../../../core/auth/index.js';
 import { LocaleEnum, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
 import { CaseStudyMoves } from '../case-study.moves.service.js';
 import { answer } from './editor.answers.js';
@@ -12,6 +12,7 @@ import { EditorCaseStudyType, type WorkflowAnswer, WorkflowResult } from './edit
 export class WorkflowResolver {
   constructor(private readonly moves: CaseStudyMoves) {}
 
+  @ForTokens('write:cases')
   @Mutation(() => WorkflowResult, { description: 'Hands the working copy to the reviewers.' })
   async submitCaseStudy(
     @Args('id', { type: () => ID }) id: string,
