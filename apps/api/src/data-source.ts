@@ -10,6 +10,7 @@ import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-c
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
 import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-care.js';
 import { JoinRequests1764000001420 } from '../../../migrations/1764000001420-join-requests.js';
+import { LastSignIn1764000001430 } from '../../../migrations/1764000001430-last-sign-in.js';
 import { OutgoingMail1764000001100 } from '../../../migrations/1764000001100-outgoing-mail.js';
 import { RateLimit1764000001110 } from '../../../migrations/1764000001110-rate-limit.js';
 import { CaseWorkflow1764000001600 } from '../../../migrations/1764000001600-case-workflow.js';
@@ -51,6 +52,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       PlatformRoles1764000001400,
       CaseCare1764000001410,
       JoinRequests1764000001420,
+      LastSignIn1764000001430,
       OutgoingMail1764000001100,
       RateLimit1764000001110,
       CaseWorkflow1764000001600,

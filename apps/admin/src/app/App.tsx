@@ -7,6 +7,9 @@ import { LoginPage } from '../auth/LoginPage.js';
 import { EDITING } from '../caseStudies/CaseStudyEdit.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { concepts } from '../concepts/index.js';
+import { joinRequests } from '../joinRequests/index.js';
+import { members } from '../members/index.js';
+import { users } from '../people/index.js';
 import { CollectivityList } from '../collectivities/CollectivityList.js';
 import { Dashboard } from '../dashboard/Dashboard.js';
 import { createI18nProvider } from '../i18n/provider.js';
@@ -71,6 +74,9 @@ function Desk() {
         <Resource name="twinnings" list={TwinningList} />
         <Resource name="searchLog" list={SearchLogList} />
         <Resource {...concepts} />
+        <Resource {...users} />
+        <Resource {...members} />
+        <Resource {...joinRequests} />
       </Admin>
     </ServicesProvider>
   );

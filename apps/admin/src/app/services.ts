@@ -6,6 +6,7 @@ import { createDataProvider } from '../data/dataProvider.js';
 import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
 import { createMoves, type Moves } from '../data/moves.js';
+import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
 import { adoptLocale, currentLocale } from '../i18n/storedLocale.js';
@@ -17,6 +18,7 @@ export interface Services {
   desk: Desk;
   moves: Moves;
   thesaurus: ThesaurusDesk;
+  people: PeopleDesk;
   authProvider: AuthProvider;
   dataProvider: DataProvider;
 }
@@ -31,6 +33,7 @@ export function createServices(): Services {
     desk: createDesk(client, currentLocale),
     moves: createMoves(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
+    people: createPeopleDesk(client, currentLocale),
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),
   };

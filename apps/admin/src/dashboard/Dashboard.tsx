@@ -12,6 +12,7 @@ import type { DeskQuery } from '../generated/graphql.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { Counts } from './Counts.js';
 import { Drafts } from './Drafts.js';
+import { WaitingRequests } from './WaitingRequests.js';
 import { Translations } from './Translations.js';
 
 function Rooms({ desk }: { desk: DeskQuery }) {
@@ -46,6 +47,7 @@ export function Dashboard() {
       intro={collectivity}
       actions={<WriteButton />}
     >
+      <WaitingRequests />
       {isPending ? <LinearProgress aria-label={t('list.loading')} /> : null}
       {error ? (
         <Alert

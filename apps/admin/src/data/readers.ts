@@ -7,6 +7,7 @@ import type { ConceptRow } from './concepts.js';
 import { ConceptDocument, ConceptsDocument } from './concepts.operations.js';
 import type { CaseStudy, CaseStudyRow } from './desk.js';
 import { toWire } from './locales.js';
+import { joinRequestReader, userReader } from './people.readers.js';
 import { ChallengesDocument, FactorsDocument, SdgsDocument, ThemesDocument, TopicsDocument } from './references.operations.js';
 import { SearchLogDocument } from './searchLog.operations.js';
 import { CollectivitiesDocument, CollectivityDocument, TwinningsDocument } from './territories.operations.js';
@@ -137,6 +138,8 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     twinnings: twinningReader(client, locale),
     searchLog: searchLogReader(client),
     concepts: conceptReader(client, locale),
+    users: userReader(client, locale),
+    joinRequests: joinRequestReader(client, locale),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),
     themes: wholeList<Theme>(async (signal) => byCode((await client(ThemesDocument, reader(), signal)).themes)),
     factors: wholeList<Term>(async (signal) => byCode((await client(FactorsDocument, reader(), signal)).factors)),

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person can have in their care. */
+export type Belonging =
+  | 'CASE_STUDIES'
+  | 'CONTACTS'
+  | 'INVITATIONS'
+  | 'REVIEWS';
+
 /** SNAPSHOT: a short account; FULL: enough for others to take it over. */
 export type CaseStudyDepth =
   | 'FULL'
@@ -73,6 +80,17 @@ export type CreateCaseStudyInput = {
   topics?: Array<string> | null | undefined;
 };
 
+export type HintTone =
+  | 'NEUTRAL'
+  | 'SUPPORTS'
+  | 'WARNS';
+
+export type JoinRequestState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 export type LinkInput = {
   label?: string | null | undefined;
   url: string;
@@ -96,6 +114,14 @@ export type Provenance =
   | 'AUTHOR'
   | 'HUMAN'
   | 'MACHINE';
+
+/** NONE: without membership and platform role. */
+export type RoleFilter =
+  | 'ADMINISTRATOR'
+  | 'CONTRIBUTOR'
+  | 'MANAGER'
+  | 'NONE'
+  | 'REVIEWER';
 
 /** Preferred: shown. Alternative: also searched in texts. Hidden: recognised in questions, never shown. */
 export type TermKind =
@@ -260,6 +286,133 @@ export type DeleteConceptMutation = { deleteConcept:
     | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
    };
 
+export type JoinRequestsQueryVariables = Exact<{
+  collectivityId?: string | number | null | undefined;
+  state?: JoinRequestState | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type JoinRequestsQuery = { joinRequests: { total: number, items: Array<{ id: string, state: JoinRequestState, message: string | null, words: string | null, askedAt: string, answeredAt: string | null, email: string | null, person: { id: string, name: string }, answeredBy: { id: string, name: string } | null, hint: { domain: string, tone: HintTone, sentence: string } | null, collectivity: { id: string, country: Country, name: string }, abilities: { answer: boolean } }> } };
+
+export type JoinRequestPartsFragment = { id: string, state: JoinRequestState, message: string | null, words: string | null, askedAt: string, answeredAt: string | null, email: string | null, person: { id: string, name: string }, answeredBy: { id: string, name: string } | null, hint: { domain: string, tone: HintTone, sentence: string } | null, collectivity: { id: string, country: Country, name: string }, abilities: { answer: boolean } };
+
+export type AcceptJoinRequestMutationVariables = Exact<{
+  id: string | number;
+  role: MembershipRole;
+}>;
+
+
+export type AcceptJoinRequestMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'JoinRequestAnswered', message: string }
+    | { __typename: 'JoinRequestSaved' }
+   };
+
+type JoinOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> };
+
+type JoinOutcome_JoinRequestAnswered_Fragment = { __typename: 'JoinRequestAnswered', message: string };
+
+type JoinOutcome_JoinRequestSaved_Fragment = { __typename: 'JoinRequestSaved' };
+
+export type JoinOutcomeFragment =
+  | JoinOutcome_InvalidInput_Fragment
+  | JoinOutcome_JoinRequestAnswered_Fragment
+  | JoinOutcome_JoinRequestSaved_Fragment
+;
+
+export type RefuseJoinRequestMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type RefuseJoinRequestMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'JoinRequestAnswered', message: string }
+    | { __typename: 'JoinRequestSaved' }
+   };
+
+export type MembersQueryVariables = Exact<{
+  id: string | number;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MembersQuery = { mailDomains: Array<string>, collectivity: { id: string, country: Country, name: string } | null, memberships: { total: number, items: Array<{ email: string, role: MembershipRole, since: string, version: number, suspended: boolean, lastManager: boolean, person: { id: string, name: string }, abilities: { setRole: boolean, remove: boolean } }> } };
+
+export type MemberPartsFragment = { email: string, role: MembershipRole, since: string, version: number, suspended: boolean, lastManager: boolean, person: { id: string, name: string }, abilities: { setRole: boolean, remove: boolean } };
+
+export type HandOverViewQueryVariables = Exact<{
+  userId: string | number;
+  collectivityId: string | number;
+}>;
+
+
+export type HandOverViewQuery = { handOverView: { belongings: Array<{ kind: Belonging, count: number }>, colleagues: Array<{ id: string, name: string }> } };
+
+export type SetMembershipRoleMutationVariables = Exact<{
+  userId: string | number;
+  collectivityId: string | number;
+  version: number;
+  role: MembershipRole;
+}>;
+
+
+export type SetMembershipRoleMutation = { outcome:
+    | { __typename: 'LastManager', message: string }
+    | { __typename: 'MembershipSaved' }
+    | { __typename: 'StaleMembership', message: string }
+   };
+
+export type RemoveMembershipMutationVariables = Exact<{
+  userId: string | number;
+  collectivityId: string | number;
+  version: number;
+  to?: string | number | null | undefined;
+}>;
+
+
+export type RemoveMembershipMutation = { outcome:
+    | { __typename: 'LastManager', message: string }
+    | { __typename: 'MembershipRemoved' }
+    | { __typename: 'NoSuchColleague', message: string }
+    | { __typename: 'StaleMembership', message: string }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  userId: string | number;
+  collectivityId: string | number;
+  to?: string | number | null | undefined;
+}>;
+
+
+export type HandOverMutation = { outcome:
+    | { __typename: 'HandedOver' }
+    | { __typename: 'NoSuchColleague', message: string }
+   };
+
+export type AddMailDomainMutationVariables = Exact<{
+  collectivityId: string | number;
+  domain: string;
+}>;
+
+
+export type AddMailDomainMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'MailDomainsSaved' }
+   };
+
+export type RemoveMailDomainMutationVariables = Exact<{
+  collectivityId: string | number;
+  domain: string;
+}>;
+
+
+export type RemoveMailDomainMutation = { removeMailDomain: Array<string> };
+
 type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
 
 type MoveAnswer_IncompleteCaseStudy_Fragment = { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> };
@@ -384,6 +537,103 @@ export type ReopenMutation = { answer:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type UsersQueryVariables = Exact<{
+  query?: string | null | undefined;
+  role?: RoleFilter | null | undefined;
+  collectivityId?: string | number | null | undefined;
+  suspended?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type UsersQuery = { users: { total: number, items: Array<{ id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> }> } };
+
+export type UserPartsFragment = { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> };
+
+export type UserQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type UserQuery = { user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } | null };
+
+export type SetAdministratorMutationVariables = Exact<{
+  userId: string | number;
+  version: number;
+  administrator: boolean;
+  locale: Locale;
+}>;
+
+
+export type SetAdministratorMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string }
+    | { __typename: 'StaleUser', message: string }
+    | { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
+   };
+
+type AccessOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> };
+
+type AccessOutcome_LastAdministrator_Fragment = { __typename: 'LastAdministrator', message: string };
+
+type AccessOutcome_StaleUser_Fragment = { __typename: 'StaleUser', message: string };
+
+type AccessOutcome_UserSaved_Fragment = { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } };
+
+export type AccessOutcomeFragment =
+  | AccessOutcome_InvalidInput_Fragment
+  | AccessOutcome_LastAdministrator_Fragment
+  | AccessOutcome_StaleUser_Fragment
+  | AccessOutcome_UserSaved_Fragment
+;
+
+export type SetReviewerMutationVariables = Exact<{
+  userId: string | number;
+  version: number;
+  reviewer: boolean;
+  themes: Array<string> | string;
+  locale: Locale;
+}>;
+
+
+export type SetReviewerMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string }
+    | { __typename: 'StaleUser', message: string }
+    | { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
+   };
+
+export type SuspendUserMutationVariables = Exact<{
+  userId: string | number;
+  version: number;
+  reason: string;
+  locale: Locale;
+}>;
+
+
+export type SuspendUserMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string }
+    | { __typename: 'StaleUser', message: string }
+    | { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
+   };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  userId: string | number;
+  version: number;
+  locale: Locale;
+}>;
+
+
+export type LiftSuspensionMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string }
+    | { __typename: 'StaleUser', message: string }
+    | { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
    };
 
 export type TopicsQueryVariables = Exact<{
@@ -611,6 +861,71 @@ export const ConceptDetailFragmentDoc = new TypedDocumentString(`
     kind
   }
 }`, {"fragmentName":"ConceptDetail"}) as unknown as TypedDocumentString<ConceptDetailFragment, unknown>;
+export const JoinRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment JoinRequestParts on JoinRequest {
+  id
+  state
+  message
+  words
+  askedAt
+  answeredAt
+  email
+  person {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  hint {
+    domain
+    tone
+    sentence
+  }
+  collectivity {
+    id
+    country
+    name(locale: $locale)
+  }
+  abilities {
+    answer
+  }
+}
+    `, {"fragmentName":"JoinRequestParts"}) as unknown as TypedDocumentString<JoinRequestPartsFragment, unknown>;
+export const JoinOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment JoinOutcome on AnswerJoinRequestResult {
+  __typename
+  ... on JoinRequestAnswered {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"JoinOutcome"}) as unknown as TypedDocumentString<JoinOutcomeFragment, unknown>;
+export const MemberPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberParts on Member {
+  person {
+    id
+    name
+  }
+  email
+  role
+  since
+  version
+  suspended
+  lastManager
+  abilities {
+    setRole
+    remove
+  }
+}
+    `, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
 export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseStudyDetail on EditorCaseStudy {
   id
@@ -1058,6 +1373,90 @@ fragment WrongStateParts on WrongState {
   message
   state
 }`, {"fragmentName":"MoveAnswer"}) as unknown as TypedDocumentString<MoveAnswerFragment, unknown>;
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}
+    `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const AccessOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AccessOutcome on ChangeAccessResult {
+  __typename
+  ... on UserSaved {
+    user {
+      ...UserParts
+    }
+  }
+  ... on StaleUser {
+    message
+  }
+  ... on LastAdministrator {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}`, {"fragmentName":"AccessOutcome"}) as unknown as TypedDocumentString<AccessOutcomeFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -1870,6 +2269,196 @@ fragment ConceptDetail on Concept {
     label(locale: $locale)
   }
 }`) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
+export const JoinRequestsDocument = new TypedDocumentString(`
+    query JoinRequests($collectivityId: ID, $state: JoinRequestState, $page: PageInput, $locale: Locale!) {
+  joinRequests(collectivityId: $collectivityId, state: $state, page: $page) {
+    total
+    items {
+      ...JoinRequestParts
+    }
+  }
+}
+    fragment JoinRequestParts on JoinRequest {
+  id
+  state
+  message
+  words
+  askedAt
+  answeredAt
+  email
+  person {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  hint {
+    domain
+    tone
+    sentence
+  }
+  collectivity {
+    id
+    country
+    name(locale: $locale)
+  }
+  abilities {
+    answer
+  }
+}`) as unknown as TypedDocumentString<JoinRequestsQuery, JoinRequestsQueryVariables>;
+export const AcceptJoinRequestDocument = new TypedDocumentString(`
+    mutation AcceptJoinRequest($id: ID!, $role: MembershipRole!) {
+  outcome: acceptJoinRequest(id: $id, role: $role) {
+    ...JoinOutcome
+  }
+}
+    fragment JoinOutcome on AnswerJoinRequestResult {
+  __typename
+  ... on JoinRequestAnswered {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptJoinRequestMutation, AcceptJoinRequestMutationVariables>;
+export const RefuseJoinRequestDocument = new TypedDocumentString(`
+    mutation RefuseJoinRequest($id: ID!, $words: String!) {
+  outcome: refuseJoinRequest(id: $id, words: $words) {
+    ...JoinOutcome
+  }
+}
+    fragment JoinOutcome on AnswerJoinRequestResult {
+  __typename
+  ... on JoinRequestAnswered {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RefuseJoinRequestMutation, RefuseJoinRequestMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($id: ID!, $page: PageInput, $locale: Locale!) {
+  collectivity(id: $id) {
+    id
+    country
+    name(locale: $locale)
+  }
+  memberships(collectivityId: $id, page: $page) {
+    total
+    items {
+      ...MemberParts
+    }
+  }
+  mailDomains(collectivityId: $id)
+}
+    fragment MemberParts on Member {
+  person {
+    id
+    name
+  }
+  email
+  role
+  since
+  version
+  suspended
+  lastManager
+  abilities {
+    setRole
+    remove
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const HandOverViewDocument = new TypedDocumentString(`
+    query HandOverView($userId: ID!, $collectivityId: ID!) {
+  handOverView(userId: $userId, collectivityId: $collectivityId) {
+    belongings {
+      kind
+      count
+    }
+    colleagues {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverViewQuery, HandOverViewQueryVariables>;
+export const SetMembershipRoleDocument = new TypedDocumentString(`
+    mutation SetMembershipRole($userId: ID!, $collectivityId: ID!, $version: Int!, $role: MembershipRole!) {
+  outcome: setMembershipRole(
+    userId: $userId
+    collectivityId: $collectivityId
+    version: $version
+    role: $role
+  ) {
+    __typename
+    ... on StaleMembership {
+      message
+    }
+    ... on LastManager {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMembershipRoleMutation, SetMembershipRoleMutationVariables>;
+export const RemoveMembershipDocument = new TypedDocumentString(`
+    mutation RemoveMembership($userId: ID!, $collectivityId: ID!, $version: Int!, $to: ID) {
+  outcome: removeMembership(
+    userId: $userId
+    collectivityId: $collectivityId
+    version: $version
+    to: $to
+  ) {
+    __typename
+    ... on StaleMembership {
+      message
+    }
+    ... on LastManager {
+      message
+    }
+    ... on NoSuchColleague {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveMembershipMutation, RemoveMembershipMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($userId: ID!, $collectivityId: ID!, $to: ID) {
+  outcome: handOver(userId: $userId, collectivityId: $collectivityId, to: $to) {
+    __typename
+    ... on NoSuchColleague {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const AddMailDomainDocument = new TypedDocumentString(`
+    mutation AddMailDomain($collectivityId: ID!, $domain: String!) {
+  outcome: addMailDomain(collectivityId: $collectivityId, domain: $domain) {
+    __typename
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMailDomainMutation, AddMailDomainMutationVariables>;
+export const RemoveMailDomainDocument = new TypedDocumentString(`
+    mutation RemoveMailDomain($collectivityId: ID!, $domain: String!) {
+  removeMailDomain(collectivityId: $collectivityId, domain: $domain)
+}
+    `) as unknown as TypedDocumentString<RemoveMailDomainMutation, RemoveMailDomainMutationVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {
   answer: submitCaseStudy(id: $id, version: $version) {
@@ -2850,6 +3439,324 @@ fragment MoveAnswer on WorkflowResult {
     }
   }
 }`) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($query: String, $role: RoleFilter, $collectivityId: ID, $suspended: Boolean, $page: PageInput, $locale: Locale!) {
+  users(
+    query: $query
+    role: $role
+    collectivityId: $collectivityId
+    suspended: $suspended
+    page: $page
+  ) {
+    total
+    items {
+      ...UserParts
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: ID!, $locale: Locale!) {
+  user(id: $id) {
+    ...UserParts
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const SetAdministratorDocument = new TypedDocumentString(`
+    mutation SetAdministrator($userId: ID!, $version: Int!, $administrator: Boolean!, $locale: Locale!) {
+  outcome: setAdministrator(
+    userId: $userId
+    version: $version
+    administrator: $administrator
+  ) {
+    ...AccessOutcome
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}
+fragment AccessOutcome on ChangeAccessResult {
+  __typename
+  ... on UserSaved {
+    user {
+      ...UserParts
+    }
+  }
+  ... on StaleUser {
+    message
+  }
+  ... on LastAdministrator {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetAdministratorMutation, SetAdministratorMutationVariables>;
+export const SetReviewerDocument = new TypedDocumentString(`
+    mutation SetReviewer($userId: ID!, $version: Int!, $reviewer: Boolean!, $themes: [String!]!, $locale: Locale!) {
+  outcome: setReviewer(
+    userId: $userId
+    version: $version
+    reviewer: $reviewer
+    themes: $themes
+  ) {
+    ...AccessOutcome
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}
+fragment AccessOutcome on ChangeAccessResult {
+  __typename
+  ... on UserSaved {
+    user {
+      ...UserParts
+    }
+  }
+  ... on StaleUser {
+    message
+  }
+  ... on LastAdministrator {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SetReviewerMutation, SetReviewerMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($userId: ID!, $version: Int!, $reason: String!, $locale: Locale!) {
+  outcome: suspendUser(userId: $userId, version: $version, reason: $reason) {
+    ...AccessOutcome
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}
+fragment AccessOutcome on ChangeAccessResult {
+  __typename
+  ... on UserSaved {
+    user {
+      ...UserParts
+    }
+  }
+  ... on StaleUser {
+    message
+  }
+  ... on LastAdministrator {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const LiftSuspensionDocument = new TypedDocumentString(`
+    mutation LiftSuspension($userId: ID!, $version: Int!, $locale: Locale!) {
+  outcome: liftSuspension(userId: $userId, version: $version) {
+    ...AccessOutcome
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  email
+  locale
+  administrator
+  reviewer
+  reviewerThemes
+  suspendedAt
+  suspensionReason
+  createdAt
+  lastSignInAt
+  hasPassword
+  lastAdministrator
+  version
+  abilities {
+    setAdministrator
+    setReviewer
+    suspend
+    lift
+  }
+  memberships {
+    role
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+  }
+}
+fragment AccessOutcome on ChangeAccessResult {
+  __typename
+  ... on UserSaved {
+    user {
+      ...UserParts
+    }
+  }
+  ... on StaleUser {
+    message
+  }
+  ... on LastAdministrator {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale!) {
   topics(locale: $locale) {

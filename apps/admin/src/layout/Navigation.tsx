@@ -9,13 +9,13 @@ import { useState } from 'react';
 import { LinkBase, useLocation } from 'react-admin';
 import { useViewer } from '../auth/useViewer.js';
 import { useT } from '../i18n/useT.js';
-import { isInside, ROOMS } from './navigation.js';
+import { isInside, isOpen, ROOMS } from './navigation.js';
 
 function RoomLinks({ onGo }: { onGo?: () => void }) {
   const t = useT();
   const { pathname } = useLocation();
   const viewer = useViewer();
-  const rooms = ROOMS.filter(({ administrator }) => !administrator || viewer?.administrator);
+  const rooms = viewer ? ROOMS.filter((room) => isOpen(room, viewer)) : [];
   return rooms.map(({ to, label }) => {
     const here = isInside(pathname, to);
     return (

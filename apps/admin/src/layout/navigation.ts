@@ -1,14 +1,33 @@
+import type { Viewer } from '../data/session.js';
 import type { MessageKey } from '../i18n/messages.js';
 
+interface Room {
+  to: string;
+  label: MessageKey;
+  /** Only for administrators. */
+  administrator?: true;
+  /** Only for managers of a collectivity; administrators come by another way. */
+  manager?: true;
+}
+
 /** The desk's rooms, in the order of the menu. */
-export const ROOMS: readonly { to: string; label: MessageKey; administrator?: true }[] = [
+export const ROOMS: readonly Room[] = [
   { to: '/', label: 'nav.desk' },
   { to: '/caseStudies', label: 'nav.caseStudies' },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
+  { to: '/users', label: 'nav.people', administrator: true },
+  { to: '/members', label: 'nav.myCollectivity', manager: true },
   { to: '/concepts', label: 'nav.concepts', administrator: true },
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },
 ];
+
+/** Whether somebody manages a collectivity. */
+export const isManager = ({ memberships }: Viewer) => memberships.some(({ role }) => role === 'MANAGER');
+
+/** Whether a room is for somebody. */
+export const isOpen = ({ administrator, manager }: Room, viewer: Viewer) =>
+  viewer.administrator ? !manager : !administrator && (!manager || isManager(viewer));
 
 /** Whether a path is inside a room. */
 export const isInside = (path: string, room: string) =>

@@ -1,3 +1,4 @@
+import { peopleEn } from './people/en.js';
 import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
@@ -273,6 +274,7 @@ export const en = {
   'twinning.ended': 'Ended',
 
   ...conceptsEn,
+  ...peopleEn,
   ...workflowEn,
 } as const;
 export type MessageKey = keyof typeof en;

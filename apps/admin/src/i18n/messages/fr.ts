@@ -1,3 +1,4 @@
+import { peopleFr } from './people/fr.js';
 import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import type { Catalogue } from '#shared';
@@ -284,5 +285,6 @@ export const fr: Catalogue<MessageKey> = {
   'twinning.ended': 'Terminé',
 
   ...conceptsFr,
+  ...peopleFr,
   ...workflowFr,
 };

@@ -1,3 +1,4 @@
+import { peopleJa } from './people/ja.js';
 import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import type { Catalogue } from '#shared';
@@ -273,5 +274,6 @@ export const ja: Catalogue<MessageKey> = {
   'twinning.ended': '終了',
 
   ...conceptsJa,
+  ...peopleJa,
   ...workflowJa,
 };

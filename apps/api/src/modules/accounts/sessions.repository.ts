@@ -17,8 +17,13 @@ export interface Liveness {
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
+  /** Also keeps when the person last signed in, which outlives the session. */
   async insert(session: Session): Promise<void> {
     await this.database.manager.insert(Session, session);
+    await this.database.query('update user_account set last_sign_in_at = $2 where id = $1', [
+      session.userId,
+      session.createdAt,
+    ]);
   }
 
   /** The viewer of a live session in one statement; undefined where it has ended or the person is suspended. */

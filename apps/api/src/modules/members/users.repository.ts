@@ -5,7 +5,7 @@ import type { RoleFilter, UserQuery, UserRow } from './users.results.js';
 const USERS = `
   select u.id, u.name, u.email, u.locale, u.administrator, u.reviewer, u.reviewer_themes as "reviewerThemes",
          u.suspended_at as "suspendedAt", u.suspension_reason as "suspensionReason", u.created_at as "createdAt",
-         (select max(s.created_at) from session s where s.user_id = u.id) as "lastSignInAt",
+         u.last_sign_in_at as "lastSignInAt",
          u.password_hash is not null as "hasPassword", u.access_version as version,
          u.administrator and u.suspended_at is null and not exists (
            select 1 from user_account o where o.administrator and o.suspended_at is null and o.id <> u.id) as last,
@@ -79,9 +79,5 @@ export class UsersRepository {
         where id = $1`,
       [id, at, reason],
     );
-  }
-
-  async endSessions(id: string): Promise<void> {
-    await this.database.query('delete from session where user_id = $1', [id]);
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
-import { KeyHolders } from '../accounts/index.js';
+import { KeyHolders, SessionsService } from '../accounts/index.js';
 import { Audit } from '../audit/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { cleanWords, wordsProblem } from './join-request.rules.js';
@@ -33,6 +33,7 @@ export class UsersService {
     private readonly clock: Clock,
     private readonly users: UsersRepository,
     private readonly keyHolders: KeyHolders,
+    private readonly sessions: SessionsService,
     private readonly taxonomy: TaxonomyService,
     private readonly audit: Audit,
   ) {}
@@ -81,7 +82,7 @@ export class UsersService {
       if (user.suspendedAt) return null;
       if (user.administrator && !(await this.keyHolders.administratorMayGo(user.id))) return 'lastAdministrator';
       await this.users.setSuspension(user.id, this.clock.now(), reason);
-      await this.users.endSessions(user.id);
+      await this.sessions.endAll(user.id);
       return { action: 'user.suspended', before: false, after: true };
     });
   }
