@@ -7,6 +7,7 @@ import { SearchIndex1764000000500 } from '../../../migrations/1764000000500-sear
 import { Audit1764000000600 } from '../../../migrations/1764000000600-audit.js';
 import { SearchLog1764000000700 } from '../../../migrations/1764000000700-search-log.js';
 import { ConceptEditing1764000000800 } from '../../../migrations/1764000000800-concept-editing.js';
+import { AuditReading1764000001300 } from '../../../migrations/1764000001300-audit-reading.js';
 import { PlatformRoles1764000001400 } from '../../../migrations/1764000001400-platform-roles.js';
 import { CaseCare1764000001410 } from '../../../migrations/1764000001410-case-care.js';
 import { JoinRequests1764000001420 } from '../../../migrations/1764000001420-join-requests.js';
@@ -49,6 +50,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       Audit1764000000600,
       SearchLog1764000000700,
       ConceptEditing1764000000800,
+      AuditReading1764000001300,
       PlatformRoles1764000001400,
       CaseCare1764000001410,
       JoinRequests1764000001420,

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { Admin, Notification, Resource } from 'react-admin';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { AuditList } from '../audit/AuditList.js';
 import { LoginPage } from '../auth/LoginPage.js';
 import { EDITING } from '../caseStudies/CaseStudyEdit.js';
 import { caseStudies } from '../caseStudies/index.js';
@@ -77,6 +78,7 @@ function Desk() {
         <Resource {...users} />
         <Resource {...members} />
         <Resource {...joinRequests} />
+        <Resource name="auditEvents" list={AuditList} />
       </Admin>
     </ServicesProvider>
   );

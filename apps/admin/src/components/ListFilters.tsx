@@ -72,6 +72,22 @@ export function SearchFilter({ label }: { label: string }) {
   );
 }
 
+/** A day of the calendar, or any. */
+export function DateFilter({ name, label }: { name: string; label: string }) {
+  const { filters, setFilter } = useFilters();
+  return (
+    <TextField
+      type="date"
+      id={`filter-${name}`}
+      label={label}
+      value={typeof filters[name] === 'string' ? filters[name] : ''}
+      onChange={(event) => setFilter(name, event.target.value)}
+      sx={{ maxWidth: { sm: 180 } }}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+}
+
 interface ChoiceFilterProps {
   name: string;
   label: string;

@@ -2,6 +2,7 @@ import type { GetListParams, GetListResult, Identifier, RaRecord } from 'react-a
 import type { Locale } from '#shared';
 import type { CaseStudyState, Country, CollectivityPartsFragment, SdgsQuery, SearchLogQuery, ThemesQuery, TopicsQuery, TwinningsQuery } from '../generated/graphql.js';
 import { EditorCaseStudiesDocument, EditorCaseStudyDocument } from './caseStudies.operations.js';
+import { type AuditAction, auditActions, auditReader } from './audit.js';
 import type { GraphQLClient } from './client.js';
 import type { ConceptRow } from './concepts.js';
 import { ConceptDocument, ConceptsDocument } from './concepts.operations.js';
@@ -140,6 +141,8 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     concepts: conceptReader(client, locale),
     users: userReader(client, locale),
     joinRequests: joinRequestReader(client, locale),
+    auditEvents: auditReader(client),
+    auditActions: wholeList<AuditAction>((signal) => auditActions(client, signal)),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),
     themes: wholeList<Theme>(async (signal) => byCode((await client(ThemesDocument, reader(), signal)).themes)),
     factors: wholeList<Term>(async (signal) => byCode((await client(FactorsDocument, reader(), signal)).factors)),

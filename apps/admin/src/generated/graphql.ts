@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** All that is given must hold. */
+export type AuditFilterInput = {
+  /** An action, or the beginning of several: `case-study.` */
+  action?: string | null | undefined;
+  actorId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  outcome?: AuditOutcome | null | undefined;
+  subjectId?: string | null | undefined;
+  subjectType?: string | null | undefined;
+  /** The moment itself is left out. */
+  until?: string | null | undefined;
+};
+
+export type AuditOutcome =
+  | 'DONE'
+  | 'REFUSED';
+
 /** What a person can have in their care. */
 export type Belonging =
   | 'CASE_STUDIES'
@@ -149,6 +166,19 @@ export type UpdateCaseStudyInput = {
   themes?: Array<string> | null | undefined;
   topics?: Array<string> | null | undefined;
 };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, occurredAt: string, actorId: string | null, actorName: string | null, action: string, subjectType: string, subjectId: string, outcome: AuditOutcome, address: string | null, userAgent: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type AuditActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditActionsQuery = { auditActions: Array<string> };
 
 export type EditorCaseStudiesQueryVariables = Exact<{
   state?: CaseStudyState | null | undefined;
@@ -1500,6 +1530,35 @@ export const CollectivityPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CollectivityParts"}) as unknown as TypedDocumentString<CollectivityPartsFragment, unknown>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilterInput, $page: PageInput) {
+  auditEvents(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      occurredAt
+      actorId
+      actorName
+      action
+      subjectType
+      subjectId
+      outcome
+      changes {
+        field
+        before
+        after
+      }
+      address
+      userAgent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditActionsDocument = new TypedDocumentString(`
+    query AuditActions {
+  auditActions
+}
+    `) as unknown as TypedDocumentString<AuditActionsQuery, AuditActionsQueryVariables>;
 export const EditorCaseStudiesDocument = new TypedDocumentString(`
     query EditorCaseStudies($state: CaseStudyState, $query: String, $page: PageInput, $locale: Locale!) {
   editorCaseStudies(state: $state, query: $query, page: $page) {

@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/members', label: 'nav.myCollectivity', manager: true },
   { to: '/concepts', label: 'nav.concepts', administrator: true },
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },
+  { to: '/auditEvents', label: 'nav.audit', administrator: true },
 ];
 
 /** Whether somebody manages a collectivity. */

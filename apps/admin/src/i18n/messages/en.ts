@@ -1,4 +1,5 @@
 import { peopleEn } from './people/en.js';
+import { auditEn } from './audit/en.js';
 import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
@@ -273,6 +274,7 @@ export const en = {
   'twinning.sleeping': 'Dormant',
   'twinning.ended': 'Ended',
 
+  ...auditEn,
   ...conceptsEn,
   ...peopleEn,
   ...workflowEn,

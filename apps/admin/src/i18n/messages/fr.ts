@@ -1,4 +1,5 @@
 import { peopleFr } from './people/fr.js';
+import { auditFr } from './audit/fr.js';
 import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import type { Catalogue } from '#shared';
@@ -284,6 +285,7 @@ export const fr: Catalogue<MessageKey> = {
   'twinning.sleeping': 'En sommeil',
   'twinning.ended': 'Terminé',
 
+  ...auditFr,
   ...conceptsFr,
   ...peopleFr,
   ...workflowFr,

@@ -1,4 +1,5 @@
 import { peopleJa } from './people/ja.js';
+import { auditJa } from './audit/ja.js';
 import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import type { Catalogue } from '#shared';
@@ -273,6 +274,7 @@ export const ja: Catalogue<MessageKey> = {
   'twinning.sleeping': '休止中',
   'twinning.ended': '終了',
 
+  ...auditJa,
   ...conceptsJa,
   ...peopleJa,
   ...workflowJa,

@@ -1,8 +1,3 @@
-import { Global, Module } from '@nestjs/common';
-import { Audit } from './audit.repository.js';
-
-export { Audit, type AuditEntry } from './audit.repository.js';
-
-@Global()
-@Module({ providers: [Audit], exports: [Audit] })
-export class AuditModule {}
+export * from './audit.module.js';
+export type { AuditEntry, AuditEvent } from './audit.model.js';
+export { Audit } from './audit.repository.js';

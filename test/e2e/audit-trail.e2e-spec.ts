@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { Audit } from '../../apps/api/src/modules/audit/index.js';
+import { TestDesk, UPDATE } from '../support/desk.js';
+import { sendOperation } from '../support/raw.js';
+
+interface Event {
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  outcome: string;
+  actorId: string | null;
+  actorName: string | null;
+  address: string | null;
+  userAgent: string | null;
+  occurredAt: string;
+  changes: { field: string; before: string | null; after: string | null }[];
+}
+
+const EVENTS = `query ($filter: AuditFilterInput, $page: PageInput) {
+  auditEvents(filter: $filter, page: $page) { total items {
+    action subjectType subjectId outcome actorId actorName address userAgent occurredAt changes { field before after } } } }`;
+const READ = 'query ($id: ID!) { editorCaseStudy(id: $id) { id } }';
+
+describe('the audit trail', () => {
+  let desk: TestDesk;
+  const events = async (filter: Record<string, unknown> = {}, page: Record<string, unknown> = {}) =>
+    (await desk.admin.ask<{ auditEvents: { total: number; items: Event[] } }>(EVENTS, { filter, page })).auditEvents;
+  const sql = <T>(statement: string): Promise<T[]> => desk.server.app.get(DataSource).query(statement);
+
+  beforeAll(async () => {
+    desk = await TestDesk.open();
+  });
+  afterAll(() => desk.server.close());
+
+  it('tells who did what, when and from where', async () => {
+    const { id, version } = await desk.create(desk.admin, desk.kanazawa, '監査の事例');
+    await desk.run(desk.admin, UPDATE, { id, version, input: { startYear: 2020 } });
+    const { total, items } = await events({ subjectType: 'case-study', subjectId: id });
+    expect(total).toBe(2);
+    expect(items.map(({ action }) => action)).toEqual(['case-study.updated', 'case-study.created']);
+    expect(items[0]).toMatchObject({ actorName: 'Ada Martin', outcome: 'DONE', address: '127.0.0.1' });
+    expect(items[0]?.userAgent).toContain('lightMyRequest');
+  });
+
+  it('tells who was refused what, and which it was', async () => {
+    const stranger = desk.server.visitor();
+    await stranger.signIn('tours@kakehashi.example');
+    const { id } = await desk.create(desk.admin, desk.kanazawa, '見えない下書き');
+    await stranger.send(READ, { id });
+    const { items } = await events({ outcome: 'REFUSED' });
+    expect(items[0]).toMatchObject({
+      action: 'access.refused',
+      subjectType: 'query',
+      subjectId: 'editorCaseStudy',
+      actorName: 'Camille Durand',
+      changes: expect.arrayContaining([
+        { field: 'code', before: null, after: 'NOT_FOUND' },
+        { field: 'id', before: null, after: id },
+      ]),
+    });
+  });
+
+  it('can’t be flooded by somebody who is refused again and again', async () => {
+    const remoteAddress = '203.0.113.77';
+    for (let attempt = 0; attempt < 70; attempt += 1)
+      await sendOperation(desk.server, '{ editorCaseStudies { total } }', {}, { remoteAddress });
+    const recorded = await sql<{ count: string }>(
+      `select count(*) from audit_origin where address = '${remoteAddress}'`,
+    );
+    expect(Number(recorded[0]?.count)).toBe(60);
+  });
+
+  it('is filtered by action, person, outcome and time', async () => {
+    const all = await events();
+    expect(
+      (await events({ action: 'case-study.' })).items.every(({ action }) => action.startsWith('case-study.')),
+    ).toBe(true);
+    expect((await events({ action: 'no-such.' })).total).toBe(0);
+    const { actorId } = (await events({ outcome: 'DONE' })).items[0] as Event;
+    const byPerson = await events({ actorId });
+    expect(byPerson.total).toBeGreaterThan(0);
+    expect(byPerson.items.every((event) => event.actorId === actorId)).toBe(true);
+    const newest = all.items[0]?.occurredAt;
+    expect((await events({ until: newest })).total).toBeLessThan(all.total);
+    expect((await events({ from: '2100-01-01T00:00:00Z' })).total).toBe(0);
+    expect((await events({}, { page: 1, size: 2 })).items).toHaveLength(2);
+    const { auditActions } = await desk.admin.ask<{ auditActions: string[] }>('{ auditActions }');
+    expect(auditActions).toEqual(expect.arrayContaining(['access.refused', 'case-study.created']));
+  });
+
+  it('never changes: rows can’t be changed, deleted or emptied, not even with what hangs on them', async () => {
+    for (const statement of [
+      `update audit_event set action = 'x'`,
+      'delete from audit_event where id = 1',
+      'truncate audit_event cascade',
+    ])
+      await expect(sql(statement)).rejects.toThrow('append-only');
+    const [role] = await sql<{ rolsuper: boolean }>('select rolsuper from pg_roles where rolname = current_user');
+    expect(role).toBeDefined();
+  });
+
+  it('forgets where people were, and nothing else', async () => {
+    const { total } = await events();
+    const audit = desk.server.app.get(Audit);
+    expect(await audit.forgetOriginsBefore(new Date('2000-01-01'))).toBe(0);
+    expect(await audit.forgetOriginsBefore(new Date('2100-01-01'))).toBeGreaterThan(0);
+    expect(await events()).toMatchObject({ total });
+    expect(
+      (await events()).items.slice(1).every(({ address, userAgent }) => address === null && userAgent === null),
+    ).toBe(true);
+  });
+});
