@@ -14,6 +14,7 @@ export const FACET_CODES = [
   'geographies',
   'languages',
   'evidence',
+  'support',
   'depth',
 ] as const;
 export type FacetCode = (typeof FACET_CODES)[number];

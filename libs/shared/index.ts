@@ -16,9 +16,12 @@
  * | introduction | mise en relation | 引き合わせ | a first contact, relayed by the platform |
  */
 export * from './bounded-map.js';
+export * from './case-details.js';
 export * from './case-study.js';
+export * from './format.js';
 export * from './locales.js';
 export * from './messages.js';
 export * from './password.js';
 export * from './portal.js';
 export * from './scopes.js';
+export * from './rich-text/index.js';

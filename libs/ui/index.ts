@@ -1,6 +1,15 @@
 /** What both front ends share: the look's values, how things are written, and small parts without MUI. */
 export * from './tokens.js';
-export * from './format.js';
+export {
+  formatCountry,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPeriod,
+  LANGUAGE_SIGNS,
+  quote,
+} from '#shared';
 export * from './parts/language.js';
 export * from './parts/sdg.js';
 export * from './parts/theme-sign.js';

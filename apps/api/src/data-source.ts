@@ -20,6 +20,7 @@ import { Notification1764000001130 } from '../../../migrations/1764000001130-not
 import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-session-origin.js';
 import { ApiTokens1764000001210 } from '../../../migrations/1764000001210-api-tokens.js';
 import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
+import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case-details.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -63,6 +64,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       SessionOrigin1764000001200,
       ApiTokens1764000001210,
       Oidc1764000001220,
+      CaseDetails1764000001500,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES, type Locale } from '#shared';
 import type { ReactNode } from 'react';
-import { LANGUAGE_SIGNS } from '../format.js';
+import { LANGUAGE_SIGNS } from '#shared';
 import styles from './parts.module.css';
 
 /** The language of a title: FR, 日 or EN in a small frame, read out as the language's own name. */

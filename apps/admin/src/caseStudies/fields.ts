@@ -23,6 +23,16 @@ export const FACT_FIELDS = [
   'endYear',
   'ongoing',
   'links',
+  'costs',
+  'funding',
+  'indicators',
+  'buildingBlocks',
+  'sdgTargets',
+  'sector',
+  'place',
+  'supportOffered',
+  'licence',
+  'contact',
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
@@ -40,6 +50,8 @@ const FACT_ALIASES: Readonly<Record<string, FactField>> = {
   themes: 'topics',
   topic: 'topics',
   sdg: 'sdgs',
+  period: 'startYear',
+  evidence: 'indicators',
 };
 
 /** Where in the form a field of the server's answer is. */
@@ -47,6 +59,17 @@ export interface FieldPlace {
   /** Path in the form's values. */
   path: string;
   panel: Panel;
+}
+
+/** The rest of a path inside a fact: names that the form has otherwise, and the input that takes the focus for a group. */
+function placeWithin(fact: FactField, rest: readonly string[]): readonly string[] {
+  const [index, name, ...further] = rest;
+  if (fact === 'contact')
+    return rest[0] === 'person' ? [rest[1] === 'consents' ? 'consents' : 'person'] : [rest[0] ?? 'mailbox'];
+  if (fact === 'place') return [rest[0] ?? 'latitude'];
+  if (fact === 'indicators' && index !== undefined && name === 'name') return [index, 'label', further[0] ?? 'fr'];
+  if (fact === 'buildingBlocks' && index !== undefined && name !== undefined) return [index, name, further[0] ?? 'fr'];
+  return ['links', 'costs', 'funding', 'indicators', 'buildingBlocks'].includes(fact) ? rest : [];
 }
 
 /**
@@ -58,7 +81,7 @@ export function placeOf(field: string, textLocale?: Locale): FieldPlace | undefi
   if (textLocale)
     return isTextField(head) ? { path: `translations.${textLocale}.${head}`, panel: textLocale } : undefined;
   const fact = FACT_ALIASES[head] ?? (isFactField(head) ? head : undefined);
-  return fact ? { path: [fact, ...(fact === 'links' ? rest : [])].join('.'), panel: 'facts' } : undefined;
+  return fact ? { path: [fact, ...placeWithin(fact, rest)].join('.'), panel: 'facts' } : undefined;
 }
 
 /** The panel of a path in the form's values. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseStudy } from '../data/desk.js';
 import { placeOf } from './fields.js';
+import { faultsOf } from './rules.js';
 import { changesOf, createInput, differences, hasChanges, newForm, rebase, toForm } from './form.js';
 
 const blank = {
@@ -39,6 +40,17 @@ function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
     factors: [],
     challenges: [],
     links: [],
+    costs: [],
+    funding: [],
+    indicators: [],
+    buildingBlocks: [],
+    sdgTargets: [],
+    sector: null,
+    place: null,
+    supportOffered: null,
+    licence: null,
+    contact: null,
+    advice: [],
     translations: [
       {
         ...blank,
@@ -80,6 +92,48 @@ describe('the form of a case study', () => {
 
   it('has nothing to store where nothing was typed', () => {
     expect(hasChanges(stored(), toForm(stored()))).toBe(false);
+  });
+
+  it('stores a name that was changed in an indicator, and figures as people type them', () => {
+    const indicator = {
+      id: 'x',
+      name: { fr: null, ja: '宿泊数', en: null },
+      unit: null,
+      baseline: 1_000,
+      value: null,
+      date: null,
+      method: null,
+      evidence: null,
+    };
+    const record = stored({ indicators: [indicator] });
+    expect(hasChanges(record, toForm(record))).toBe(false);
+    const form = toForm(record);
+    const [first] = form.indicators;
+    if (!first) throw new Error('no indicator');
+    first.label.fr = 'Nuitées';
+    first.value = '1 234,5';
+    form.costs = [{ kind: 'OPERATION', amount: '1,200,000', currency: 'JPY', year: '', certainty: '' }];
+    expect(changesOf(record, form).facts).toEqual({
+      indicators: [{ ...indicator, name: { fr: 'Nuitées', ja: '宿泊数', en: null }, value: 1_234.5 }],
+      costs: [{ kind: 'OPERATION', amount: 1_200_000, currency: 'JPY', year: null, certainty: null }],
+    });
+  });
+
+  it('names what can’t be stored at its field', () => {
+    const form = toForm(stored());
+    form.costs = [{ kind: 'OPERATION', amount: '-1', currency: 'JPY', year: '1492', certainty: '' }];
+    form.contact = { office: '', mailbox: 'mairie', person: 'Anne', consents: false };
+    form.place.latitude = '48';
+    expect(Object.keys(faultsOf(form)).sort()).toEqual([
+      'contact.consents',
+      'contact.mailbox',
+      'costs.0.amount',
+      'costs.0.year',
+      'place.longitude',
+    ]);
+    expect(placeOf('indicators.0.name')).toEqual({ path: 'indicators.0.label.fr', panel: 'facts' });
+    expect(placeOf('contact.person.consents')).toEqual({ path: 'contact.consents', panel: 'facts' });
+    expect(placeOf('costs.0.amount')).toEqual({ path: 'costs.0.amount', panel: 'facts' });
   });
 
   it('stores only what was changed, the original first', () => {

@@ -8,6 +8,7 @@ import type {
 } from '../generated/graphql.js';
 import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
 import { fromWire, toWire } from '../data/locales.js';
+import { detailsInput, detailValues, noDetailValues, type DetailValues } from './details/values.js';
 import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
 
 /** A collectivity as the form shows and keeps it. */
@@ -25,7 +26,7 @@ export interface LinkValue {
 export type TextValues = Record<TextField, string>;
 
 /** The form's values: texts are never null, years are what was typed. */
-export interface CaseStudyForm {
+export interface CaseStudyForm extends DetailValues {
   owner: OwnerChoice | null;
   originalLocale: Locale;
   depth: CaseStudyDepth;
@@ -50,6 +51,7 @@ const emptyTexts = () =>
 /** The values that a new case study starts from. */
 export function newForm(owner: OwnerChoice | null, originalLocale: Locale): CaseStudyForm {
   return {
+    ...noDetailValues(),
     owner,
     originalLocale,
     depth: 'FULL',
@@ -83,6 +85,7 @@ function textsOf(record: CaseStudy): Record<Locale, TextValues> {
 export function toForm(record: CaseStudy): CaseStudyForm {
   const ofTopics = new Set(record.topics.map((topic) => topic.theme?.code));
   return {
+    ...detailValues(record),
     owner: choice(record.owner),
     originalLocale: fromWire(record.originalLocale),
     depth: record.depth,
@@ -107,8 +110,9 @@ const linkInputs = (links: readonly LinkValue[]) =>
     .map(({ url, label }) => ({ url: url.trim(), label: label.trim() || null }));
 
 /** The facts as the contract takes them. */
-function factsInput(form: CaseStudyForm): Required<UpdateCaseStudyInput> {
+function factsInput(form: CaseStudyForm): UpdateCaseStudyInput {
   return {
+    ...detailsInput(form),
     depth: form.depth,
     partnerIds: form.partners.map(({ id }) => id),
     topics: form.topics,
@@ -124,7 +128,10 @@ function factsInput(form: CaseStudyForm): Required<UpdateCaseStudyInput> {
 }
 
 /** Collectivities are the same by their id, whatever the language of their names. */
-const bare = (key: string, value: unknown) => (key === 'name' || key === 'country' ? undefined : value);
+function bare(this: unknown, key: string, value: unknown): unknown {
+  const isLabel = key === 'name' || key === 'country';
+  return isLabel && typeof this === 'object' && this !== null && 'country' in this ? undefined : value;
+}
 const same = (one: unknown, other: unknown) => JSON.stringify(one, bare) === JSON.stringify(other, bare);
 
 function changedEntries<Input extends object>(before: Input, after: Input): Partial<Input> | undefined {

@@ -1,5 +1,6 @@
 import { isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { MessageKey } from '../i18n/messages.js';
+import { detailFaults } from './details/rules.js';
 import { lengthOf, TEXT_FIELDS } from './fields.js';
 import type { CaseStudyForm } from './form.js';
 
@@ -57,6 +58,7 @@ export function faultsOf(form: CaseStudyForm): Faults {
     ['owner', form.owner ? undefined : { key: 'fault.ownerNeeded' }],
     ...periodFaults(form),
     ...linkFaults(form),
+    ...detailFaults(form),
     ...textFaults(form),
   ];
   return Object.fromEntries(all.filter((entry): entry is [string, Fault] => entry[1] !== undefined));

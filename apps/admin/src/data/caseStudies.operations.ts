@@ -143,6 +143,7 @@ export const EditorCaseStudyDocument = graphql(`
       label
       checkedAt
     }
+    ...ComparableFacts
     translations {
       locale
       slug
@@ -165,6 +166,13 @@ export const EditorCaseStudyDocument = graphql(`
       field
       locale
       message
+      hint
+    }
+    advice(locale: $locale) {
+      field
+      locale
+      message
+      hint
     }
     abilities {
       ...AbilityParts

@@ -24,7 +24,7 @@ export type CaseStudy = CaseStudyDetailFragment;
 /** A case study as a line of a list. */
 export type CaseStudyRow = CaseStudyRowFragment;
 export type CaseStudyText = CaseStudy['translations'][number];
-export type MissingField = CaseStudy['missing'][number];
+export type MissingField = Omit<CaseStudy['missing'][number], 'hint'>;
 
 /** A field that the server refused; `textLocale` where the field belongs to one translation. */
 export interface Problem {

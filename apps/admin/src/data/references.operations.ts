@@ -34,6 +34,10 @@ export const SdgsDocument = graphql(`
       number
       label
       colour
+      targets {
+        code
+        label
+      }
     }
   }
 `);

@@ -28,6 +28,15 @@ export type Belonging =
   | 'INVITATIONS'
   | 'REVIEWS';
 
+export type BuildingBlockInput = {
+  how?: TextByLocaleInput | null | undefined;
+  /** Of the block that this one replaces; left out for a new one. */
+  id?: string | number | null | undefined;
+  lesson?: TextByLocaleInput | null | undefined;
+  purpose?: TextByLocaleInput | null | undefined;
+  title: TextByLocaleInput;
+};
+
 /** SNAPSHOT: a short account; FULL: enough for others to take it over. */
 export type CaseStudyDepth =
   | 'FULL'
@@ -57,6 +66,11 @@ export type CaseStudyTranslationInput = {
   transferability?: string | null | undefined;
 };
 
+export type Certainty =
+  | 'ACTUAL'
+  | 'BUDGETED'
+  | 'ESTIMATED';
+
 /** All that is said of a concept: what is left out is taken away. */
 export type ConceptInput = {
   /** Codes of broader concepts. */
@@ -75,32 +89,99 @@ export type ConceptTermInput = {
   text: string;
 };
 
+export type ContactInput = {
+  /** A role mailbox: it is public. */
+  mailbox?: string | null | undefined;
+  office?: string | null | undefined;
+  person?: ContactPersonInput | null | undefined;
+};
+
+/** A person is stored only where `consents` is true, and is never public. */
+export type ContactPersonInput = {
+  consents: boolean;
+  name: string;
+};
+
+export type CostInput = {
+  amount: number;
+  certainty?: Certainty | null | undefined;
+  currency: Currency;
+  kind: CostKind;
+  year?: number | null | undefined;
+};
+
+/** INVESTMENT: once; OPERATION: every year. */
+export type CostKind =
+  | 'INVESTMENT'
+  | 'OPERATION';
+
 export type Country =
   | 'FR'
   | 'JP';
 
 export type CreateCaseStudyInput = {
+  buildingBlocks?: Array<BuildingBlockInput> | null | undefined;
   challenges?: Array<string> | null | undefined;
+  contact?: ContactInput | null | undefined;
+  costs?: Array<CostInput> | null | undefined;
   depth?: CaseStudyDepth | null | undefined;
   endYear?: number | null | undefined;
   factors?: Array<string> | null | undefined;
+  funding?: Array<FundingInput> | null | undefined;
+  indicators?: Array<IndicatorInput> | null | undefined;
+  licence?: TextLicence | null | undefined;
   links?: Array<LinkInput> | null | undefined;
   ongoing?: boolean | null | undefined;
   originalLocale: Locale;
   ownerId: string | number;
   partnerIds?: Array<string | number> | null | undefined;
+  place?: PlaceInput | null | undefined;
+  sdgTargets?: Array<string> | null | undefined;
   sdgs?: Array<number> | null | undefined;
+  sector?: Sector | null | undefined;
   startYear?: number | null | undefined;
+  supportOffered?: SupportLevel | null | undefined;
   /** Needed only where a case has a theme of another edition; themes of the topics come by themselves. */
   themes?: Array<string> | null | undefined;
   title: string;
   topics?: Array<string> | null | undefined;
 };
 
+export type Currency =
+  | 'EUR'
+  | 'JPY';
+
+/** DECLARED by its authors; MEASURED; EVALUATED by others; REPLICATED elsewhere. */
+export type EvidenceLevel =
+  | 'DECLARED'
+  | 'EVALUATED'
+  | 'MEASURED'
+  | 'REPLICATED';
+
+export type FundingInput = {
+  programme?: string | null | undefined;
+  /** Part of the whole in percent. */
+  share?: number | null | undefined;
+  source: string;
+};
+
 export type HintTone =
   | 'NEUTRAL'
   | 'SUPPORTS'
   | 'WARNS';
+
+export type IndicatorInput = {
+  baseline?: number | null | undefined;
+  /** 2024, 2024-06 or 2024-06-30. */
+  date?: string | null | undefined;
+  evidence?: EvidenceLevel | null | undefined;
+  /** Of the indicator that this one replaces; left out for a new one. */
+  id?: string | number | null | undefined;
+  method?: string | null | undefined;
+  name: TextByLocaleInput;
+  unit?: string | null | undefined;
+  value?: number | null | undefined;
+};
 
 export type JoinRequestState =
   | 'ACCEPTED'
@@ -127,6 +208,18 @@ export type PageInput = {
   size?: number | null | undefined;
 };
 
+export type PlaceInput = {
+  latitude: number;
+  longitude: number;
+  precision: PlacePrecision;
+};
+
+export type PlacePrecision =
+  | 'DISTRICT'
+  | 'EXACT'
+  | 'MUNICIPALITY'
+  | 'REGION';
+
 export type Provenance =
   | 'AUTHOR'
   | 'HUMAN'
@@ -140,11 +233,46 @@ export type RoleFilter =
   | 'NONE'
   | 'REVIEWER';
 
+export type Sector =
+  | 'AGRICULTURE'
+  | 'BUSINESS'
+  | 'CULTURE'
+  | 'DIGITAL'
+  | 'EDUCATION'
+  | 'ENERGY'
+  | 'ENVIRONMENT'
+  | 'GOVERNANCE'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'MOBILITY'
+  | 'SOCIAL'
+  | 'SPORT'
+  | 'TOURISM';
+
+/** What the owner offers to others: nothing, answers to questions, visits, mentoring. */
+export type SupportLevel =
+  | 'MENTORING'
+  | 'NONE'
+  | 'QUESTIONS'
+  | 'VISITS';
+
 /** Preferred: shown. Alternative: also searched in texts. Hidden: recognised in questions, never shown. */
 export type TermKind =
   | 'ALTERNATIVE'
   | 'HIDDEN'
   | 'PREFERRED';
+
+export type TextByLocaleInput = {
+  en?: string | null | undefined;
+  fr?: string | null | undefined;
+  ja?: string | null | undefined;
+};
+
+export type TextLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0'
+  | 'ETALAB_2_0';
 
 export type TranslationStatus =
   | 'DRAFT'
@@ -153,15 +281,25 @@ export type TranslationStatus =
 
 /** What is left out is not changed. */
 export type UpdateCaseStudyInput = {
+  buildingBlocks?: Array<BuildingBlockInput> | null | undefined;
   challenges?: Array<string> | null | undefined;
+  contact?: ContactInput | null | undefined;
+  costs?: Array<CostInput> | null | undefined;
   depth?: CaseStudyDepth | null | undefined;
   endYear?: number | null | undefined;
   factors?: Array<string> | null | undefined;
+  funding?: Array<FundingInput> | null | undefined;
+  indicators?: Array<IndicatorInput> | null | undefined;
+  licence?: TextLicence | null | undefined;
   links?: Array<LinkInput> | null | undefined;
   ongoing?: boolean | null | undefined;
   partnerIds?: Array<string | number> | null | undefined;
+  place?: PlaceInput | null | undefined;
+  sdgTargets?: Array<string> | null | undefined;
   sdgs?: Array<number> | null | undefined;
+  sector?: Sector | null | undefined;
   startYear?: number | null | undefined;
+  supportOffered?: SupportLevel | null | undefined;
   /** Needed only where a case has a theme of another edition; themes of the topics come by themselves. */
   themes?: Array<string> | null | undefined;
   topics?: Array<string> | null | undefined;
@@ -207,15 +345,15 @@ export type EditorCaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } | null };
+export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } | null };
 
-export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } };
+export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
 
-export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 export type InvalidPartsFragment = { message: string, problems: Array<{ field: string, code: string, message: string }> };
 
-export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 export type WrongStatePartsFragment = { message: string, state: CaseStudyState };
 
@@ -226,7 +364,7 @@ export type CreateCaseStudyMutationVariables = Exact<{
 
 
 export type CreateCaseStudyMutation = { createCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -239,9 +377,9 @@ export type UpdateCaseStudyMutationVariables = Exact<{
 
 
 export type UpdateCaseStudyMutation = { updateCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -255,9 +393,9 @@ export type SaveCaseStudyTranslationMutationVariables = Exact<{
 
 
 export type SaveCaseStudyTranslationMutation = { saveCaseStudyTranslation:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -267,6 +405,8 @@ export type PublicAddressesQueryVariables = Exact<{
 
 
 export type PublicAddressesQuery = { caseStudy: { translations: Array<{ locale: Locale, slug: string | null }> } | null };
+
+export type ComparableFactsFragment = { sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
 
 export type ConceptsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -443,13 +583,13 @@ export type RemoveMailDomainMutationVariables = Exact<{
 
 export type RemoveMailDomainMutation = { removeMailDomain: Array<string> };
 
-type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 type MoveAnswer_IncompleteCaseStudy_Fragment = { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> };
 
 type MoveAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> };
 
-type MoveAnswer_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } };
+type MoveAnswer_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 type MoveAnswer_WrongState_Fragment = { __typename: 'WrongState', message: string, state: CaseStudyState };
 
@@ -469,10 +609,10 @@ export type SubmitMutationVariables = Exact<{
 
 
 export type SubmitMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -485,10 +625,10 @@ export type RequestChangesMutationVariables = Exact<{
 
 
 export type RequestChangesMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -500,10 +640,10 @@ export type ApproveMutationVariables = Exact<{
 
 
 export type ApproveMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -516,10 +656,10 @@ export type PublishMutationVariables = Exact<{
 
 
 export type PublishMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -532,10 +672,10 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -547,10 +687,10 @@ export type ArchiveMutationVariables = Exact<{
 
 
 export type ArchiveMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -562,10 +702,10 @@ export type ReopenMutationVariables = Exact<{
 
 
 export type ReopenMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -685,7 +825,7 @@ export type SdgsQueryVariables = Exact<{
 }>;
 
 
-export type SdgsQuery = { sdgs: Array<{ number: number, label: string, colour: string }> };
+export type SdgsQuery = { sdgs: Array<{ number: number, label: string, colour: string, targets: Array<{ code: string, label: string }> }> };
 
 export type FactorsQueryVariables = Exact<{
   locale: Locale;
@@ -956,6 +1096,77 @@ export const MemberPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
+export const ComparableFactsFragmentDoc = new TypedDocumentString(`
+    fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ComparableFacts"}) as unknown as TypedDocumentString<ComparableFactsFragment, unknown>;
 export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseStudyDetail on EditorCaseStudy {
   id
@@ -1009,6 +1220,7 @@ export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1031,6 +1243,13 @@ export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -1049,6 +1268,75 @@ export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
   suggestTranslation
   readHistory
   confirm
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }`, {"fragmentName":"CaseStudyDetail"}) as unknown as TypedDocumentString<CaseStudyDetailFragment, unknown>;
 export const SavedPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedParts on CaseStudySaved {
@@ -1122,6 +1410,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1144,9 +1433,85 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
+  }
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
   }
 }`, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
 export const StalePartsFragmentDoc = new TypedDocumentString(`
@@ -1225,6 +1590,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1247,9 +1613,85 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
+  }
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
   }
 }`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
 export const InvalidPartsFragmentDoc = new TypedDocumentString(`
@@ -1350,6 +1792,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1372,6 +1815,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -1402,6 +1852,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }`, {"fragmentName":"MoveAnswer"}) as unknown as TypedDocumentString<MoveAnswerFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
@@ -1752,6 +2271,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1774,9 +2294,85 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
+  }
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<EditorCaseStudyQuery, EditorCaseStudyQueryVariables>;
 export const CreateCaseStudyDocument = new TypedDocumentString(`
@@ -1853,6 +2449,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1875,6 +2472,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -1891,6 +2495,75 @@ fragment InvalidParts on InvalidInput {
     field
     code
     message
+  }
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<CreateCaseStudyMutation, CreateCaseStudyMutationVariables>;
 export const UpdateCaseStudyDocument = new TypedDocumentString(`
@@ -1969,6 +2642,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -1991,6 +2665,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -2021,6 +2702,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>;
 export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
     mutation SaveCaseStudyTranslation($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!, $locale: Locale!) {
@@ -2103,6 +2853,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -2125,6 +2876,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -2155,6 +2913,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<SaveCaseStudyTranslationMutation, SaveCaseStudyTranslationMutationVariables>;
 export const PublicAddressesDocument = new TypedDocumentString(`
     query PublicAddresses($id: ID!) {
@@ -2590,6 +3417,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -2612,6 +3440,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -2642,6 +3477,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -2730,6 +3634,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -2752,6 +3657,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -2782,6 +3694,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -2870,6 +3851,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -2892,6 +3874,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -2922,6 +3911,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -3010,6 +4068,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -3032,6 +4091,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -3062,6 +4128,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -3150,6 +4285,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -3172,6 +4308,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -3202,6 +4345,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -3290,6 +4502,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -3312,6 +4525,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -3342,6 +4562,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -3430,6 +4719,7 @@ fragment CaseStudyDetail on EditorCaseStudy {
     label
     checkedAt
   }
+  ...ComparableFacts
   translations {
     locale
     slug
@@ -3452,6 +4742,13 @@ fragment CaseStudyDetail on EditorCaseStudy {
     field
     locale
     message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
   }
   abilities {
     ...AbilityParts
@@ -3482,6 +4779,75 @@ fragment StaleParts on StaleVersion {
 fragment WrongStateParts on WrongState {
   message
   state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -3848,6 +5214,10 @@ export const SdgsDocument = new TypedDocumentString(`
     number
     label
     colour
+    targets {
+      code
+      label
+    }
   }
 }
     `) as unknown as TypedDocumentString<SdgsQuery, SdgsQueryVariables>;

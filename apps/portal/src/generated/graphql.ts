@@ -31,6 +31,8 @@ export type CaseStudyFilter = {
   period?: YearRange | null | undefined;
   populationBands?: Array<string> | null | undefined;
   sdgs?: Array<number> | null | undefined;
+  /** What the owner offers to others: questions, visits, mentoring. */
+  support?: Array<string> | null | undefined;
   themes?: Array<string> | null | undefined;
   tiers?: Array<string> | null | undefined;
   topics?: Array<string> | null | undefined;
@@ -42,9 +44,30 @@ export type CaseStudySort =
   | 'NEWEST'
   | 'RELEVANCE';
 
+export type Certainty =
+  | 'ACTUAL'
+  | 'BUDGETED'
+  | 'ESTIMATED';
+
+/** INVESTMENT: once; OPERATION: every year. */
+export type CostKind =
+  | 'INVESTMENT'
+  | 'OPERATION';
+
 export type Country =
   | 'FR'
   | 'JP';
+
+export type Currency =
+  | 'EUR'
+  | 'JPY';
+
+/** DECLARED by its authors; MEASURED; EVALUATED by others; REPLICATED elsewhere. */
+export type EvidenceLevel =
+  | 'DECLARED'
+  | 'EVALUATED'
+  | 'MEASURED'
+  | 'REPLICATED';
 
 export type Locale =
   | 'EN'
@@ -83,6 +106,19 @@ export type SuggestionKind =
   | 'CONCEPT'
   | 'TITLE';
 
+/** What the owner offers to others: nothing, answers to questions, visits, mentoring. */
+export type SupportLevel =
+  | 'MENTORING'
+  | 'NONE'
+  | 'QUESTIONS'
+  | 'VISITS';
+
+export type TextLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_SA_4_0'
+  | 'ETALAB_2_0';
+
 export type YearRange = {
   from?: number | null | undefined;
   to?: number | null | undefined;
@@ -95,7 +131,23 @@ export type CaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }> } | null };
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }> } | null };
+
+export type FitChoicesQueryVariables = Exact<{
+  query: string;
+  locale: Locale;
+}>;
+
+
+export type FitChoicesQuery = { collectivities: { items: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }> } };
+
+export type FitPlaceQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type FitPlaceQuery = { collectivity: { tier: string, density: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null };
 
 export type SimilarCaseStudiesQueryVariables = Exact<{
   id: string | number;
@@ -104,6 +156,8 @@ export type SimilarCaseStudiesQueryVariables = Exact<{
 
 
 export type SimilarCaseStudiesQuery = { similarCaseStudies: Array<{ reasons: Array<string>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> };
+
+export type TextByLocaleFragment = { fr: string | null, ja: string | null, en: string | null };
 
 export type CaseTextFragment = { locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, reviewed: boolean, outdated: boolean };
 
@@ -243,6 +297,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TextByLocaleFragmentDoc = new TypedDocumentString(`
+    fragment TextByLocale on TextByLocale {
+  fr
+  ja
+  en
+}
+    `, {"fragmentName":"TextByLocale"}) as unknown as TypedDocumentString<TextByLocaleFragment, unknown>;
 export const CaseTextFragmentDoc = new TypedDocumentString(`
     fragment CaseText on CaseStudyTranslation {
   locale
@@ -465,6 +526,8 @@ export const CaseStudyDocument = new TypedDocumentString(`
     depth
     owner {
       ...PlaceName
+      tier
+      density
       populationYear
       parent {
         ...PlaceName
@@ -488,6 +551,59 @@ export const CaseStudyDocument = new TypedDocumentString(`
       label
       checkedAt
     }
+    costs {
+      kind
+      amount
+      currency
+      year
+      certainty
+    }
+    funding {
+      source
+      share
+      programme
+    }
+    indicators {
+      id
+      name {
+        ...TextByLocale
+      }
+      unit
+      baseline
+      value
+      date
+      method
+      evidence
+    }
+    evidence
+    buildingBlocks {
+      id
+      title {
+        ...TextByLocale
+      }
+      purpose {
+        ...TextByLocale
+      }
+      how {
+        ...TextByLocale
+      }
+      lesson {
+        ...TextByLocale
+      }
+    }
+    supportOffered
+    licence
+    contact {
+      office
+      mailbox
+    }
+    territory {
+      country
+      tier
+      population
+      populationYear
+      density
+    }
     sourceNote
     publishedAt
     updatedAt
@@ -496,7 +612,12 @@ export const CaseStudyDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CaseText on CaseStudyTranslation {
+    fragment TextByLocale on TextByLocale {
+  fr
+  ja
+  en
+}
+fragment CaseText on CaseStudyTranslation {
   locale
   slug
   title
@@ -558,6 +679,50 @@ fragment CaseCard on CaseStudy {
     reviewed
   }
 }`) as unknown as TypedDocumentString<CaseStudyQuery, CaseStudyQueryVariables>;
+export const FitChoicesDocument = new TypedDocumentString(`
+    query FitChoices($query: String!, $locale: Locale!) {
+  collectivities(query: $query, page: {page: 1, size: 8}) {
+    items {
+      ...PlaceName
+    }
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}`) as unknown as TypedDocumentString<FitChoicesQuery, FitChoicesQueryVariables>;
+export const FitPlaceDocument = new TypedDocumentString(`
+    query FitPlace($id: ID!, $locale: Locale!) {
+  collectivity(id: $id) {
+    ...PlaceName
+    tier
+    density
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}`) as unknown as TypedDocumentString<FitPlaceQuery, FitPlaceQueryVariables>;
 export const SimilarCaseStudiesDocument = new TypedDocumentString(`
     query SimilarCaseStudies($id: ID!, $locale: Locale!) {
   similarCaseStudies(id: $id, first: 4, locale: $locale) {

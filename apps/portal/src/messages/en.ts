@@ -1,4 +1,5 @@
 import type { Catalogue } from '#shared';
+import details from './case/en.js';
 import type { MessageKey } from './fr.js';
 
 const en: Catalogue<MessageKey> = {
@@ -212,5 +213,6 @@ const en: Catalogue<MessageKey> = {
   'problem.retry': 'Try again',
   'problem.home': 'Go to the home page',
   'problem.search': 'Find a case study',
+  ...details,
 };
 export default en;

@@ -1,3 +1,5 @@
+import details from './case/fr.js';
+
 // Narrow no-break space (\u202f) before ; ! ? and inside « », no-break space (\u00a0) before a colon: fr.spec.ts checks it.
 const fr = {
   'site.name': 'Kakehashi',
@@ -217,6 +219,7 @@ const fr = {
   'problem.retry': 'Réessayer',
   'problem.home': 'Aller à l’accueil',
   'problem.search': 'Chercher un retour d’expérience',
+  ...details,
 } as const;
 
 /** Every key of the portal's own sentences; the other catalogues must have exactly the same. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#shared';
+import details from './case/ja.js';
 import type { MessageKey } from './fr.js';
 
 const ja: Catalogue<MessageKey> = {
@@ -210,5 +211,6 @@ const ja: Catalogue<MessageKey> = {
   'problem.retry': 'もう一度試す',
   'problem.home': 'ホームへ戻る',
   'problem.search': '取組事例を探す',
+  ...details,
 };
 export default ja;

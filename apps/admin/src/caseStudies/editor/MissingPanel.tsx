@@ -15,7 +15,10 @@ import { fromWire } from '../../data/locales.js';
 import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
 
-const localeOf = ({ locale }: MissingField): Locale | undefined => (locale ? fromWire(locale) : undefined);
+type HintedField = CaseStudy['missing'][number];
+
+const localeOf = ({ locale }: Pick<MissingField, 'locale'>): Locale | undefined =>
+  locale ? fromWire(locale) : undefined;
 
 /** The languages of a case that could be published as it stands. */
 export function completeLocales(base: CaseStudy): Locale[] {
@@ -31,7 +34,13 @@ export const readyLocales = (base: CaseStudy): Locale[] =>
   );
 
 /** What publication still needs, each as a way to its field. */
-export function MissingList({ fields, reveal }: { fields: readonly MissingField[]; reveal: (path: string) => void }) {
+export function MissingList({
+  fields,
+  reveal,
+}: {
+  fields: readonly (MissingField | HintedField)[];
+  reveal: (path: string) => void;
+}) {
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { minHeight: 32, py: 0.5 } }}>
       {fields.map((field) => {
@@ -50,6 +59,11 @@ export function MissingList({ fields, reveal }: { fields: readonly MissingField[
             ) : (
               field.message
             )}
+            {'hint' in field ? (
+              <Typography component="div" variant="body2" color="text.secondary">
+                {field.hint}
+              </Typography>
+            ) : null}
           </li>
         );
       })}
@@ -96,6 +110,21 @@ function MissingParts({ base, reveal }: { base: CaseStudy; reveal: (path: string
   );
 }
 
+/** What is not needed and would make the case better, folded away. */
+function Advice({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
+  const t = useT();
+  const advice = base.advice.filter(({ locale }) => !locale || locale === base.originalLocale);
+  if (advice.length === 0) return null;
+  return (
+    <Accordion disableGutters slotProps={{ heading: { component: 'h3' } }}>
+      <AccordionSummary expandIcon={<ExpandIcon />}>{t('advice.title')}</AccordionSummary>
+      <AccordionDetails>
+        <MissingList fields={advice} reveal={reveal} />
+      </AccordionDetails>
+    </Accordion>
+  );
+}
+
 /** What is missing, beside the fields. */
 export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path: string) => void }) {
   const t = useT();
@@ -105,6 +134,7 @@ export function MissingPanel({ base, reveal }: { base: CaseStudy; reveal: (path:
         {t('missing.title')}
       </Typography>
       <MissingParts base={base} reveal={reveal} />
+      <Advice base={base} reveal={reveal} />
     </Stack>
   );
 }
@@ -131,6 +161,7 @@ export function MissingFold({ base, reveal }: { base: CaseStudy; reveal: (path: 
       <AccordionDetails>
         <Stack spacing={1.5}>
           <MissingParts base={base} reveal={go} />
+          <Advice base={base} reveal={go} />
         </Stack>
       </AccordionDetails>
     </Accordion>

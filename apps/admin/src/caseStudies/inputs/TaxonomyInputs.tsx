@@ -1,6 +1,8 @@
+import { useWatch } from 'react-hook-form';
 import { SdgNumber, ThemeSign } from '#ui';
 import type { Sdg, Term, Theme, Topic } from '../../data/readers.js';
 import { useT } from '../../i18n/useT.js';
+import type { CaseStudyForm } from '../form.js';
 import { ChoicesInput, type Choice } from './ChoicesInput.js';
 import { useChoices } from './useChoices.js';
 
@@ -60,6 +62,31 @@ export function SdgsInput() {
       name="sdgs"
       label={t('field.sdgs')}
       help={t('field.sdgs.help')}
+      choices={choices}
+      loading={loading}
+    />
+  );
+}
+
+/** Targets of the goals that are chosen. */
+export function TargetsInput() {
+  const t = useT();
+  const { rows, loading } = useChoices<Sdg>('sdgs');
+  const chosen = useWatch<CaseStudyForm, 'sdgs'>({ name: 'sdgs' });
+  const choices = rows
+    .filter(({ number }) => chosen.includes(number))
+    .flatMap(({ number, label, targets }) =>
+      targets.map((target): Choice<string> => ({
+        code: target.code,
+        label: `${target.code} ${target.label}`,
+        group: t('choice.sdg', { number, label }),
+      })),
+    );
+  return (
+    <ChoicesInput<string>
+      name="sdgTargets"
+      label={t('field.sdgTargets')}
+      help={t('field.sdgTargets.help')}
       choices={choices}
       loading={loading}
     />

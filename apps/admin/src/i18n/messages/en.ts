@@ -2,6 +2,7 @@ import { peopleEn } from './people/en.js';
 import { auditEn } from './audit/en.js';
 import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
+import { detailsEn } from './details/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
 export const en = {
   'nav.label': 'Main menu',
@@ -278,5 +279,6 @@ export const en = {
   ...conceptsEn,
   ...peopleEn,
   ...workflowEn,
+  ...detailsEn,
 } as const;
 export type MessageKey = keyof typeof en;

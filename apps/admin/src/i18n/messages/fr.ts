@@ -2,6 +2,7 @@ import { peopleFr } from './people/fr.js';
 import { auditFr } from './audit/fr.js';
 import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
+import { detailsFr } from './details/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -289,4 +290,5 @@ export const fr: Catalogue<MessageKey> = {
   ...conceptsFr,
   ...peopleFr,
   ...workflowFr,
+  ...detailsFr,
 };

@@ -2,6 +2,7 @@ import { peopleJa } from './people/ja.js';
 import { auditJa } from './audit/ja.js';
 import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
+import { detailsJa } from './details/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -278,4 +279,5 @@ export const ja: Catalogue<MessageKey> = {
   ...conceptsJa,
   ...peopleJa,
   ...workflowJa,
+  ...detailsJa,
 };

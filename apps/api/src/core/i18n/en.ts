@@ -6,6 +6,7 @@ import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 import { tokensEn } from './messages/tokens.en.js';
+import { caseDetailsEn } from './messages/case-details.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
@@ -109,6 +110,7 @@ export const en = {
   ...joiningEn,
   ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
+  ...caseDetailsEn,
 } as const;
 
 export type MessageKey = keyof typeof en;

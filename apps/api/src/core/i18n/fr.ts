@@ -8,6 +8,7 @@ import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
 import { tokensFr } from './messages/tokens.fr.js';
+import { caseDetailsFr } from './messages/case-details.fr.js';
 
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
@@ -115,4 +116,5 @@ export const fr: Catalogue<MessageKey> = {
   ...joiningFr,
   ...membersFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
+  ...caseDetailsFr,
 };

@@ -8,6 +8,7 @@ import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 import { tokensJa } from './messages/tokens.ja.js';
+import { caseDetailsJa } from './messages/case-details.ja.js';
 
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
@@ -111,4 +112,5 @@ export const ja: Catalogue<MessageKey> = {
   ...joiningJa,
   ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
+  ...caseDetailsJa,
 };

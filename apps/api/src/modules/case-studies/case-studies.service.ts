@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Locale } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
+import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound, type Problem } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import type { CaseStudy } from './case-study.entity.js';
 import { type CaseContent, fieldPath } from './case-study.difference.js';
+import type { DetailsContext } from './case-study.details.js';
+import { factChanges, newFacts, NO_FACTS } from './case-study.facts.js';
 import { CaseStudyGate, type ChangeRequest } from './case-study.gate.js';
-import type { CaseStudyDepth, CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
+import type { CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
 import { canCreate, canReadDraft } from './case-study.policy.js';
 import { CaseStudyRepository } from './case-study.repository.js';
-import { cleanLinks, cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
+import { cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
 import type { Invalid, SaveOutcome } from './case-studies.results.js';
 import { KnownCodesReader } from './known-codes.js';
 
@@ -33,6 +36,7 @@ export class CaseStudiesService {
     private readonly caseStudies: CaseStudyRepository,
     private readonly gate: CaseStudyGate,
     private readonly knownCodes: KnownCodesReader,
+    private readonly clock: Clock,
   ) {}
 
   /** The working copy, for those who may read it; absent and forbidden answer alike. */
@@ -63,7 +67,7 @@ export class CaseStudiesService {
       const id = uuid();
       const { ownerId, originalLocale } = input;
       await this.caseStudies.insert({
-        ...this.facts(input, known.themesOfTopics),
+        ...newFacts(input, known.themesOfTopics, this.context(NO_FACTS)),
         id,
         ownerId,
         originalLocale,
@@ -73,6 +77,8 @@ export class CaseStudiesService {
         sourceVersion: 1,
         sourceNote: null,
         importOrigin: null,
+        lastConfirmedAt: null,
+        nextDueAt: null,
         createdBy: viewer.id,
         updatedBy: viewer.id,
       });
@@ -102,7 +108,7 @@ export class CaseStudiesService {
       const problems = factsProblems({ ...input, ...years }, known);
       if (problems.length > 0) return invalid(...problems);
       await this.caseStudies.update(id, {
-        ...this.changes(input, known.themesOfTopics, current),
+        ...factChanges(input, known.themesOfTopics, current, this.context(current)),
         state,
         updatedBy: viewer.id,
       });
@@ -157,45 +163,7 @@ export class CaseStudiesService {
     return this.gate.pass(viewer, { id, version, move: 'edit', ...(yours ? { yours } : {}) }, change);
   }
 
-  private changes(input: FactsInput, themesOf: ThemesOf, current: Pick<CaseStudy, 'topics' | 'themes'>) {
-    const { partnerIds, topics, themes, sdgs, factors, challenges, links, depth, ongoing } = input;
-    const lists = { partnerIds, topics, sdgs, factors, challenges, depth, ongoing };
-    const given = Object.entries(lists).filter(([, value]) => value !== undefined && value !== null);
-    return {
-      ...(Object.fromEntries(given) as Partial<CaseStudy>),
-      ...(topics || themes ? { themes: themesAfter({ topics, themes }, themesOf, current) } : {}),
-      ...(links ? { links: cleanLinks(links) } : {}),
-      ...(input.startYear === undefined ? {} : { startYear: input.startYear }),
-      ...(input.endYear === undefined ? {} : { endYear: input.endYear }),
-    };
+  private context(current: DetailsContext['current']): DetailsContext {
+    return { now: this.clock.now(), newId: uuid, current };
   }
-
-  private facts(input: FactsInput, themesOf: ThemesOf) {
-    const depth: CaseStudyDepth = input.depth ?? 'full';
-    const none = {
-      partnerIds: [],
-      topics: [],
-      themes: [],
-      sdgs: [],
-      factors: [],
-      challenges: [],
-      links: [],
-      startYear: null,
-      endYear: null,
-    };
-    return { ...none, ongoing: false, ...this.changes(input, themesOf, none), depth };
-  }
-}
-
-type ThemesOf = (topics: readonly string[]) => string[];
-
-/** A topic brings its theme; themes of other editions stay unless the input names others. */
-function themesAfter(
-  { topics, themes }: Pick<FactsInput, 'topics' | 'themes'>,
-  themesOf: ThemesOf,
-  current: Pick<CaseStudy, 'topics' | 'themes'>,
-): string[] {
-  const brought = themesOf(current.topics);
-  const added = themes ?? current.themes.filter((theme) => !brought.includes(theme));
-  return [...new Set([...added, ...themesOf(topics ?? current.topics)])];
 }

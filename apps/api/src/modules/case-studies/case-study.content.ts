@@ -1,7 +1,7 @@
 import type { CaseStudy } from './case-study.entity.js';
 import type { CaseContent } from './case-study.difference.js';
 import type { CaseStudySnapshot } from './case-study.model.js';
-import { factsOf } from './case-study.snapshot.js';
+import { factsOf, wholeSnapshot } from './case-study.snapshot.js';
 import { textsOf } from './case-study.view.js';
 
 /** Facts and texts of a working copy, for comparison. */
@@ -13,8 +13,9 @@ export function contentOf(caseStudy: CaseStudy): CaseContent {
 }
 
 /** Facts and texts of a revision, for comparison. */
-export function contentOfSnapshot({ translations, ...facts }: CaseStudySnapshot): CaseContent {
-  const texts = Object.entries(translations).map(([locale, translation]) => [locale, textsOf(translation)]);
+export function contentOfSnapshot(snapshot: CaseStudySnapshot): CaseContent {
+  const facts = factsOf(wholeSnapshot(snapshot));
+  const texts = Object.entries(snapshot.translations).map(([locale, translation]) => [locale, textsOf(translation)]);
   return { facts: comparable(facts), texts: Object.fromEntries(texts) as CaseContent['texts'] };
 }
 

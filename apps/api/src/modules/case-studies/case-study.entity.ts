@@ -1,13 +1,24 @@
 import { Check, Column, Entity, ForeignKey, Index, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
-import type { Locale } from '#shared';
+import type {
+  BuildingBlock,
+  Cost,
+  Funding,
+  Indicator,
+  Locale,
+  Place,
+  Sector,
+  SupportLevel,
+  TextLicence,
+} from '#shared';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
-import type { CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
+import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
 
 /** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
 @Entity('case_study')
 @Check('ck_case_study_original_locale', `"original_locale" in ('fr', 'ja', 'en')`)
 @Check('ck_case_study_state', `"state" in ('draft', 'submitted', 'approved', 'published', 'withdrawn', 'archived')`)
 @Check('ck_case_study_depth', `"depth" in ('snapshot', 'full')`)
+@Check('ck_case_study_support_offered', `"support_offered" in ('none', 'questions', 'visits', 'mentoring')`)
 @Index('ix_case_study_owner_id', ['ownerId'])
 @Index('ix_case_study_updated_at', ['updatedAt', 'id'])
 export class CaseStudy {
@@ -68,6 +79,45 @@ export class CaseStudy {
 
   @Column('jsonb', { default: () => `'[]'` })
   links!: CaseStudyLink[];
+
+  @Column('jsonb', { default: () => `'[]'` })
+  costs!: Cost[];
+
+  @Column('jsonb', { default: () => `'[]'` })
+  funding!: Funding[];
+
+  @Column('jsonb', { default: () => `'[]'` })
+  indicators!: Indicator[];
+
+  @Column('jsonb', { name: 'building_blocks', default: () => `'[]'` })
+  buildingBlocks!: BuildingBlock[];
+
+  @Column('text', { name: 'sdg_targets', array: true, default: () => `'{}'` })
+  sdgTargets!: string[];
+
+  @Column('text', { nullable: true })
+  sector!: Sector | null;
+
+  /** Where it happened; null: the owner's place stands for it. */
+  @Column('jsonb', { nullable: true })
+  place!: Place | null;
+
+  /** A person in it is for editors only: neither a revision nor the index ever holds one. */
+  @Column('jsonb', { nullable: true })
+  contact!: CaseStudyContact | null;
+
+  @Column('text', { name: 'support_offered', nullable: true })
+  supportOffered!: SupportLevel | null;
+
+  @Column('text', { nullable: true })
+  licence!: TextLicence | null;
+
+  /** When its owner last said that all of it is still true, and when they shall be asked again. */
+  @Column('timestamptz', { name: 'last_confirmed_at', nullable: true })
+  lastConfirmedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'next_due_at', nullable: true })
+  nextDueAt!: Date | null;
 
   @Column('text', { name: 'source_note', nullable: true })
   sourceNote!: string | null;

@@ -1,4 +1,4 @@
-import type { CaseStudyDepth, Locale, Provenance, TextName } from '#shared';
+import type { CaseDetails, CaseStudyDepth, Locale, OfficeContact, Provenance, Territory, TextName } from '#shared';
 
 export {
   SECTIONS,
@@ -21,8 +21,19 @@ export interface CaseStudyLink {
   checkedAt: string | null;
 }
 
+/** A person to turn to, named with their consent; known to editors only, and erased with their account's data. */
+export interface ContactPerson {
+  name: string;
+  /** ISO 8601: when somebody stated that the person agrees. */
+  consentedAt: string;
+}
+
+export interface CaseStudyContact extends OfficeContact {
+  person: ContactPerson | null;
+}
+
 /** What is said once for all languages. */
-export interface CaseStudyFacts {
+export interface CaseStudyFacts extends CaseDetails {
   ownerId: number;
   partnerIds: number[];
   originalLocale: Locale;
@@ -52,5 +63,9 @@ export interface PublishedTranslation extends Texts {
 
 /** All that readers see of a case study: the content of an immutable revision. */
 export interface CaseStudySnapshot extends CaseStudyFacts {
+  /** Without a person: what can't be erased again holds no personal data. */
+  contact: OfficeContact | null;
+  /** The owner as it was at this publication; null in revisions made before it was kept. */
+  territory: Territory | null;
   translations: Partial<Record<Locale, PublishedTranslation>>;
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
 import { Jobs } from '../../core/jobs/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { CollectivitiesService } from '../territories/index.js';
 import type { CaseStudy } from './case-study.entity.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { snapshotFor } from './case-study.snapshot.js';
+import { territoryOf } from './case-study.territory.js';
 import { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
 
 /** Makes a publication: revision, what readers see, and the job for the index, in the caller's transaction. */
@@ -12,6 +15,8 @@ export class CaseStudyPublisher {
   constructor(
     private readonly caseStudies: CaseStudyRepository,
     private readonly jobs: Jobs,
+    private readonly collectivities: CollectivitiesService,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -27,7 +32,10 @@ export class CaseStudyPublisher {
     await this.caseStudies.update(caseStudy.id, { state: 'published' });
     await this.caseStudies.setTranslationStatus(caseStudy.id, locales, 'published');
     const published = { ...caseStudy, version: caseStudy.version + 1 };
-    const number = await this.caseStudies.publish(published, snapshotFor(published, locales, slugs, previous), actorId);
+    const owner = (await this.collectivities.byIds([caseStudy.ownerId])).get(caseStudy.ownerId);
+    const territory = owner ? territoryOf(owner, this.clock.now()) : null;
+    const snapshot = snapshotFor(published, locales, slugs, previous, territory);
+    const number = await this.caseStudies.publish(published, snapshot, actorId);
     await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: searchSyncKey(caseStudy.id) });
     return number;
   }

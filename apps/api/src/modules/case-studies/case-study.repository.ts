@@ -5,6 +5,7 @@ import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
+import { wholeSnapshot } from './case-study.snapshot.js';
 import { CaseStudyRevision, PublishedCaseStudy } from './published-case-study.entity.js';
 import { firstFree, slugify } from './slug.js';
 
@@ -158,7 +159,7 @@ export class CaseStudyRepository {
 
   async publishedSnapshot(id: string): Promise<CaseStudySnapshot | undefined> {
     const row = await this.database.manager.findOneBy(PublishedCaseStudy, { caseStudyId: id });
-    return row?.snapshot;
+    return row ? wholeSnapshot(row.snapshot) : undefined;
   }
 
   /** Which of these origins have been imported. */

@@ -1,6 +1,9 @@
 import { isWebAddress, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
+import { detailsProblems } from './case-study.details.rules.js';
+import type { DetailsInput } from './case-study.details.js';
 import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
+import { cleanText, lengthOf } from './case-study.text.js';
 
 const MAX_ENTRIES = {
   partnerIds: 30,
@@ -13,7 +16,7 @@ const MAX_ENTRIES = {
 } as const;
 
 /** Facts as an input gives them: what is left out isn't changed. */
-export interface FactsInput {
+export interface FactsInput extends DetailsInput {
   depth?: 'snapshot' | 'full' | null;
   partnerIds?: readonly number[] | null;
   topics?: readonly string[] | null;
@@ -32,6 +35,7 @@ export interface KnownCodes {
   topics: ReadonlySet<string>;
   themes: ReadonlySet<string>;
   sdgs: ReadonlySet<number>;
+  sdgTargets: ReadonlySet<string>;
   factors: ReadonlySet<string>;
   challenges: ReadonlySet<string>;
   collectivities: ReadonlySet<number>;
@@ -81,11 +85,14 @@ function linkProblems(links: FactsInput['links']): Problem[] {
 
 /** Every reason why these facts can't be stored. */
 export function factsProblems(input: FactsInput, known: KnownCodes): Problem[] {
-  return [...sizeProblems(input), ...codeProblems(input, known), ...yearProblems(input), ...linkProblems(input.links)];
+  return [
+    ...sizeProblems(input),
+    ...codeProblems(input, known),
+    ...yearProblems(input),
+    ...linkProblems(input.links),
+    ...detailsProblems(input, known.sdgTargets),
+  ];
 }
-
-/** Length as a person counts: code points, not code units. */
-const lengthOf = (text: string): number => [...text].length;
 
 /** Every reason why these texts can't be stored. */
 export function textProblems(texts: Partial<Record<TextName, string | null>>): Problem[] {
@@ -97,18 +104,17 @@ export function textProblems(texts: Partial<Record<TextName, string | null>>): P
   return problems;
 }
 
-/** Control characters, which no reader sees and PostgreSQL partly refuses, and lone surrogates go; line ends stay. */
-export function cleanText(text: string | null | undefined): string | null {
-  const clean = (text ?? '')
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-    .trim();
-  return clean === '' ? null : clean;
-}
-
-export function cleanLinks(links: readonly { url: string; label?: string | null }[]): CaseStudyLink[] {
-  return links.map(({ url, label }) => ({ url: url.trim(), label: cleanText(label), checkedAt: null }));
+/** Links as they are stored; an address that the case has already keeps the date on which it was checked. */
+export function cleanLinks(
+  links: readonly { url: string; label?: string | null }[],
+  current: readonly CaseStudyLink[] = [],
+): CaseStudyLink[] {
+  const checked = new Map(current.map(({ url, checkedAt }) => [url, checkedAt]));
+  return links.map(({ url, label }) => ({
+    url: url.trim(),
+    label: cleanText(label),
+    checkedAt: checked.get(url.trim()) ?? null,
+  }));
 }
 
 /** The given texts cleaned; names that the input leaves out are left out. */

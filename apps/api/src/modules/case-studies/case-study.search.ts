@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '#search';
+import { evidenceOf } from '#shared';
 import { SECTIONS } from './case-study.model.js';
 import { publishedLocales, type PublishedRow } from './case-study.view.js';
 
@@ -36,7 +37,37 @@ const POPULATION_BANDS: readonly [number, string][] = [
 export const populationBand = (population: number | null): string | null =>
   population === null ? null : (POPULATION_BANDS.find(([bound]) => population < bound)?.[1] ?? null);
 
+/** Where the practice itself is, where its authors say so. */
+const placeOf = ({ place }: PublishedRow['snapshot']): SearchDocument['coordinates'] =>
+  place && { latitude: place.latitude, longitude: place.longitude };
+
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** What readers can narrow a search by: the same in every language of a case. */
+function facetsOf(
+  snapshot: PublishedRow['snapshot'],
+  places: readonly PlaceFacts[],
+  owner: PlaceFacts | undefined,
+): SearchDocument['facets'] {
+  const evidence = evidenceOf(snapshot.indicators);
+  const { supportOffered } = snapshot;
+  return {
+    themes: snapshot.themes,
+    topics: snapshot.topics,
+    sdgs: snapshot.sdgs.map(String),
+    factors: snapshot.factors,
+    challenges: snapshot.challenges,
+    countries: unique(places.map(({ country }) => country)),
+    tiers: owner ? [owner.tier] : [],
+    collectivities: unique([snapshot.ownerId, ...snapshot.partnerIds].map(String)),
+    populationBands: owner?.populationBand ? [owner.populationBand] : [],
+    geographies: owner?.geographies ?? [],
+    languages: publishedLocales(snapshot),
+    evidence: evidence ? [evidence] : [],
+    support: supportOffered && supportOffered !== 'none' ? [supportOffered] : [],
+    depth: [snapshot.depth],
+  };
+}
 
 /** The search documents of a published case: one a language, the same facets in each. Pure. */
 export function searchDocuments(row: PublishedRow, context: ProjectionContext): SearchDocument[] {
@@ -52,24 +83,10 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
       ...snapshot.topics.flatMap(context.conceptsOfTopic),
       ...snapshot.sdgs.flatMap(context.conceptsOfSdg),
     ]),
-    facets: {
-      themes: snapshot.themes,
-      topics: snapshot.topics,
-      sdgs: snapshot.sdgs.map(String),
-      factors: snapshot.factors,
-      challenges: snapshot.challenges,
-      countries: unique(places.map(({ country }) => country)),
-      tiers: owner ? [owner.tier] : [],
-      collectivities: unique([snapshot.ownerId, ...snapshot.partnerIds].map(String)),
-      populationBands: owner?.populationBand ? [owner.populationBand] : [],
-      geographies: owner?.geographies ?? [],
-      languages: locales,
-      evidence: [],
-      depth: [snapshot.depth],
-    },
+    facets: facetsOf(snapshot, places, owner),
     startYear: snapshot.startYear,
     endYear: snapshot.ongoing ? null : (snapshot.endYear ?? snapshot.startYear),
-    coordinates: owner?.coordinates ?? null,
+    coordinates: placeOf(snapshot) ?? owner?.coordinates ?? null,
     publishedAt: row.publishedAt,
     adoptions: 0,
   };

@@ -1,4 +1,12 @@
-import { LOCALES, type Locale } from '#shared';
+import {
+  BLOCK_TEXTS,
+  LOCALES,
+  noDetails,
+  type CaseDetails,
+  type LocalText,
+  type Locale,
+  type Territory,
+} from '#shared';
 import type { CaseStudy } from './case-study.entity.js';
 import type { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation } from './case-study.model.js';
@@ -20,6 +28,15 @@ export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
     ongoing: row.ongoing,
     links: row.links,
     sourceNote: row.sourceNote,
+    costs: row.costs,
+    funding: row.funding,
+    indicators: row.indicators,
+    buildingBlocks: row.buildingBlocks,
+    sdgTargets: row.sdgTargets,
+    sector: row.sector,
+    place: row.place,
+    supportOffered: row.supportOffered,
+    licence: row.licence,
   };
 }
 
@@ -33,6 +50,37 @@ export const isOutdated = (
 export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' | 'reviewedAt'>): boolean =>
   translation.provenance === 'author' || translation.reviewedAt !== null;
 
+/** A stored revision with all that is known today: what it was made without is unknown, not broken. */
+export function wholeSnapshot(stored: CaseStudySnapshot): CaseStudySnapshot {
+  return { ...noDetails(), ...stored, contact: stored.contact ?? null, territory: stored.territory ?? null };
+}
+
+type Named = Pick<CaseDetails, 'indicators' | 'buildingBlocks'>;
+
+/** Names and blocks in the languages that readers have: those of `locales` as written now, the others as before. */
+function namedIn(now: Named, before: Named | undefined, locales: readonly Locale[], shown: readonly Locale[]): Named {
+  const text = (written: LocalText, published: LocalText | undefined): LocalText =>
+    Object.fromEntries(
+      shown.flatMap((locale) => {
+        const one = (locales.includes(locale) ? written : published)?.[locale];
+        return one ? [[locale, one]] : [];
+      }),
+    );
+  const was = <Row extends { id: string }>(rows: readonly Row[] | undefined, id: string) =>
+    rows?.find((row) => row.id === id);
+  return {
+    indicators: now.indicators.map((one) => ({
+      ...one,
+      name: text(one.name, was(before?.indicators, one.id)?.name),
+    })),
+    buildingBlocks: now.buildingBlocks.map((block) => {
+      const old = was(before?.buildingBlocks, block.id);
+      const texts = BLOCK_TEXTS.map((name) => [name, text(block[name], old?.[name])] as const);
+      return { id: block.id, ...(Object.fromEntries(texts) as Record<(typeof BLOCK_TEXTS)[number], LocalText>) };
+    }),
+  };
+}
+
 /**
  * What a publication of `locales` shows: the facts of the working copy and its texts in `locales`;
  * other languages stay as they were published before. Never does one language go out because another did.
@@ -42,6 +90,7 @@ export function snapshotFor(
   locales: readonly Locale[],
   slugs: Readonly<Partial<Record<Locale, string>>>,
   previous: CaseStudySnapshot | undefined,
+  territory: Territory | null,
 ): CaseStudySnapshot {
   const translations: Partial<Record<Locale, PublishedTranslation>> = {};
   for (const locale of LOCALES) {
@@ -62,5 +111,14 @@ export function snapshotFor(
       translations[locale] = { ...before, outdated: before.outdated || stale };
     }
   }
-  return { ...factsOf(caseStudy), translations };
+  const shown = LOCALES.filter((locale) => translations[locale]);
+  const { contact } = caseStudy;
+  return {
+    ...factsOf(caseStudy),
+    ...namedIn(caseStudy, previous, locales, shown),
+    contact:
+      contact && (contact.office || contact.mailbox) ? { office: contact.office, mailbox: contact.mailbox } : null,
+    territory,
+    translations,
+  };
 }

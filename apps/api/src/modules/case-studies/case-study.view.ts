@@ -1,4 +1,4 @@
-import { chooseLocale, LOCALES, type Locale } from '#shared';
+import { chooseLocale, LOCALES, type Locale, type OfficeContact, type Territory } from '#shared';
 import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation, Texts } from './case-study.model.js';
 import { TEXT_NAMES } from './case-study.model.js';
 
@@ -17,6 +17,8 @@ export interface PublicCaseStudy extends CaseStudyFacts, Texts {
   publishedAt: Date;
   updatedAt: Date;
   published: Partial<Record<Locale, PublishedTranslation>>;
+  contact: OfficeContact | null;
+  territory: Territory | null;
 }
 
 export interface PublishedRow {

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '#shared';
 import { Database } from '../../core/database/index.js';
 import { projectDir } from '../../core/http/index.js';
 import { CollectivitiesService, type CollectivityCode } from '../territories/index.js';
+import { NO_FACTS } from './case-study.facts.js';
 import type { Texts } from './case-study.model.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
@@ -84,6 +85,7 @@ export class DemoCaseStudies {
   private async loadOne(real: RealCase, words: Editorial, themes: string[]): Promise<string> {
     const id = uuid();
     await this.caseStudies.insert({
+      ...NO_FACTS,
       id,
       ownerId: await this.collectivities.idOf(words.owner),
       partnerIds: await this.partnersOf(words),
@@ -104,21 +106,20 @@ export class DemoCaseStudies {
       links: real.sources.map((url) => ({ url, label: null, checkedAt: null })),
       sourceNote: words.sourceNote,
       importOrigin: `real-cases:${real.id}`,
+      lastConfirmedAt: null,
+      nextDueAt: null,
       createdBy: null,
       updatedBy: null,
     });
     const locales = LOCALES.filter((locale) => words.translations[locale]);
     for (const locale of locales) {
-      const texts: Texts = {
-        ...NO_SECTIONS,
-        ...(words.translations[locale] as Pick<Texts, 'title' | 'teaser' | 'summary'>),
-      };
-      const provenance = locale === real.lang ? 'author' : 'human';
+      const texts = words.translations[locale] as Pick<Texts, 'title' | 'teaser' | 'summary'>;
       await this.caseStudies.saveTranslation({
+        ...NO_SECTIONS,
         ...texts,
         caseStudyId: id,
         locale,
-        provenance,
+        provenance: locale === real.lang ? 'author' : 'human',
         status: 'ready',
         sourceVersion: 1,
         reviewedBy: null,

@@ -1,5 +1,6 @@
 export { CASE_STUDIES_ENTITIES } from './case-studies.entities.js';
 export { CaseStudiesModule } from './case-studies.module.js';
+export { geographiesOf } from './case-study.geography.js';
 export { populationBand, searchDocuments, type PlaceFacts, type ProjectionContext } from './case-study.search.js';
 export { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
 export { publicView, type PublicCaseStudy, type PublishedRow } from './case-study.view.js';

@@ -24,6 +24,7 @@ export class KnownCodesReader {
       topics: new Set(themeOf.keys()),
       themes: new Set(vocabulary.themes.map(({ code }) => code)),
       sdgs: new Set(vocabulary.sdgs.map(({ number }) => number)),
+      sdgTargets: new Set(vocabulary.targets.map(({ code }) => code)),
       factors: new Set(vocabulary.factors.map(({ code }) => code)),
       challenges: new Set(vocabulary.challenges.map(({ code }) => code)),
       collectivities: new Set(collectivities.keys()),

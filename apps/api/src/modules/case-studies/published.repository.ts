@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
 import { Database } from '../../core/database/index.js';
 import type { CaseStudySnapshot } from './case-study.model.js';
+import { wholeSnapshot } from './case-study.snapshot.js';
 import type { PublishedRow } from './case-study.view.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';
 
@@ -17,11 +18,13 @@ export interface PublishedFacts {
   facts: Pick<
     CaseStudySnapshot,
     'partnerIds' | 'topics' | 'sdgs' | 'challenges' | 'factors' | 'startYear' | 'endYear' | 'ongoing'
-  >;
+  > & { indicators?: CaseStudySnapshot['indicators'] };
 }
 
 const FACTS = `p.case_study_id as id, p.version, p.owner_id as "ownerId", p.published_at as "publishedAt",
-  p.snapshot - 'translations' - 'links' as facts`;
+  p.snapshot - '{translations,links,buildingBlocks,costs,funding}'::text[] as facts`;
+
+const whole = <Row extends PublishedRow>(row: Row): Row => ({ ...row, snapshot: wholeSnapshot(row.snapshot) });
 
 /** Every statement that reads what is published: nothing else ever reaches a reader. */
 @Injectable()
@@ -36,6 +39,7 @@ export class PublishedRepository {
     const known = new Map(ids.flatMap((id) => this.memory.get(id) ?? []).map((row) => [row.id, row]));
     const rows = await this.database.query<StampedRow | (Omit<StampedRow, 'snapshot'> & { snapshot: null })>(
       `select p.case_study_id as id, p.version, p.published_at as "publishedAt", p.updated_at as "updatedAt",
+              (select r.number from case_study_revision r where r.id = p.revision_id) as revision,
               p.xmin::text as stamp, case when p.xmin::text = k.stamp then null else p.snapshot end as snapshot
          from unnest($1::uuid[], $2::text[]) as k(id, stamp) join published_case_study p on p.case_study_id = k.id`,
       [ids, ids.map((id) => known.get(id)?.stamp ?? '')],
@@ -43,11 +47,11 @@ export class PublishedRepository {
     );
     return new Map(
       rows.flatMap((row) => {
-        const snapshot = row.snapshot ?? known.get(row.id)?.snapshot;
+        const snapshot = row.snapshot ? wholeSnapshot(row.snapshot) : known.get(row.id)?.snapshot;
         if (!snapshot) return [];
-        const whole = { ...row, snapshot };
-        if (row.snapshot !== null) this.memory.keep(whole);
-        return [[row.id, whole]];
+        const read = { ...row, snapshot };
+        if (row.snapshot !== null) this.memory.keep(read);
+        return [[row.id, read]];
       }),
     );
   }
@@ -69,7 +73,7 @@ export class PublishedRepository {
         where s.slug = $1 order by s.locale = $2 desc, s.locale limit 1`,
       [slug, locale],
     );
-    return rows[0];
+    return rows[0] && whole(rows[0]);
   }
 
   /** Published cases that a collectivity owns or takes part in, the newest first. */
@@ -79,7 +83,7 @@ export class PublishedRepository {
         where p.participant_ids @> array[$1::integer] order by p.published_at desc, p.case_study_id desc offset $2 limit $3`,
       [id, offset, limit],
     );
-    if (rows[0]) return { items: rows, total: rows[0].total };
+    if (rows[0]) return { items: rows.map(whole), total: rows[0].total };
     return { items: [], total: offset === 0 ? 0 : ((await this.countsByParticipant([id])).get(id) ?? 0) };
   }
 
@@ -129,11 +133,12 @@ export class PublishedRepository {
 
   /** All published cases in pages by id, for a rebuild of the index. */
   async rowsAfter(id: string | null, limit: number): Promise<PublishedRow[]> {
-    return this.database.query<PublishedRow>(
+    const rows = await this.database.query<PublishedRow>(
       `select ${COLUMNS} from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
         order by p.case_study_id limit $2`,
       [id, limit],
     );
+    return rows.map(whole);
   }
 
   /** Published cases filed under a topic or an SDG, in pages by id. */

@@ -9,6 +9,7 @@ import {
   type ProfileFacts,
   type TieFact,
 } from '#matching';
+import { evidenceOf } from '#shared';
 import { PublishedRepository, type PublishedFacts } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { MatchingRepository, type CollectivityFacts, type TieRow } from './matching.repository.js';
@@ -23,8 +24,9 @@ export interface CurrentMarket {
 }
 
 function caseFact({ id, facts }: PublishedFacts, thisYear: number): CaseFact {
-  const { topics, sdgs, challenges, factors, startYear, endYear, ongoing } = facts;
-  return { id, topics, sdgs, challenges, factors, evidence: null, year: ongoing ? thisYear : (endYear ?? startYear) };
+  const { topics, sdgs, challenges, factors, startYear, endYear, ongoing, indicators } = facts;
+  const evidence = evidenceOf(indicators ?? []);
+  return { id, topics, sdgs, challenges, factors, evidence, year: ongoing ? thisYear : (endYear ?? startYear) };
 }
 
 function profileFacts(row: CollectivityFacts, cases: readonly CaseFact[], ties: readonly TieFact[]): ProfileFacts {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { populationBand, type PlaceFacts, type ProjectionContext, type PublishedRow } from '../case-studies/index.js';
+import {
+  geographiesOf,
+  populationBand,
+  type PlaceFacts,
+  type ProjectionContext,
+  type PublishedRow,
+} from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { CollectivitiesService, type Collectivity } from '../territories/index.js';
 
@@ -9,7 +15,7 @@ function placeOf(row: Collectivity): PlaceFacts {
     country: row.country,
     tier: row.tier,
     populationBand: populationBand(row.population),
-    geographies: [],
+    geographies: geographiesOf(row),
     coordinates:
       row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
     names: [...new Set(names.filter((name): name is string => Boolean(name)))],

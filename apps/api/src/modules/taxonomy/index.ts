@@ -10,6 +10,6 @@ export { taxonomySource } from './reference/taxonomy.source.js';
 export { TaxonomyModule } from './taxonomy.module.js';
 export { TaxonomyService } from './taxonomy.service.js';
 export type { Vocabulary } from './taxonomy.repository.js';
-export { SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
+export { SdgTargetType, SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
 export { presentTopic } from './taxonomy.present.js';
 export { SEARCH_SYNC_TAGGED_TASK } from './concept.tasks.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SearchConcept } from '#search';
 import type { Locale } from '#shared';
 import type { ConceptsByCode } from './concept.model.js';
-import type { SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
+import type { SdgTargetType, SdgType, TermType, ThemeType, TopicType } from './graphql/taxonomy.types.js';
 import { presentSdg, presentTerm, presentTheme, presentTopic } from './taxonomy.present.js';
 import { TaxonomyRepository, type Thesaurus, type Vocabulary } from './taxonomy.repository.js';
 
@@ -59,6 +59,11 @@ export class TaxonomyService {
   async sdgsByNumbers(numbers: readonly number[], locale: Locale): Promise<SdgType[]> {
     const { sdgs } = await this.vocabulary();
     return inOrder(numbers, sdgs, ({ number }) => number).map((sdg) => presentSdg(sdg, locale));
+  }
+
+  async targetsByCodes(codes: readonly string[], locale: Locale): Promise<SdgTargetType[]> {
+    const { targets } = await this.vocabulary();
+    return inOrder(codes, targets, ({ code }) => code).map((target) => presentTerm(target, locale));
   }
 
   async factorsByCodes(codes: readonly string[], locale: Locale): Promise<TermType[]> {

@@ -8,5 +8,5 @@ export { CollectivitiesService } from './collectivities.service.js';
 export type { CollectivityCode } from './collectivity.repository.js';
 export { CollectivityType, CoordinatesType, TwinningType } from './graphql/territories.types.js';
 export { TerritoriesModule } from './territories.module.js';
-export { nameIn, presentCollectivity, presentTwinning } from './territories.present.js';
+export { densityOf, nameIn, presentCollectivity, presentTwinning } from './territories.present.js';
 export { territoriesSource } from './reference/territories.source.js';

@@ -12,6 +12,10 @@ export function nameIn(row: Pick<Collectivity, 'nameLocal' | 'nameFr' | 'nameJa'
 const point = (row: { latitude: number | null; longitude: number | null }) =>
   row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude };
 
+/** Inhabitants per km² with one decimal; null where either is unknown. */
+export const densityOf = ({ population, areaKm2 }: Pick<Collectivity, 'population' | 'areaKm2'>): number | null =>
+  population === null || areaKm2 === null ? null : Math.round((population / areaKm2) * 10) / 10;
+
 /** A collectivity as readers see it. */
 export function presentCollectivity(row: Collectivity): CollectivityType {
   return {
@@ -30,8 +34,7 @@ export function presentCollectivity(row: Collectivity): CollectivityType {
     population: row.population,
     populationYear: row.populationYear,
     areaKm2: row.areaKm2,
-    density:
-      row.population === null || row.areaKm2 === null ? null : Math.round((row.population / row.areaKm2) * 10) / 10,
+    density: densityOf(row),
     coordinates: point(row),
     website: row.website,
     row,

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, type Locale } from '#shared';
-import { formatCountry, formatDate, formatNumber, formatPeriod, LanguageSign, ThemeSign } from '#ui';
+import { formatCountry, formatDate, formatMoney, formatNumber, formatPeriod, LanguageSign, ThemeSign } from '#ui';
 import type { ReactNode } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
@@ -8,6 +8,7 @@ import { Link, useRouter } from '../../app/router.js';
 import { PlaceName } from '../../parts/place.js';
 import { titlesOf } from '../../parts/titles.js';
 import { searchPath } from '../search/search-state.js';
+import { costTotals } from './case-facts.js';
 import type { Case, Reading } from './case-view.js';
 import styles from './case-header.module.css';
 import { ReadIn } from './read-in.js';
@@ -46,7 +47,7 @@ function Notice({ reading }: { reading: Reading }) {
 function People({ caseStudy }: { caseStudy: Case }) {
   const { locale } = useRouter();
   const t = useT();
-  const link = (place: Case['owner']): ReactNode => (
+  const link = (place: Case['partners'][number]): ReactNode => (
     <Link key={place.id} to={pathTo('collectivity', locale, { id: place.id })}>
       <PlaceName place={place} />
     </Link>
@@ -54,7 +55,7 @@ function People({ caseStudy }: { caseStudy: Case }) {
   const partners = caseStudy.partners.map((partner, index) => (
     <span key={partner.id}>
       {index > 0 ? ', ' : ''}
-      {link({ ...partner, populationYear: null, parent: null })}
+      {link(partner)}
     </span>
   ));
   return (
@@ -74,27 +75,57 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+/** What it cost, kind by kind, each in its own currency with its years. */
+function CostFact({ caseStudy }: { caseStudy: Case }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const totals = costTotals(caseStudy);
+  if (totals.length === 0) return null;
+  return (
+    <Fact label={t('case.fact.cost')}>
+      {totals.map(({ kind, currency, amount, years }) => (
+        <div key={`${kind} ${currency}`}>
+          {formatMoney(amount, currency, locale)}{' '}
+          <span className={styles.quiet}>
+            {t(`case.cost.${kind}`)}
+            {years.length > 0 ? ` ${t('case.fact.costYears', { years: years.join('–') })}` : null}
+          </span>
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+/** The population of the time where it was kept, else today's with its year. */
+function PopulationFact({ caseStudy }: { caseStudy: Case }) {
+  const { locale } = useRouter();
+  const t = useT();
+  const { population, populationYear } = caseStudy.territory ?? caseStudy.owner;
+  if (!population) return null;
+  return (
+    <Fact label={t('case.fact.population')}>
+      {formatNumber(population, locale)}
+      {populationYear ? (
+        <span className={styles.quiet}> {t('case.fact.populationYear', { year: String(populationYear) })}</span>
+      ) : null}
+    </Fact>
+  );
+}
+
 function Facts({ caseStudy }: { caseStudy: Case }) {
   const { locale } = useRouter();
   const t = useT();
-  const { owner, themes } = caseStudy;
+  const { owner, themes, evidence, supportOffered } = caseStudy;
   const period = formatPeriod(caseStudy, locale);
   return (
     <dl className={styles.facts} aria-label={t('case.facts')}>
       {period ? <Fact label={t('case.fact.period')}>{period}</Fact> : null}
       <Fact label={t('case.fact.country')}>{formatCountry(owner.country, locale)}</Fact>
       <Fact label={t('case.fact.tier')}>{owner.tierLabel}</Fact>
-      {owner.population ? (
-        <Fact label={t('case.fact.population')}>
-          {formatNumber(owner.population, locale)}
-          {owner.populationYear ? (
-            <span className={styles.quiet}>
-              {' '}
-              {t('case.fact.populationYear', { year: String(owner.populationYear) })}
-            </span>
-          ) : null}
-        </Fact>
-      ) : null}
+      <PopulationFact caseStudy={caseStudy} />
+      <CostFact caseStudy={caseStudy} />
+      {evidence ? <Fact label={t('case.fact.evidence')}>{t(`case.evidence.${evidence}`)}</Fact> : null}
+      {supportOffered ? <Fact label={t('case.fact.support')}>{t(`case.supportShort.${supportOffered}`)}</Fact> : null}
       {themes.length > 0 ? (
         <Fact label={t('case.fact.theme')}>
           {themes.map((theme) => (

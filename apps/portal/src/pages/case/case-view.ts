@@ -1,6 +1,6 @@
-import { chooseLocale, isLocale, type Locale } from '#shared';
+import { chooseLocale, isLocale, LOCALES, type LocalText, type Locale } from '#shared';
 import { fromGraphqlLocale } from '../../app/graphql.js';
-import type { CaseStudyQuery, CaseTextFragment } from '../../generated/graphql.js';
+import type { CaseStudyQuery, CaseTextFragment, TextByLocaleFragment } from '../../generated/graphql.js';
 
 export type Case = NonNullable<CaseStudyQuery['caseStudy']>;
 
@@ -60,6 +60,16 @@ export function paragraphsOf(text: string): string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
+}
+
+/** The languages in which a short text is written, without the empty ones. */
+export function writtenIn(text: TextByLocaleFragment): LocalText {
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const written = text[locale];
+      return written ? [[locale, written]] : [];
+    }),
+  );
 }
 
 /** « francebleu.fr » of a long address: what a reader recognises. */

@@ -4,14 +4,21 @@ import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../a
 import { pathTo } from '../../app/paths.js';
 import {
   CaseStudyDocument,
+  FitChoicesDocument,
+  FitPlaceDocument,
   type CaseStudyQueryVariables,
   SimilarCaseStudiesDocument,
   type SimilarCaseStudiesQueryVariables,
 } from '../../generated/graphql.js';
 import { About, OwnerCard } from './about-case.js';
 import { readingOf, type Case } from './case-view.js';
+import { Blocks } from './blocks.js';
 import { CaseHeader } from './case-header.js';
 import styles from './case.module.css';
+import { Contact, Licence } from './contact.js';
+import { fitAskedOf, FitPanel } from './fit-panel.js';
+import { Indicators } from './indicators.js';
+import { Means } from './means.js';
 import { ReadIn } from './read-in.js';
 import { SimilarCases } from './similar-cases.js';
 import { Citation, Sources } from './sources.js';
@@ -41,21 +48,28 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
     enabled: Boolean(caseStudy),
   });
   if (!caseStudy || !reading) return null;
+  const original = reading.original === locale ? undefined : reading.original;
   const alike = similar.data?.similarCaseStudies ?? [];
   return (
     <article className={styles.case}>
       <CaseHeader caseStudy={caseStudy} reading={reading} />
       <div className={styles.columns}>
         <aside className={styles.aside}>
-          <Contents reading={reading} similar={alike.length > 0} />
+          <Contents caseStudy={caseStudy} reading={reading} similar={alike.length > 0} />
           <ReadIn caseStudy={caseStudy} reading={reading} compact />
           <OwnerCard caseStudy={caseStudy} />
+          <Contact caseStudy={caseStudy} lang={original} />
         </aside>
         <div className={styles.body}>
           <Story reading={reading} />
+          <Indicators caseStudy={caseStudy} reading={reading} />
+          <Means caseStudy={caseStudy} lang={original} />
+          <Blocks caseStudy={caseStudy} reading={reading} />
+          <FitPanel caseStudy={caseStudy} asked={fitAskedOf(search)} />
           <About caseStudy={caseStudy} />
           <Sources caseStudy={caseStudy} reading={reading} />
           <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />
+          <Licence caseStudy={caseStudy} />
         </div>
       </div>
       <SimilarCases cases={alike} />
@@ -71,6 +85,9 @@ export const page: PageOf<'case'> = {
     if (!caseStudy || !reading) throw new PageProblem(404);
     // The story is worth reading where the search doesn't answer; the browser asks again for what resembles it.
     await query(SimilarCaseStudiesDocument, similarTo(caseStudy.id, locale)).catch(() => undefined);
+    const { chosen, find } = fitAskedOf(search);
+    if (chosen) await query(FitPlaceDocument, { id: chosen, locale: toGraphqlLocale(locale) }).catch(() => undefined);
+    else if (find) await query(FitChoicesDocument, { query: find, locale: toGraphqlLocale(locale) });
     const alternates = Object.fromEntries(
       LOCALES.map((other) => [other, pathTo('case', other, { slug: slugIn(caseStudy, other) })]),
     );

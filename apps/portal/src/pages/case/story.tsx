@@ -1,14 +1,20 @@
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import type { MessageKey } from '../../messages/fr.js';
-import { paragraphsOf, type Reading } from './case-view.js';
+import { paragraphsOf, type Case, type Reading } from './case-view.js';
 import styles from './case.module.css';
 
 /** What a case's page holds, as links to its sections; ids are the same in every language. */
-export function Contents({ reading, similar }: { reading: Reading; similar: boolean }) {
+export function Contents({ caseStudy, reading, similar }: { caseStudy: Case; reading: Reading; similar: boolean }) {
   const t = useT();
   const entries: { id: string; label: MessageKey }[] = [
     ...reading.sections.map(({ key }) => ({ id: key, label: `case.section.${key}` as const })),
+    ...(caseStudy.indicators.length > 0 ? [{ id: 'indicators', label: 'case.section.indicators' as const }] : []),
+    ...(caseStudy.costs.length + caseStudy.funding.length > 0
+      ? [{ id: 'means', label: 'case.section.means' as const }]
+      : []),
+    ...(caseStudy.buildingBlocks.length > 0 ? [{ id: 'blocks', label: 'case.section.blocks' as const }] : []),
+    { id: 'fit', label: 'case.section.fit' },
     { id: 'topics', label: 'case.section.topics' },
     { id: 'sources', label: 'case.section.sources' },
     ...(similar ? [{ id: 'similar', label: 'case.section.similar' as const }] : []),

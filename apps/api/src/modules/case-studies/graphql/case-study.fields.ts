@@ -20,12 +20,13 @@ export class CaseStudyFields extends SharedFields(CaseStudyType) {
     );
   }
 
-  /** Where it happened: the owner's place. */
+  /** Where it happened: as its authors say, else the owner's place. */
   @ResolveField(() => CoordinatesType, { nullable: true })
   async coordinates(
-    @Parent() { ownerId }: CaseStudyType,
+    @Parent() { ownerId, place }: CaseStudyType,
     @Context() context: RequestContext,
   ): Promise<CoordinatesType | null> {
+    if (place) return { latitude: place.latitude, longitude: place.longitude };
     return (await this.collectivities.load(context, ownerId)).coordinates;
   }
 

@@ -4,10 +4,12 @@ import type { CaseStudyFacts } from '../case-study.model.js';
 import { isOutdated, isReviewed } from '../case-study.snapshot.js';
 import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
 import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';
+import { presentContact, presentDetails, presentEditorContact, presentTerritory } from './details.present.js';
 import type { EditorCaseStudyType } from './editor.types.js';
 
 function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, readerLocale: Locale): FactFields {
   return {
+    ...presentDetails(facts),
     id: facts.id,
     version: facts.version,
     depth: facts.depth,
@@ -39,6 +41,8 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
     sourceNote: view.sourceNote,
     publishedAt: view.publishedAt,
     updatedAt: view.updatedAt,
+    contact: presentContact(view.contact),
+    territory: presentTerritory(view.territory),
     published: view.published,
     revision: view.revision,
   };
@@ -65,6 +69,10 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
     publishedRevision: caseStudy.publishedRevision,
     createdAt: caseStudy.createdAt,
     updatedAt: caseStudy.updatedAt,
+    contact: presentEditorContact(caseStudy.contact),
+    lastConfirmedAt: caseStudy.lastConfirmedAt,
+    nextDueAt: caseStudy.nextDueAt,
+    importOrigin: caseStudy.importOrigin,
     row: caseStudy,
     translations: translations.map((translation) => ({
       ...textsOf(translation),

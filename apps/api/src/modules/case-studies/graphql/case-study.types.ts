@@ -8,6 +8,7 @@ import type {
   PublishedTranslation,
   TranslationStatus,
 } from '../case-study.model.js';
+import { ContactType, DetailFields, TerritoryType } from './details.types.js';
 
 export const CaseStudyStateEnum = {
   DRAFT: 'draft',
@@ -139,7 +140,7 @@ export class CaseStudyTranslationType extends TextFields {
 
 /** What a case study says once for all languages, on both the public and the editor's type. */
 @ObjectType({ isAbstract: true })
-export class FactFields {
+export class FactFields extends DetailFields {
   @Field(() => ID)
   id!: string;
 
@@ -199,6 +200,12 @@ export class CaseStudyType extends IntersectionType(FactFields, TextFields) {
 
   @Field(() => Int, { description: 'Number of the revision: 1 for the first publication.' })
   revision!: number;
+
+  @Field(() => ContactType, { nullable: true })
+  contact!: ContactType | null;
+
+  @Field(() => TerritoryType, { nullable: true })
+  territory!: TerritoryType | null;
 
   published!: Partial<Record<Locale, PublishedTranslation>>;
 }

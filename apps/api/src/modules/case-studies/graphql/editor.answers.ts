@@ -1,19 +1,22 @@
 import type { Locale } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
-import type { Missing } from '../case-study.completeness.js';
+import type { Advice, Missing } from '../case-study.completeness.js';
 import { fieldOf } from '../case-study.difference.js';
 import type { ChangeBy, SaveOutcome, WorkflowOutcome } from '../case-studies.results.js';
 import { presentEditor } from './case-study.present.js';
 import type { CaseStudyChangeType } from './workflow.types.js';
 import type { MissingFieldType, SaveAnswer, WorkflowAnswer } from './editor.types.js';
 
-/** What is missing, in the reader's language. */
+/** What is missing, in the reader's language, with a hint for each. */
 export function presentMissing(missing: readonly Missing[], locale: Locale): MissingFieldType[] {
   const t = translator(locale);
-  return missing.map((one) => ({
-    ...one,
-    message: t(`incomplete.${one.field as Exclude<Missing['field'], 'objectives' | 'stakeholders' | 'lessons'>}`),
-  }));
+  return missing.map((one) => ({ ...one, message: t(`incomplete.${one.field}`), hint: t(`hint.${one.field}`) }));
+}
+
+/** What would make the case better, in the reader's language. */
+export function presentAdvice(advice: readonly Advice[], locale: Locale): MissingFieldType[] {
+  const t = translator(locale);
+  return advice.map((one) => ({ ...one, message: t(`advice.${one.field}`), hint: t(`hint.${one.field}`) }));
 }
 
 /** One change of the working copy. */

@@ -1,15 +1,22 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { LOCALES, type Locale } from '#shared';
 import { LocaleEnum, type RequestContext } from '../../../core/graphql/index.js';
-import { missingFor } from '../case-study.completeness.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import { adviceFor, missingFor } from '../case-study.completeness.js';
 import { abilitiesOf } from '../case-study.policy.js';
 import { PublishedCaseStudies } from '../published-case-studies.service.js';
 import { CaseStudyAbilitiesType } from './case-study.types.js';
-import { presentMissing } from './editor.answers.js';
+import { presentAdvice, presentMissing } from './editor.answers.js';
 import { EditorCaseStudyType, MissingFieldType } from './editor.types.js';
 import { SharedFields } from './shared.fields.js';
 import { CollectivitiesService } from '../../territories/index.js';
 import { TaxonomyService } from '../../taxonomy/index.js';
+
+/** The working texts, and the languages that are begun. */
+function textsByLocale({ translations }: CaseStudy) {
+  const texts = Object.fromEntries(translations.map((translation) => [translation.locale, translation]));
+  return { texts, begun: LOCALES.filter((one) => texts[one] !== undefined) };
+}
 
 @Resolver(() => EditorCaseStudyType)
 export class EditorCaseStudyFields extends SharedFields(EditorCaseStudyType) {
@@ -27,15 +34,19 @@ export class EditorCaseStudyFields extends SharedFields(EditorCaseStudyType) {
     @Parent() { row }: EditorCaseStudyType,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale,
   ): MissingFieldType[] {
-    const texts = Object.fromEntries(row.translations.map((translation) => [translation.locale, translation]));
-    return presentMissing(
-      missingFor(
-        row,
-        texts,
-        LOCALES.filter((one) => texts[one] !== undefined),
-      ),
-      locale ?? 'fr',
-    );
+    const { texts, begun } = textsByLocale(row);
+    return presentMissing(missingFor(row, texts, begun), locale ?? 'fr');
+  }
+
+  @ResolveField(() => [MissingFieldType], {
+    description: 'What is not needed for publication and would make the case better.',
+  })
+  advice(
+    @Parent() { row }: EditorCaseStudyType,
+    @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale,
+  ): MissingFieldType[] {
+    const { texts, begun } = textsByLocale(row);
+    return presentAdvice(adviceFor(row, texts, begun), locale ?? 'fr');
   }
 
   @ResolveField(() => Date, { nullable: true })

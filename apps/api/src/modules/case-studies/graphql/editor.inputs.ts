@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudyDepth, Provenance } from '../case-study.model.js';
+import { DetailsInputFields } from './details.inputs.js';
 import { CaseStudyDepthEnum, ProvenanceEnum } from './case-study.types.js';
 
 @InputType()
@@ -14,7 +15,7 @@ export class LinkInput {
 }
 
 @InputType({ description: 'What is left out is not changed.' })
-export class UpdateCaseStudyInput {
+export class UpdateCaseStudyInput extends DetailsInputFields {
   @Field(() => CaseStudyDepthEnum, { nullable: true })
   depth?: CaseStudyDepth | null;
 

@@ -4,6 +4,7 @@ import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudyChangeType, FieldDifferenceType } from './workflow.types.js';
+import { EditorContactType } from './details.types.js';
 import { CaseStudyStateEnum, CaseStudyTranslationType, FactFields } from './case-study.types.js';
 
 @ObjectType('MissingField', {
@@ -18,6 +19,9 @@ export class MissingFieldType {
 
   @Field(() => String)
   message!: string;
+
+  @Field(() => String, { description: 'How to write it well.' })
+  hint!: string;
 }
 
 @ObjectType('EditorCaseStudy', {
@@ -38,6 +42,18 @@ export class EditorCaseStudyType extends FactFields {
 
   @Field(() => Date)
   updatedAt!: Date;
+
+  @Field(() => EditorContactType, { nullable: true })
+  contact!: EditorContactType | null;
+
+  @Field(() => Date, { nullable: true, description: 'When its owner last said that all of it is still true.' })
+  lastConfirmedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the owner shall be asked again.' })
+  nextDueAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where an import took it from.' })
+  importOrigin!: string | null;
 
   row!: CaseStudy;
 }

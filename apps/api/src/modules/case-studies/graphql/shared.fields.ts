@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../core/graphql/index.js';
-import { SdgType, TaxonomyService, TermType, ThemeType, TopicType } from '../../taxonomy/index.js';
+import { SdgTargetType, SdgType, TaxonomyService, TermType, ThemeType, TopicType } from '../../taxonomy/index.js';
 import { CollectivitiesService, CollectivityType } from '../../territories/index.js';
 import { type FactFields, LinkType } from './case-study.types.js';
 
@@ -43,6 +43,11 @@ export function SharedFields(type: Type<FactFields>): Type<SharedFieldServices> 
     @ResolveField(() => [SdgType])
     sdgs(@Parent() { sdgNumbers, readerLocale }: FactFields): Promise<SdgType[]> {
       return this.taxonomy.sdgsByNumbers(sdgNumbers, readerLocale);
+    }
+
+    @ResolveField(() => [SdgTargetType])
+    sdgTargets(@Parent() { sdgTargetCodes, readerLocale }: FactFields): Promise<SdgTargetType[]> {
+      return this.taxonomy.targetsByCodes(sdgTargetCodes, readerLocale);
     }
 
     @ResolveField(() => [TermType])

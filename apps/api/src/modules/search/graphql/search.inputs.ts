@@ -77,6 +77,12 @@ export class CaseStudyFilter {
   @Field(() => [String], { nullable: true })
   evidence?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the owner offers to others: questions, visits, mentoring.',
+  })
+  support?: string[] | null;
+
   @Field(() => YearRange, { nullable: true })
   period?: YearRange | null;
 

@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Locale } from '#shared';
+import { LANGUAGE_TAGS, type Locale } from './locales.js';
 
 /** How a language itself is shown on a small sign beside a title. */
 export const LANGUAGE_SIGNS: Readonly<Record<Locale, string>> = { fr: 'FR', ja: '日', en: 'EN' };
@@ -6,6 +6,18 @@ export const LANGUAGE_SIGNS: Readonly<Record<Locale, string>> = { fr: 'FR', ja: 
 /** A whole number as the reader writes it: 1 234 567, 1,234,567. */
 export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(LANGUAGE_TAGS[locale], options).format(value);
+}
+
+/** An amount in its own currency as the reader writes it: « 12 000 € », 「120,000,000円」, “€12,000”; never converted. */
+export function formatMoney(amount: number, currency: 'EUR' | 'JPY', locale: Locale, digits = 0): string {
+  const options = {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: Number.isInteger(amount) ? 0 : Math.max(digits, 0),
+  };
+  const figure = formatNumber(amount, locale, options);
+  if (locale === 'ja') return `${figure}${currency === 'JPY' ? '円' : 'ユーロ'}`;
+  const sign = currency === 'JPY' ? '¥' : '€';
+  return locale === 'fr' ? `${figure}\u00a0${sign}` : `${sign}${figure}`;
 }
 
 /** 23 novembre 2026, 2026年11月23日, 23 November 2026; in UTC so that server and browser agree. */
