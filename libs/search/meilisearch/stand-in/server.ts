@@ -49,9 +49,10 @@ export class StandIn {
     this.server = createServer((request, response) => void this.receive(request, response));
   }
 
-  static async start(key: string): Promise<StandIn> {
+  /** @param port where it has to be the one that is known; any free one otherwise */
+  static async start(key: string, port = 0): Promise<StandIn> {
     const standIn = new StandIn(key);
-    await new Promise<void>((resolve) => standIn.server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => standIn.server.listen(port, '127.0.0.1', resolve));
     return standIn;
   }
 

@@ -158,6 +158,14 @@ export class PublishedRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The version of every published case, by id. */
+  async versions(): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ id: string; version: number }>(
+      'select case_study_id as id, version from published_case_study',
+    );
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
   async count(): Promise<number> {
     const rows = await this.database.query<{ count: number }>(
       'select count(*)::integer as count from published_case_study',

@@ -7,6 +7,7 @@ import { SearchLogResolver } from './graphql/search-log.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
+import { SearchDrift } from './search-drift.service.js';
 import { SearchIndex } from './search-index.service.js';
 import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
@@ -21,6 +22,7 @@ import { SimilarService } from './similar.service.js';
     searchEngineProvider,
     SearchService,
     SearchIndex,
+    SearchDrift,
     TaggedCases,
     ProjectionContextReader,
     FacetLabels,

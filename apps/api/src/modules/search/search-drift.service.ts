@@ -1,0 +1,65 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SearchEngine } from '#search';
+import { Clock } from '../../core/clock/index.js';
+import { HealthChecks } from '../../core/health/index.js';
+import { PublishedRepository } from '../case-studies/index.js';
+import { SEARCH_ENGINE } from './search.engine.js';
+
+/** How long a count of differences is good for: counting reads the whole inventory. */
+const FRESH_MS = 60_000;
+/** A probe that hangs is as bad as one that fails. */
+const PROBE_MS = 2_000;
+
+/**
+ * Tells operators how the index stands: whether the engine answers, and how many cases it holds otherwise than they are
+ * published. By id and version, which is enough for a gauge; `verify-index` compares what is written as well.
+ */
+@Injectable()
+export class SearchDrift implements OnModuleInit {
+  private counted: { at: number; drift: Promise<number> } | undefined;
+
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly published: PublishedRepository,
+    private readonly health: HealthChecks,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.health.register('search', () => this.probe());
+    this.health.register('searchDrift', () => this.drift());
+  }
+
+  /** Cases that are missing in the index, there in another version, or there and not published. At most a minute old. */
+  drift(): Promise<number> {
+    const now = this.clock.now().getTime();
+    if (this.counted && now - this.counted.at < FRESH_MS) return this.counted.drift;
+    const drift = this.count();
+    this.counted = { at: now, drift };
+    // A fault is told to whoever asked, and the next one tries again.
+    drift.catch(() => (this.counted = undefined));
+    return drift;
+  }
+
+  private async count(): Promise<number> {
+    const versions = await this.published.versions();
+    const wrong = new Set<string>();
+    const held = new Set<string>();
+    for await (const { caseId, version } of this.engine.inventory()) {
+      held.add(caseId);
+      if (versions.get(caseId) !== version) wrong.add(caseId);
+    }
+    for (const id of versions.keys()) if (!held.has(id)) wrong.add(id);
+    return wrong.size;
+  }
+
+  private async probe(): Promise<'ok' | 'down'> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'down'>((resolve) => (timer = setTimeout(() => resolve('down'), PROBE_MS)));
+    const answer = this.engine.suggest('a', 'fr', 1).then(
+      () => 'ok' as const,
+      () => 'down' as const,
+    );
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  }
+}
