@@ -52,7 +52,8 @@ const number = fc.constantFrom(
   '1',
   true,
 );
-const float = fc.constantFrom(0, 48.85, -90, 90, 90.1, 180, -180, 1e308, -1e308, 5e-324, null, 'Infinity', '1');
+const float = fc.constantFrom(0, 48.85, -90, 90, 90.1, 180, -180, 1e308, -1e308, 5e-324, null, 'Infinity', 'NaN', '1');
+const degrees = fc.constantFrom(-180, -90, 0, 1e-300, 48.85, 90, 180, 1e308, -1e308);
 const codes = fc.oneof(
   fc.array(code, { maxLength: 5 }),
   code.map((value) => Array.from({ length: 10_000 }, () => value.slice(0, 20))),
@@ -74,6 +75,10 @@ export const hostileFilter: fc.Arbitrary<Record<string, unknown>> = fc.record(
     collectivities: fc.array(fc.oneof(code, number), { maxLength: 4 }),
     period: fc.record({ from: number, to: number }, { requiredKeys: [] }),
     near: fc.record({ latitude: float, longitude: float, km: float }, { requiredKeys: [] }),
+    box: fc.oneof(
+      fc.record({ south: degrees, west: degrees, north: degrees, east: degrees }),
+      fc.record({ south: float, west: float, north: float, east: float }, { requiredKeys: [] }),
+    ),
     unknown: code,
   },
   { requiredKeys: [] },
