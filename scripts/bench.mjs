@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- sizes] [--seconds=2] [--clients=1,16,64] [--only=search|api] [--write]`, e.g.
  * `npm run bench -- 2000 20000`: times search and API against references measured in the same run, on an embedded
- * PostgreSQL in a temporary folder. Prints tables, with --write docs/benchmarks.md as well; never passes or fails.
+ * PostgreSQL in a temporary folder. Prints tables, with --write docs/bench.md as well; never passes or fails.
  */
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,14 +13,15 @@ import { continueIn, ensureInstalled, fail, nodeProgram, projectDir, run } from 
 import { startPostgres } from './lib/postgres.mjs';
 
 const SETTINGS = { shared_buffers: '512MB', max_wal_size: '4GB', max_connections: '200', jit: 'off' };
-const PAGE = path.join(projectDir, 'docs', 'benchmarks.md');
+const PAGE = path.join(projectDir, 'docs', 'bench.md');
 const INTRODUCTION = `# Benchmarks
 
 Made by \`npm run bench -- --write\`. The reference is the least that could do the work: one hand-written, prepared
-statement (a GIN-indexed tsvector with ts_rank, the same filters, total and facets) behind bare Fastify, in the same
-process and on the same data. **ratio** is our median time over the reference's: below 1 we are faster. Absolute times
-depend on the machine and on what else it does; ratios much less. The reference neither highlights, nor says why, nor
-corrects, nor searches another language.`;
+statement (a GIN-indexed tsvector with ts_rank and ts_headline, the owner's name, the same filters, total and facets)
+behind bare Fastify. API and reference are one process each, the clients a third; the data are the same; each request
+asks another word of about the same frequency. **ratio** is our median time over the reference's: below 1 we are
+faster; **cpu** is what the process itself computed for an answer. Absolute times depend on the machine and on what
+else it does; ratios much less. The reference neither says why, nor corrects, nor searches another language.`;
 
 function options() {
   const { values, positionals } = parseArgs({

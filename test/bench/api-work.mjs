@@ -13,12 +13,25 @@ const search = (locale, q, f = null, facets = true) => ({
   variables: { q, f, l: locale.toUpperCase() },
 });
 
-/** @returns {[string, object, [string, ...unknown[]]?][]} name, operation, the reference's statement and values */
+/** Another word of about the same rank for each request: the same one again and again would only measure memories. */
+const VARIANTS = 40;
+const spread = (rank, index) => rank + index * Math.max(1, Math.floor(rank / (2 * VARIANTS)));
+
+/** @returns {{ name: string, ours: object[], theirs?: unknown[][] }[]} operations, and the reference's statements with values */
 export function workOf(caseId, collectivityId) {
-  const fr = (rank) => wordAt(rank, 'fr');
+  const variants = Array.from({ length: VARIANTS }, (_, index) => operations(caseId, collectivityId, index));
+  return variants[0].map(([name, , theirs], at) => ({
+    name,
+    ours: variants.map((all) => all[at][1]),
+    theirs: theirs && variants.map((all) => all[at][2]),
+  }));
+}
+
+function operations(caseId, collectivityId, index) {
+  const fr = (rank) => wordAt(spread(rank, index), 'fr');
   const words = Object.keys(CONFIGS).flatMap((locale) =>
     Object.entries(RANKS).map(([name, rank]) => {
-      const word = wordAt(rank, locale);
+      const word = wordAt(spread(rank, index), locale);
       return [`${name} word, ${locale}`, search(locale, `${word} `), ['search', CONFIGS[locale], word, null]];
     }),
   );

@@ -1,30 +1,39 @@
 /**
  * Times the API over HTTP against the least that could do the work: one prepared statement behind bare
- * Fastify, in the same process, on the same data. Usage: see scripts/bench.mjs.
+ * Fastify. Each of the two is one process, the clients are another; the data are the same. Usage: see scripts/bench.mjs.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import pg from 'pg';
 import { insertCases } from './api-data.mjs';
 import { workOf } from './api-work.mjs';
 import { measure } from './clients.mjs';
-import { makeReference, serveReference } from './reference.mjs';
+import { makeReference, pathOf } from './reference.mjs';
 import { note, progress, table } from './report.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CLIENTS = (process.env.BENCH_CLIENTS ?? '1,16,64').split(',').map(Number);
 const CASES = Number(process.argv[2] ?? 2_000);
 const MB = 1_048_576;
+const ONLY = process.env.BENCH_ONLY;
 const dist = (file) => import(path.join(import.meta.dirname, '..', '..', 'dist/apps/api/src', file));
 
+/** A new database, or with BENCH_REUSE=1 the one that an earlier run filled on the same server. */
 async function database() {
   const server = new URL(process.env.BENCH_DATABASE_URL);
+  const name = `bench_api_${CASES}`;
   const admin = new pg.Client(server.href);
   await admin.connect();
-  await admin.query(`drop database if exists bench_api_${CASES} with (force)`);
-  await admin.query(`create database bench_api_${CASES}`);
+  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name]);
+  const filled = rowCount === 1 && process.env.BENCH_REUSE === '1';
+  if (!filled) {
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`create database ${name}`);
+  }
   await admin.end();
-  server.pathname = `/bench_api_${CASES}`;
-  return server.href;
+  server.pathname = `/${name}`;
+  return { url: server.href, filled };
 }
 
 async function rebuild(index) {
@@ -59,14 +68,41 @@ async function timeWrites(index, client) {
   );
 }
 
+const HEADERS = { 'content-type': 'application/json' };
+
 async function check(api, name, body) {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(api, { method: 'POST', headers, body });
+  const answer = await fetch(`${api}/graphql`, { method: 'POST', headers: HEADERS, body });
   const { errors } = await answer.json();
   if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
 }
 
-const url = await database();
+/** A server in a process of its own. */
+async function serve(role, url) {
+  const child = fork(path.join(import.meta.dirname, 'serve.mjs'), [role], {
+    env: { ...process.env, NODE_ENV: 'production', BENCH_SERVED_URL: url },
+    execArgv: ['--expose-gc'],
+  });
+  const [{ address, milliseconds }] = await once(child, 'message');
+  const usage = async () => {
+    child.send('usage');
+    return (await once(child, 'message'))[0];
+  };
+  const close = async () => {
+    child.disconnect();
+    await once(child, 'exit');
+  };
+  return { address, milliseconds, usage, close };
+}
+
+/** Response times, and the processor time that the server itself took for an answer. */
+async function timed(server, request, connections) {
+  const before = await server.usage();
+  const result = await measure(request, connections, SECONDS);
+  const after = await server.usage();
+  return { ...result, cpu: (after.cpu - before.cpu) / result.asked };
+}
+
+const { url, filled } = await database();
 const { parseEnv } = await dist('config/env.js');
 const { createApp, migrate } = await dist('bootstrap.js');
 const { load } = await dist('load.js');
@@ -75,21 +111,24 @@ const env = parseEnv({ NODE_ENV: 'production', DATABASE_URL: url, DEMO: 'false',
 await migrate(env);
 const app = await createApp(env);
 await app.init();
-await load(app, env, () => {});
 const client = new pg.Client(url);
 await client.connect();
-await insertCases(client, CASES);
 const index = app.get(SearchIndex);
-await rebuild(index);
-await makeReference(client);
-await client.query('vacuum analyze');
+if (!filled) {
+  await load(app, env, () => {});
+  await insertCases(client, CASES);
+  await rebuild(index);
+  await makeReference(client);
+  await client.query('vacuum analyze');
+}
 await sizes(client);
 await timeWrites(index, client);
-await app.listen({ port: 0, host: '127.0.0.1' });
-const api = `${await app.getUrl()}/graphql`;
-const reference = await serveReference(url);
-
 const { rows } = await client.query(`select id from collectivity where code = '172014'`);
+await app.close();
+
+const api = await serve('api', url);
+const reference = await serve('reference', url);
+const fresh = await api.usage();
 const work = workOf('00000000-0000-7000-8000-000000000007', rows[0].id);
 const row = table(`Over HTTP, ${CASES} cases`, [
   'work',
@@ -97,41 +136,35 @@ const row = table(`Over HTTP, ${CASES} cases`, [
   'ratio',
   'p50 ms',
   'p95 ms',
+  'cpu ms',
   'req/s',
   'ref p50',
   'ref p95',
+  'ref cpu',
   'ref req/s',
 ]);
 let failed = 0;
-for (const [name, operation, theirs] of work) {
-  const body = JSON.stringify(operation);
-  await check(api, name, body);
+for (const { name, ours, theirs } of work.filter((each) => !ONLY || each.name.includes(ONLY))) {
+  const bodies = ours.map((operation) => JSON.stringify(operation));
+  await check(api.address, name, bodies[0]);
+  const asked = {
+    url: api.address,
+    requests: bodies.map((body) => ({ method: 'POST', path: '/graphql', headers: HEADERS, body })),
+  };
+  const askedThem = theirs && { url: reference.address, requests: theirs.map((one) => ({ path: pathOf(...one) })) };
   for (const connections of CLIENTS) {
-    const request = { url: api, method: 'POST', headers: { 'content-type': 'application/json' }, body };
-    const ours = await measure(request, connections, SECONDS);
-    const ref = theirs ? await measure({ url: reference.address(...theirs) }, connections, SECONDS) : undefined;
-    failed += ours.failed + (ref?.failed ?? 0);
-    row(
-      name,
-      String(connections),
-      ref && ours.p50 / ref.p50,
-      ours.p50,
-      ours.p95,
-      ours.rate,
-      ref?.p50,
-      ref?.p95,
-      ref?.rate,
-    );
+    const us = await timed(api, asked, connections);
+    const ref = askedThem ? await timed(reference, askedThem, connections) : undefined;
+    failed += us.failed + (ref?.failed ?? 0);
+    const them = [ref?.p50, ref?.p95, ref?.cpu, ref?.rate];
+    row(name, String(connections), ref && us.p50 / ref.p50, us.p50, us.p95, us.cpu, us.rate, ...them);
   }
 }
 if (failed > 0) note(`${failed} requests failed.`);
-globalThis.gc?.();
-const { rss, heapUsed } = process.memoryUsage();
+const full = await api.usage();
 note(
-  `Memory after it all, clients and reference included: ${(rss / MB).toFixed(0)} MB, of which heap ${(heapUsed / MB).toFixed(0)} MB.`,
+  `Memory of the API's process: ${(fresh.rss / MB).toFixed(0)} MB when it began, ${(full.rss / MB).toFixed(0)} MB after it all, of which heap ${(full.heapUsed / MB).toFixed(0)} MB; ready ${api.milliseconds.toFixed(0)} ms after its start.`,
 );
-
-// In order: those who ask, those who answer, the connections behind them.
 await reference.close();
-await app.close();
+await api.close();
 await client.end();

@@ -1,7 +1,7 @@
 /** Many clients at once, by autocannon: a number of requests each, so that none is cut off in the end. */
 import autocannon from 'autocannon';
 
-/** @param {{ url: string, method?: string, headers?: object, body?: string }} request */
+/** @param {{ url: string, requests: object[] }} request  asked one after the other, again and again */
 async function shoot(request, connections, amount) {
   const times = [];
   const started = performance.now();
@@ -16,7 +16,7 @@ async function shoot(request, connections, amount) {
   const seconds = (last - started) / 1000;
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), rate: times.length / seconds, failed: non2xx + errors };
+  return { p50: at(0.5), p95: at(0.95), rate: times.length / seconds, failed: non2xx + errors, asked: times.length };
 }
 
 /** Requests before those that count, for the compiler and the caches. */
@@ -26,5 +26,6 @@ const WARMING = 50;
 export async function measure(request, connections, seconds) {
   const pilot = await shoot(request, connections, Math.max(WARMING, connections * 2));
   const amount = Math.max(connections * 3, Math.ceil(pilot.rate * seconds));
-  return shoot(request, connections, amount);
+  const counted = await shoot(request, connections, amount);
+  return { ...counted, asked: counted.asked + pilot.asked };
 }
