@@ -25,3 +25,4 @@ export * from './password.js';
 export * from './portal.js';
 export * from './scopes.js';
 export * from './rich-text/index.js';
+export * from './consent.js';

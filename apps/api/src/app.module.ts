@@ -11,6 +11,7 @@ import { HealthModule } from './core/health/index.js';
 import { JobsModule } from './core/jobs/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { MailModule } from './core/mail/index.js';
+import { RetentionModule } from './core/retention/index.js';
 import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './modules/accounts/index.js';
 import { AuditModule } from './modules/audit/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         DatabaseModule.forRoot(dataSourceOptions(env)),
         JobsModule,
         HealthModule,
+        RetentionModule,
         LimitsModule,
         MailModule,
         AuditModule,

@@ -21,6 +21,7 @@ import { SessionOrigin1764000001200 } from '../../../migrations/1764000001200-se
 import { ApiTokens1764000001210 } from '../../../migrations/1764000001210-api-tokens.js';
 import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
 import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case-details.js';
+import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -65,6 +66,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       ApiTokens1764000001210,
       Oidc1764000001220,
       CaseDetails1764000001500,
+      PersonalData1764000001230,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

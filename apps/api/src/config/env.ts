@@ -54,6 +54,11 @@ const schema = z.object({
   /** Session ends after so many hours without use, and after so many in all. */
   SESSION_IDLE_HOURS: wholeNumber.default(12),
   SESSION_MAX_HOURS: wholeNumber.default(24 * 7),
+  /** Days for which things are kept that no longer work: ended sessions, tokens, withdrawn consents, what is left of mails. */
+  KEEP_SESSIONS_DAYS: wholeNumber.default(30),
+  KEEP_TOKENS_DAYS: wholeNumber.default(90),
+  KEEP_CONSENTS_DAYS: wholeNumber.default(365 * 3),
+  KEEP_MAILS_DAYS: wholeNumber.default(90),
   /** Whose X-Forwarded-* headers are believed: addresses or ranges of the proxies, or how many stand in a row; 0: nobody's. */
   TRUST_PROXY: z
     .string()

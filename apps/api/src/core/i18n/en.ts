@@ -5,6 +5,7 @@ import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
+import { erasureEn } from './messages/erasure.en.js';
 import { tokensEn } from './messages/tokens.en.js';
 import { caseDetailsEn } from './messages/case-details.en.js';
 
@@ -15,6 +16,7 @@ export const en = {
   ...notificationsEn,
   ...mailEn,
   ...shellEn,
+  ...erasureEn,
   ...tokensEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',

@@ -7,6 +7,7 @@ import { mailFr } from './messages/mail.fr.js';
 import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
+import { erasureFr } from './messages/erasure.fr.js';
 import { tokensFr } from './messages/tokens.fr.js';
 import { caseDetailsFr } from './messages/case-details.fr.js';
 
@@ -17,6 +18,7 @@ export const fr: Catalogue<MessageKey> = {
   ...notificationsFr,
   ...mailFr,
   ...shellFr,
+  ...erasureFr,
   ...tokensFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',

@@ -7,6 +7,7 @@ import { mailJa } from './messages/mail.ja.js';
 import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
+import { erasureJa } from './messages/erasure.ja.js';
 import { tokensJa } from './messages/tokens.ja.js';
 import { caseDetailsJa } from './messages/case-details.ja.js';
 
@@ -17,6 +18,7 @@ export const ja: Catalogue<MessageKey> = {
   ...notificationsJa,
   ...mailJa,
   ...shellJa,
+  ...erasureJa,
   ...tokensJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',

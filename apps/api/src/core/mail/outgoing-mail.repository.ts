@@ -72,4 +72,13 @@ export class OutgoingMailRepository {
   async forget(before: Date): Promise<void> {
     await this.database.query('delete from outgoing_mail where created_at < $1', [before]);
   }
+
+  /** Removes what is left of mails that were sent or given up, and says of how many. */
+  async forgetDone(before: Date): Promise<number> {
+    const rows = await this.database.query(
+      'delete from outgoing_mail where coalesce(sent_at, given_up_at) < $1 returning id',
+      [before],
+    );
+    return rows.length;
+  }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { ViewerSource } from '../../core/auth/index.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { AccountResolver } from './graphql/account.resolver.js';
 import { ApiTokensResolver } from './graphql/api-tokens.resolver.js';
 import { AccountsResolver } from './graphql/accounts.resolver.js';
 import { Belongings } from './belongings.js';
@@ -16,6 +17,11 @@ import { OidcRepository } from './oidc/oidc.repository.js';
 import { OidcService } from './oidc/oidc.service.js';
 import { OidcStrategy } from './oidc/oidc.strategy.js';
 import { LocalStrategy } from './local.strategy.js';
+import { AccountDataRepository } from './privacy/account-data.repository.js';
+import { AccountService } from './privacy/account.service.js';
+import { AccountsRetention } from './privacy/accounts.retention.js';
+import { ErasureService } from './privacy/erasure.service.js';
+import { PersonalData } from './privacy/personal-data.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -46,11 +52,17 @@ import { Viewers } from './viewers.js';
     KeyHoldersRepository,
     KeyHolders,
     Belongings,
+    AccountDataRepository,
+    AccountService,
+    PersonalData,
+    ErasureService,
+    AccountsRetention,
     AccountsResolver,
+    AccountResolver,
     SessionsResolver,
     ApiTokensResolver,
     DemoAccounts,
   ],
-  exports: [ViewerSource, SessionsService, DemoAccounts, AccountsRepository, KeyHolders, Belongings],
+  exports: [ViewerSource, PersonalData, SessionsService, DemoAccounts, AccountsRepository, KeyHolders, Belongings],
 })
 export class AccountsModule {}

@@ -7,4 +7,5 @@ export { KeyHolders, type Indispensable } from './key-holders.service.js';
 export { MembershipRoleEnum, MembershipType, SignedIn, signedIn, ViewerType } from './graphql/accounts.types.js';
 export { hashPassword, verifyPassword } from './passwords.js';
 export { ACCOUNTS_ENTITIES } from './accounts.entities.js';
+export { PersonalData, type PersonalPart } from './privacy/personal-data.js';
 export { SessionsService } from './sessions.service.js';

@@ -4,6 +4,10 @@ import { Membership } from './membership.entity.js';
 
 /** A person who signs in. */
 @Entity('user_account')
+@Check(
+  'ck_user_account_erased',
+  `erased_at is null or (suspended_at is not null and password_hash is null and not administrator and not reviewer)`,
+)
 @Check('ck_user_account_locale', `"locale" in ('fr', 'ja', 'en')`)
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_user_account' })
@@ -51,6 +55,10 @@ export class User {
   /** For administrators: accounts that nobody uses are found by it. */
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
   lastSignInAt!: Date | null;
+
+  /** Since when the row names nobody: the account was erased. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -1,0 +1,2 @@
+export * from './retention.module.js';
+export * from './retention.service.js';
