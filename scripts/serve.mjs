@@ -186,7 +186,7 @@ function announce(env, accounts) {
 `);
   if (accounts.length > 0) {
     console.log(`  Demonstration sign-ins (password ${accounts[0].password}):`);
-    for (const { email, purpose } of accounts) console.log(`    ${email.padEnd(30)} ${purpose}`);
+    for (const { email, purpose } of accounts) console.log(`    ${email.padEnd(34)} ${purpose}`);
     console.log('\n  Ctrl-C stops everything.\n');
   }
 }

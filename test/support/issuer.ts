@@ -91,5 +91,5 @@ function settings(
       const account = accounts.get(sub);
       return account && { accountId: sub, claims: async () => ({ ...account }) };
     },
-  } as Configuration;
+  };
 }

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import type { Scope } from '#shared';
 import { DomainError } from '../errors/index.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -22,7 +22,7 @@ export class AccessGuard implements CanActivate {
     if (open && context.getType<string>() !== 'graphql') return true;
     const graphql = GqlExecutionContext.create(context);
     const { viewer } = graphql.getContext<RequestContext>();
-    const changes = graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation';
+    const changes = graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION;
     if (viewer && (!open || changes)) checkScope(viewer, scope);
     if (open) return true;
     if (viewer === null) throw new DomainError('UNAUTHENTICATED');

@@ -31,7 +31,8 @@ export class OidcController {
       void reply.setCookie(this.cookieName, value, { ...hostCookieOptions(this.env), expires });
     try {
       const url = await OidcStrategy.run({ step: 'begin', returnTo: wanted, setCookie });
-      return await reply.redirect(String(url), 302);
+      if (typeof url !== 'string') throw new Error('The strategy led nowhere');
+      return await reply.redirect(url, 302);
     } catch (error) {
       this.logger.error(`The issuer could not be reached: ${String(error)}`);
       return this.refuse(request, reply, 'unavailable');

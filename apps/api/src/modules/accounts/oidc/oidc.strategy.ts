@@ -53,8 +53,8 @@ export class OidcStrategy extends PassportStrategy(RedirectingStrategy, NAME) {
         setHeader: (name: string, value: string) => headers.set(name, value),
         end: () => resolve(headers.get('Location') ?? ''),
       };
-      const done = (error: unknown, outcome?: OidcOutcome): void =>
-        outcome ? resolve(outcome) : reject(error as Error);
+      const done = (error: Error | null, outcome?: OidcOutcome): void =>
+        outcome ? resolve(outcome) : reject(error ?? new Error('Passport gave neither outcome nor error'));
       const run = passport.authenticate(NAME, { session: false }, done) as (...parts: unknown[]) => void;
       run(request, response, reject);
     });

@@ -42,7 +42,8 @@ export class ApiTokenStrategy extends PassportStrategy(BearerStrategy, NAME) {
   /** Runs the strategy on a request. */
   static viewerOf(request: FastifyRequest): Promise<Viewer> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, viewer?: Viewer): void => (viewer ? resolve(viewer) : reject(error as Error));
+      const done = (error: Error | null, viewer?: Viewer): void =>
+        viewer ? resolve(viewer) : reject(error ?? new Error('Passport gave neither viewer nor error'));
       const run = passport.authenticate(NAME, { session: false }, done) as (...parts: unknown[]) => void;
       run({ headers: request.headers }, undefined, reject);
     });
