@@ -96,8 +96,11 @@ async function watch(context: BrowserContext, url: string, faults: string[]): Pr
   );
 }
 
-/** The real server on a database of its own with the demonstration, and a real browser to visit it. */
-export async function startSite(): Promise<Site> {
+/**
+ * The real server on a database of its own with the demonstration, and a real browser to visit it.
+ * @param settings variables of its environment besides
+ */
+export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const [database, port, browser] = await Promise.all([createDatabase('demo'), freePort(), startBrowser()]);
   const url = `http://localhost:${port}`;
   const server = await startServer({
@@ -106,6 +109,7 @@ export async function startSite(): Promise<Site> {
     PUBLIC_URL: url,
     DEMO: 'true',
     GRAPHQL_INTROSPECTION: 'true',
+    ...settings,
   });
   const faults: string[] = [];
   return {

@@ -5,6 +5,7 @@ import { createClient } from '../data/client.js';
 import { createDataProvider } from '../data/dataProvider.js';
 import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
+import { UnreadNotificationsDocument } from '../data/notifications.operations.js';
 import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
@@ -19,6 +20,8 @@ export interface Services {
   moves: Moves;
   thesaurus: ThesaurusDesk;
   people: PeopleDesk;
+  /** How much the signed-in person was told and has not read. */
+  unreadNotifications: () => Promise<number>;
   authProvider: AuthProvider;
   dataProvider: DataProvider;
 }
@@ -34,6 +37,7 @@ export function createServices(): Services {
     moves: createMoves(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
     people: createPeopleDesk(client, currentLocale),
+    unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),
   };

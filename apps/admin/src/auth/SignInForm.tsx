@@ -1,9 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useT } from '../i18n/useT.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
 import type { Credentials } from './authProvider.js';
 
 interface SignInFormProps {
@@ -49,6 +50,7 @@ function useSignIn(signIn: SignInFormProps['signIn'], onRefused: () => void) {
 /** E-mail and password. A refusal is said above the fields, and the focus goes back to the password. */
 export function SignInForm({ signIn, email = '' }: SignInFormProps) {
   const t = useT();
+  const locale = useReaderLocale();
   const password = useRef<HTMLInputElement>(null);
   const { submit, refusal, busy } = useSignIn(signIn, () => password.current?.select());
   return (
@@ -77,6 +79,8 @@ export function SignInForm({ signIn, email = '' }: SignInFormProps) {
       <Button type="submit" variant="contained" loading={busy}>
         {t('signIn.submit')}
       </Button>
+      <Link href={`/${locale}/reset-password`}>{t('access.forgotten')}</Link>
+      <Link href={`/${locale}/sign-in-link`}>{t('access.byLink')}</Link>
     </Stack>
   );
 }

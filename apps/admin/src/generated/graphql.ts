@@ -709,6 +709,11 @@ export type ReopenMutation = { answer:
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { viewer: { id: string, unreadNotifications: number } | null };
+
 export type UsersQueryVariables = Exact<{
   query?: string | null | undefined;
   role?: RoleFilter | null | undefined;
@@ -4864,6 +4869,14 @@ fragment MoveAnswer on WorkflowResult {
     }
   }
 }`) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  viewer {
+    id
+    unreadNotifications
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const UsersDocument = new TypedDocumentString(`
     query Users($query: String, $role: RoleFilter, $collectivityId: ID, $suspended: Boolean, $page: PageInput, $locale: Locale!) {
   users(

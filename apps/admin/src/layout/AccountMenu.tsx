@@ -79,6 +79,9 @@ export function AccountMenu() {
         slotProps={{ list: { 'aria-labelledby': `${id}-button` }, paper: { sx: { minWidth: 240 } } }}
       >
         <Who viewer={viewer} />
+        <MenuItem component="a" href={`/${locale}/account`}>
+          {t('access.account')}
+        </MenuItem>
         <MenuItem component="a" href={`/${locale}`}>
           {t('nav.toPortal')}
         </MenuItem>

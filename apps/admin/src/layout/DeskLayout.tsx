@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { LinkBase, LoadingIndicator } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { AccountMenu } from './AccountMenu.js';
+import { Bell } from './Bell.js';
 import { Brand } from './Brand.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { NavigationDrawer, NavigationRow } from './Navigation.js';
@@ -59,6 +60,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
           <NavigationRow />
           <Box sx={{ flexGrow: 1 }} />
           <LoadingIndicator sx={{ display: { xs: 'none', sm: 'block' } }} />
+          <Bell />
           <LanguageMenu />
           <AccountMenu />
         </Stack>

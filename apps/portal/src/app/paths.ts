@@ -11,6 +11,12 @@ export const PATTERNS = {
   twinnings: '/twinnings',
   twinning: '/twinnings/:id',
   about: '/about',
+  signIn: '/sign-in',
+  invitation: '/invitation',
+  resetPassword: '/reset-password',
+  confirmAddress: '/confirm-address',
+  signInLink: '/sign-in-link',
+  notifications: '/notifications',
 } as const;
 
 export type RouteName = keyof typeof PATTERNS;

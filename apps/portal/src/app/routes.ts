@@ -9,8 +9,9 @@ interface Route<Name extends RouteName> {
 }
 
 const TERRITORIES = 'src/territories/index.tsx';
+const ACCESS = 'src/access/index.tsx';
 
-/** The page of each address. Every page is a chunk of its own; the territories share one. */
+/** The page of each address. Every page is a chunk of its own; the territories share one, and so do the ways in. */
 export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   home: { source: 'src/pages/home/page.tsx', load: async () => (await import('../pages/home/page.js')).page },
   search: { source: 'src/pages/search/page.tsx', load: async () => (await import('../pages/search/page.js')).page },
@@ -21,6 +22,12 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   partners: { source: TERRITORIES, load: async (locale) => (await territories(locale)).partners },
   twinnings: { source: TERRITORIES, load: async (locale) => (await territories(locale)).twinnings },
   twinning: { source: TERRITORIES, load: async (locale) => (await territories(locale)).twinning },
+  signIn: { source: ACCESS, load: async (locale) => (await access(locale)).signIn },
+  invitation: { source: ACCESS, load: async (locale) => (await access(locale)).invitation },
+  resetPassword: { source: ACCESS, load: async (locale) => (await access(locale)).resetPassword },
+  confirmAddress: { source: ACCESS, load: async (locale) => (await access(locale)).confirmAddress },
+  signInLink: { source: ACCESS, load: async (locale) => (await access(locale)).signInLink },
+  notifications: { source: ACCESS, load: async (locale) => (await access(locale)).notifications },
 };
 
 /** The pages that src/territories provides. */
@@ -30,6 +37,22 @@ export interface TerritoryPages {
   readonly partners: PageOf<'partners'>;
   readonly twinnings: PageOf<'twinnings'>;
   readonly twinning: PageOf<'twinning'>;
+}
+
+/** The pages that src/access provides. */
+export interface AccessPages {
+  readonly signIn: PageOf<'signIn'>;
+  readonly invitation: PageOf<'invitation'>;
+  readonly resetPassword: PageOf<'resetPassword'>;
+  readonly confirmAddress: PageOf<'confirmAddress'>;
+  readonly signInLink: PageOf<'signInLink'>;
+  readonly notifications: PageOf<'notifications'>;
+}
+
+async function access(locale: Locale): Promise<AccessPages> {
+  const { pages, messages } = await import('../access/index.js');
+  await messages.load(locale);
+  return pages;
 }
 
 async function territories(locale: Locale): Promise<TerritoryPages> {

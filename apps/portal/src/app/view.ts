@@ -1,5 +1,6 @@
 import type { Locale } from '#shared';
 import { QueryClient } from '@tanstack/react-query';
+import { HeaderViewerDocument } from '../generated/graphql.js';
 import { fetchOperation, type Execute } from './graphql.js';
 import { PageProblem, type Page, type PageMeta, type ProblemStatus } from './page.js';
 import { localeOfPath, matchPath, parseUrl, type RouteName } from './paths.js';
@@ -58,7 +59,10 @@ export async function resolveView(url: string, deps: Deps): Promise<View> {
     const page: Page = await routes[match.name].load(locale);
     const query: Parameters<Page['load']>[0]['query'] = (document, variables) =>
       fetchOperation(deps.client, deps.execute, document, variables);
+    // The header says who is signed in; a page that can't know shows itself as to a visitor.
+    const person = query(HeaderViewerDocument, {}).catch(() => undefined);
     const meta = await page.load({ locale, params: match.params, search: searchParams, query });
+    await person;
     return { ...base, name: match.name, page, meta };
   } catch (error) {
     if (error instanceof PageProblem) return problemView(base, error.status);

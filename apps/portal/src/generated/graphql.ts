@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  locale: Locale;
+  /** Ignored where the address has an account. */
+  name: string;
+  /** Ignored where the address has an account. */
+  password: string;
+  /** IANA name, e.g. Asia/Tokyo; the usual one of the language where it is left out. */
+  timeZone?: string | null | undefined;
+  token: string;
+};
+
 /** A box in degrees. Where `west` is greater than `east`, it crosses the 180th meridian. */
 export type BoxInput = {
   east: number;
@@ -78,11 +89,28 @@ export type MatchReasonKind =
   | 'CONCEPT'
   | 'WORDS';
 
+export type MembershipRole =
+  | 'CONTRIBUTOR'
+  | 'MANAGER';
+
 /** Within a distance of a point. */
 export type NearInput = {
   km: number;
   latitude: number;
   longitude: number;
+};
+
+/** When a mail tells of it: not, at once, gathered each morning, gathered on Monday morning. */
+export type NotificationMail =
+  | 'DAILY'
+  | 'IMMEDIATE'
+  | 'NONE'
+  | 'WEEKLY';
+
+export type NotificationPreferenceInput = {
+  inApp: boolean;
+  kind: string;
+  mail: NotificationMail;
 };
 
 export type PageInput = {
@@ -123,6 +151,114 @@ export type YearRange = {
   from?: number | null | undefined;
   to?: number | null | undefined;
 };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type InvitationQuery = { invitation: { email: string, inviterName: string, role: MembershipRole | null, hasAccount: boolean, collectivity: { id: string, name: string } | null } | null };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignInRefused', message: string }
+    | { __typename: 'SignedIn' }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'Confirmed', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LinkRefused', message: string }
+    | { __typename: 'SignedIn' }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'Confirmed', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, message: string }> }
+    | { __typename: 'LinkRefused', message: string }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange:
+    | { __typename: 'Confirmed', message: string }
+    | { __typename: 'LinkRefused', message: string }
+   };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink: boolean };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink:
+    | { __typename: 'LinkRefused', message: string }
+    | { __typename: 'SignedIn' }
+   };
+
+export type NotificationsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { total: number, unread: number, items: Array<{ id: string, sentence: string, path: string, createdAt: string, readAt: string | null }> }, notificationPreferences: Array<{ kind: string, label: string, inApp: boolean, mail: NotificationMail }> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: number };
+
+export type SaveNotificationPreferencesMutationVariables = Exact<{
+  preferences: Array<NotificationPreferenceInput> | NotificationPreferenceInput;
+}>;
+
+
+export type SaveNotificationPreferencesMutation = { saveNotificationPreferences: Array<{ kind: string }> };
+
+export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeaderViewerQuery = { viewer: { id: string, name: string, unreadNotifications: number } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
 
 export type CaseStudyQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -519,6 +655,148 @@ fragment CaseLineFields on CaseStudy {
     ...PlaceFields
   }
 }`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!, $locale: Locale!) {
+  invitation(token: $token) {
+    email
+    inviterName
+    role
+    hasAccount
+    collectivity {
+      id
+      name(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    __typename
+    ... on SignInRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on Confirmed {
+      message
+    }
+    ... on LinkRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) {
+    __typename
+    ... on Confirmed {
+      message
+    }
+    ... on LinkRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($token: String!) {
+  confirmEmailChange(token: $token) {
+    __typename
+    ... on Confirmed {
+      message
+    }
+    ... on LinkRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const RequestSignInLinkDocument = new TypedDocumentString(`
+    mutation RequestSignInLink($email: String!) {
+  requestSignInLink(email: $email)
+}
+    `) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($token: String!) {
+  signInWithLink(token: $token) {
+    __typename
+    ... on LinkRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($page: PageInput) {
+  notifications(page: $page) {
+    total
+    unread
+    items {
+      id
+      sentence
+      path
+      createdAt
+      readAt
+    }
+  }
+  notificationPreferences {
+    kind
+    label
+    inApp
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($ids: [ID!]) {
+  markNotificationsRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const SaveNotificationPreferencesDocument = new TypedDocumentString(`
+    mutation SaveNotificationPreferences($preferences: [NotificationPreferenceInput!]!) {
+  saveNotificationPreferences(preferences: $preferences) {
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNotificationPreferencesMutation, SaveNotificationPreferencesMutationVariables>;
+export const HeaderViewerDocument = new TypedDocumentString(`
+    query HeaderViewer {
+  viewer {
+    id
+    name
+    unreadNotifications
+  }
+}
+    `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CaseStudyDocument = new TypedDocumentString(`
     query CaseStudy($id: ID, $slug: String, $locale: Locale!) {
   caseStudy(id: $id, slug: $slug, locale: $locale) {

@@ -6,6 +6,7 @@ import { Link, useRouter } from '../app/router.js';
 import type { MessageKey } from '../messages/fr.js';
 import { sectionInView } from './place.js';
 import styles from './header.module.css';
+import { PersonEntries } from './person.js';
 import { Wordmark } from './wordmark.js';
 
 const ENTRIES: readonly {
@@ -38,11 +39,7 @@ function NavigationList() {
           </li>
         );
       })}
-      <li>
-        <a className={styles.entry} href="/admin">
-          {t('nav.desk')}
-        </a>
-      </li>
+      <PersonEntries />
     </ul>
   );
 }

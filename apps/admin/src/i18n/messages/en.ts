@@ -1,5 +1,6 @@
 import { peopleEn } from './people/en.js';
 import { auditEn } from './audit/en.js';
+import { accessEn } from './access/en.js';
 import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
 import { detailsEn } from './details/en.js';
@@ -276,6 +277,7 @@ export const en = {
   'twinning.ended': 'Ended',
 
   ...auditEn,
+  ...accessEn,
   ...conceptsEn,
   ...peopleEn,
   ...workflowEn,

@@ -1,5 +1,6 @@
 import { peopleFr } from './people/fr.js';
 import { auditFr } from './audit/fr.js';
+import { accessFr } from './access/fr.js';
 import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import { detailsFr } from './details/fr.js';
@@ -287,6 +288,7 @@ export const fr: Catalogue<MessageKey> = {
   'twinning.ended': 'Terminé',
 
   ...auditFr,
+  ...accessFr,
   ...conceptsFr,
   ...peopleFr,
   ...workflowFr,

@@ -1,5 +1,6 @@
 import { peopleJa } from './people/ja.js';
 import { auditJa } from './audit/ja.js';
+import { accessJa } from './access/ja.js';
 import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import { detailsJa } from './details/ja.js';
@@ -276,6 +277,7 @@ export const ja: Catalogue<MessageKey> = {
   'twinning.ended': '終了',
 
   ...auditJa,
+  ...accessJa,
   ...conceptsJa,
   ...peopleJa,
   ...workflowJa,
