@@ -133,6 +133,30 @@ describe('the members of a collectivity', () => {
     expect((await writer.send(MEMBERS, { id: town.kanazawa })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('leave no invitation behind: another manager stands for it when its sender goes or is demoted', async () => {
+    const invite = `mutation ($id: ID!, $email: String!) { result: inviteMember(input: {
+      email: $email, collectivityId: $id, role: CONTRIBUTOR, locale: JA }) { __typename } }`;
+    const invitation = 'query ($id: ID!) { invitations(collectivityId: $id) { items { email inviterName } } }';
+    const inviters = async () => {
+      const asked = await town.admin.ask<{ invitations: { items: { inviterName: string }[] } }>(invitation, {
+        id: town.kanazawa,
+      });
+      return asked.invitations.items.map(({ inviterName }) => inviterName);
+    };
+    await town.join(PEOPLE.contributor, town.kanazawa, 'manager');
+    const leaving = await town.as('kanazawa');
+    await town.run(leaving, invite, { id: town.kanazawa, email: 'new@city.kanazawa.lg.jp' });
+    expect(await inviters()).toEqual(['中村 健']);
+    await town.run(manager, SET_ROLE, { ...(await place(PEOPLE.contributor)), role: 'CONTRIBUTOR' });
+    expect(await inviters()).toEqual(['吉田 さくら']);
+    await town.join(PEOPLE.contributor, town.kanazawa, 'manager');
+    expect(await town.run(town.admin, REMOVE, await place(PEOPLE.manager))).toMatchObject({
+      __typename: 'MembershipRemoved',
+      moved: expect.arrayContaining([{ kind: 'INVITATIONS', count: 1 }]),
+    });
+    expect(await inviters()).toEqual(['中村 健']);
+  });
+
   it('are out of reach of others: every change answers as if there were nobody', async () => {
     const stranger = await town.as('tours');
     const seen = await place(PEOPLE.contributor);

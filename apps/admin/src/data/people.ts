@@ -1,6 +1,7 @@
 import type { Locale } from '#shared';
 import type {
   HandOverViewQuery,
+  InvitationsQuery,
   JoinRequestPartsFragment,
   MemberPartsFragment,
   MembershipRole,
@@ -8,6 +9,7 @@ import type {
   UserPartsFragment,
 } from '../generated/graphql.js';
 import type { GraphQLClient } from './client.js';
+import { InvitationsDocument, InviteMemberDocument, RevokeInvitationDocument } from './invitations.operations.js';
 import { AcceptJoinRequestDocument, RefuseJoinRequestDocument } from './joinRequests.operations.js';
 import { toWire } from './locales.js';
 import {
@@ -32,6 +34,7 @@ export type User = UserPartsFragment;
 /** A person in a collectivity. */
 export type Member = MemberPartsFragment;
 export type JoinRequest = JoinRequestPartsFragment;
+export type Invitation = InvitationsQuery['invitations']['items'][number];
 export type HandOverView = HandOverViewQuery['handOverView'];
 export type Members = MembersQuery;
 
@@ -43,6 +46,14 @@ export interface Place {
   userId: string;
   collectivityId: string;
   version: number;
+}
+
+/** Whom to invite, as what, and in which language. */
+export interface Offer {
+  collectivityId: string;
+  email: string;
+  role: MembershipRole;
+  language: Locale;
 }
 
 /** The use cases around people, in the words of the contract. */
@@ -58,6 +69,10 @@ export interface PeopleDesk {
   /** @param to null: those who manage the collectivity */
   remove(place: Place, to: string | null): Promise<Done>;
   handOver(place: Place, to: string | null): Promise<Done>;
+  /** Open invitations into a collectivity. */
+  invitations(collectivityId: string): Promise<readonly Invitation[]>;
+  invite(offer: Offer): Promise<Done>;
+  revoke(id: string): Promise<Done>;
   addDomain(collectivityId: string, domain: string): Promise<Done>;
   removeDomain(collectivityId: string, domain: string): Promise<Done>;
   accept(id: string, role: MembershipRole): Promise<Done>;
@@ -97,6 +112,14 @@ export function createPeopleDesk(client: GraphQLClient, locale: () => Locale): P
     remove: async (place, to) => done((await client(RemoveMembershipDocument, { ...place, to })).outcome),
     handOver: async ({ userId, collectivityId }, to) =>
       done((await client(HandOverDocument, { userId, collectivityId, to })).outcome),
+    invitations: async (collectivityId) =>
+      (await client(InvitationsDocument, { collectivityId, page: FIRST })).invitations.items,
+    invite: async ({ language, ...offer }) =>
+      done((await client(InviteMemberDocument, { input: { ...offer, locale: toWire(language) } })).outcome),
+    async revoke(id) {
+      await client(RevokeInvitationDocument, { id });
+      return { kind: 'done' };
+    },
     addDomain: async (collectivityId, domain) =>
       done((await client(AddMailDomainDocument, { collectivityId, domain })).outcome),
     async removeDomain(collectivityId, domain) {

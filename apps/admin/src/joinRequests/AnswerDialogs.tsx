@@ -1,9 +1,4 @@
 import DialogContentText from '@mui/material/DialogContentText';
-import FormControl from '@mui/material/FormControl';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormLabel from '@mui/material/FormLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useServices } from '../app/services.js';
@@ -11,6 +6,7 @@ import { ActionDialog } from '../components/ActionDialog.js';
 import type { JoinRequest } from '../data/people.js';
 import type { MembershipRole } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { RoleChoice } from '../members/RoleChoice.js';
 import { HintNote } from './HintNote.js';
 
 /** How a request can be answered. */
@@ -20,8 +16,6 @@ interface DialogProps {
   request: JoinRequest;
   close: () => void;
 }
-
-const ROLES = ['CONTRIBUTOR', 'MANAGER'] as const satisfies readonly MembershipRole[];
 
 function AcceptDialog({ request, close }: DialogProps) {
   const t = useT();
@@ -38,14 +32,7 @@ function AcceptDialog({ request, close }: DialogProps) {
     >
       <DialogContentText>{t('join.accept.text', values)}</DialogContentText>
       {request.hint ? <HintNote hint={request.hint} /> : null}
-      <FormControl>
-        <FormLabel id="join-role">{t('member.role')}</FormLabel>
-        <RadioGroup aria-labelledby="join-role" value={role} onChange={(_, value) => setRole(value as MembershipRole)}>
-          {ROLES.map((one) => (
-            <FormControlLabel key={one} value={one} control={<Radio />} label={t(`member.roleLong.${one}`)} />
-          ))}
-        </RadioGroup>
-      </FormControl>
+      <RoleChoice role={role} choose={setRole} />
     </ActionDialog>
   );
 }

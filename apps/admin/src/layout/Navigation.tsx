@@ -48,8 +48,8 @@ function RoomLinks({ onGo }: { onGo?: () => void }) {
 export function NavigationRow() {
   const t = useT();
   return (
-    <Box component="nav" aria-label={t('nav.label')} sx={{ display: { xs: 'none', md: 'block' } }}>
-      <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box component="nav" aria-label={t('nav.label')} sx={{ display: { xs: 'none', md: 'block' }, minWidth: 0 }}>
+      <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, flexWrap: 'wrap' }}>
         <RoomLinks />
       </Stack>
     </Box>

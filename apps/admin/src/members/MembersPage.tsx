@@ -9,6 +9,7 @@ import { useReaderLocale, useT } from '../i18n/useT.js';
 import { CollectivityRequests } from '../joinRequests/JoinRequestList.js';
 import { PeopleRooms } from '../people/PeopleRooms.js';
 import { DomainsSection } from './DomainsSection.js';
+import { InvitationsSection } from './InvitationsSection.js';
 import { MembersTable } from './MembersTable.js';
 
 /** A collectivity's people: who belongs, who asks to, and which mail domains are its own. */
@@ -31,6 +32,7 @@ export function MembersPage() {
       {data ? (
         <Stack spacing={5}>
           <MembersTable collectivityId={id} members={data.memberships.items} total={data.memberships.total} />
+          <InvitationsSection collectivityId={id} />
           <CollectivityRequests collectivityId={id} />
           <DomainsSection collectivityId={id} domains={data.mailDomains} />
         </Stack>

@@ -35,14 +35,17 @@ export class Belongings {
     return this.each((keeping) => keeping.count(care));
   }
 
-  /** Moves all of it in the ambient transaction, and says what moved. */
-  async move(care: Care, to: string | null): Promise<Counted> {
-    return this.each((keeping) => keeping.move(care, to));
+  /** Moves it in the ambient transaction, and says what moved. @param kinds only these, where somebody stays for the rest */
+  async move(care: Care, to: string | null, kinds: readonly Belonging[] = BELONGINGS): Promise<Counted> {
+    return this.each((keeping) => keeping.move(care, to), kinds);
   }
 
-  private async each(work: (keeping: Keeping) => Promise<number>): Promise<Counted> {
+  private async each(
+    work: (keeping: Keeping) => Promise<number>,
+    kinds = BELONGINGS as readonly Belonging[],
+  ): Promise<Counted> {
     const counted: { kind: Belonging; count: number }[] = [];
-    for (const kind of BELONGINGS) {
+    for (const kind of kinds) {
       const keeping = this.keepings.get(kind);
       const count = keeping ? await work(keeping) : 0;
       if (count > 0) counted.push({ kind, count });

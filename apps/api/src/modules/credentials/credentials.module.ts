@@ -9,6 +9,8 @@ import { EmailChange } from './email-change.service.js';
 import { CredentialsResolver } from './graphql/credentials.resolver.js';
 import { InvitationFields, ReceivedInvitationFields } from './graphql/invitations.fields.js';
 import { InvitationsResolver } from './graphql/invitations.resolver.js';
+import { InvitationCare } from './invitation-care.js';
+import { InvitationCareRepository } from './invitation-care.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { Invitations } from './invitations.service.js';
 import { LinkRequests } from './link-requests.service.js';
@@ -22,6 +24,8 @@ import { SignInLinks } from './sign-in-links.service.js';
   providers: [
     AccountLinkRepository,
     InvitationRepository,
+    InvitationCareRepository,
+    InvitationCare,
     CredentialsRepository,
     CredentialsLimits,
     Links,

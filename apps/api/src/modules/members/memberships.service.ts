@@ -46,6 +46,8 @@ export class MembershipsService {
       if (current.role === role) return { kind: 'saved', member: current };
       if (role === 'contributor' && !(await this.keyHolders.managerMayGo(userId, collectivityId)))
         return { kind: 'lastManager' };
+      // Invitations of somebody who may not invite any more could not be accepted.
+      if (role === 'contributor') await this.belongings.move({ userId, collectivityId }, null, ['invitations']);
       await this.memberships.setRole(userId, collectivityId, role);
       await this.record(viewer, 'membership.role-set', place, { before: current.role, after: role });
       return { kind: 'saved', member: await this.member(place) };
