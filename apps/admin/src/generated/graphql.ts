@@ -183,6 +183,16 @@ export type IndicatorInput = {
   value?: number | null | undefined;
 };
 
+export type InviteMemberInput = {
+  /** Left out, it invites to an account alone: administrators only. */
+  collectivityId?: string | number | null | undefined;
+  email: string;
+  /** Language of the mail. */
+  locale: Locale;
+  /** Needed with a collectivity. */
+  role?: MembershipRole | null | undefined;
+};
+
 export type JoinRequestState =
   | 'ACCEPTED'
   | 'ASKED'
@@ -455,6 +465,31 @@ export type DeleteConceptMutation = { deleteConcept:
     | { __typename: 'ConceptDeleted', code: string }
     | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
    };
+
+export type InvitationsQueryVariables = Exact<{
+  collectivityId?: string | number | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { total: number, items: Array<{ id: string, email: string, role: MembershipRole | null, inviterName: string, createdAt: string, expiresAt: string }> } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'Invited' }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: boolean };
 
 export type JoinRequestsQueryVariables = Exact<{
   collectivityId?: string | number | null | undefined;
@@ -3160,6 +3195,40 @@ fragment ConceptDetail on Concept {
     label(locale: $locale)
   }
 }`) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($collectivityId: ID, $page: PageInput) {
+  invitations(collectivityId: $collectivityId, page: $page) {
+    total
+    items {
+      id
+      email
+      role
+      inviterName
+      createdAt
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  outcome: inviteMember(input: $input) {
+    __typename
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const JoinRequestsDocument = new TypedDocumentString(`
     query JoinRequests($collectivityId: ID, $state: JoinRequestState, $page: PageInput, $locale: Locale!) {
   joinRequests(collectivityId: $collectivityId, state: $state, page: $page) {
