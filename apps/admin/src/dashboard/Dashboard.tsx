@@ -10,6 +10,7 @@ import { WriteButton } from '../caseStudies/CaseStudyList.js';
 import { Page } from '../components/Page.js';
 import type { DeskQuery } from '../generated/graphql.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
+import { AskToJoin } from './AskToJoin.js';
 import { Counts } from './Counts.js';
 import { Drafts } from './Drafts.js';
 import { WaitingRequests } from './WaitingRequests.js';
@@ -47,6 +48,7 @@ export function Dashboard() {
       intro={collectivity}
       actions={<WriteButton />}
     >
+      <AskToJoin />
       <WaitingRequests />
       {isPending ? <LinearProgress aria-label={t('list.loading')} /> : null}
       {error ? (

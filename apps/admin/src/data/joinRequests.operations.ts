@@ -41,6 +41,39 @@ export const JoinRequestsDocument = graphql(`
   }
 `);
 
+export const MyJoinRequestsDocument = graphql(`
+  query MyJoinRequests($locale: Locale!) {
+    myJoinRequests {
+      id
+      state
+      words
+      askedAt
+      collectivity {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+`);
+
+export const RequestToJoinDocument = graphql(`
+  mutation RequestToJoin($collectivityId: ID!, $message: String) {
+    outcome: requestToJoin(collectivityId: $collectivityId, message: $message) {
+      __typename
+      ... on AlreadyMember {
+        message
+      }
+      ... on InvalidInput {
+        message
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const AcceptJoinRequestDocument = graphql(`
   mutation AcceptJoinRequest($id: ID!, $role: MembershipRole!) {
     outcome: acceptJoinRequest(id: $id, role: $role) {

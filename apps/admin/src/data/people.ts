@@ -6,11 +6,17 @@ import type {
   MemberPartsFragment,
   MembershipRole,
   MembersQuery,
+  MyJoinRequestsQuery,
   UserPartsFragment,
 } from '../generated/graphql.js';
 import type { GraphQLClient } from './client.js';
 import { InvitationsDocument, InviteMemberDocument, RevokeInvitationDocument } from './invitations.operations.js';
-import { AcceptJoinRequestDocument, RefuseJoinRequestDocument } from './joinRequests.operations.js';
+import {
+  AcceptJoinRequestDocument,
+  MyJoinRequestsDocument,
+  RefuseJoinRequestDocument,
+  RequestToJoinDocument,
+} from './joinRequests.operations.js';
 import { toWire } from './locales.js';
 import {
   AddMailDomainDocument,
@@ -75,6 +81,9 @@ export interface PeopleDesk {
   revoke(id: string): Promise<Done>;
   addDomain(collectivityId: string, domain: string): Promise<Done>;
   removeDomain(collectivityId: string, domain: string): Promise<Done>;
+  /** What the viewer asked for themselves, the newest first. */
+  mine(): Promise<MyJoinRequestsQuery['myJoinRequests']>;
+  ask(collectivityId: string, message: string): Promise<Done>;
   accept(id: string, role: MembershipRole): Promise<Done>;
   refuse(id: string, words: string): Promise<Done>;
 }
@@ -126,6 +135,9 @@ export function createPeopleDesk(client: GraphQLClient, locale: () => Locale): P
       await client(RemoveMailDomainDocument, { collectivityId, domain });
       return { kind: 'done' };
     },
+    mine: async () => (await client(MyJoinRequestsDocument, reader())).myJoinRequests,
+    ask: async (collectivityId, message) =>
+      done((await client(RequestToJoinDocument, { collectivityId, message })).outcome),
     accept: async (id, role) => done((await client(AcceptJoinRequestDocument, { id, role })).outcome),
     refuse: async (id, words) => done((await client(RefuseJoinRequestDocument, { id, words })).outcome),
   };

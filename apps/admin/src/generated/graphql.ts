@@ -503,6 +503,25 @@ export type JoinRequestsQuery = { joinRequests: { total: number, items: Array<{ 
 
 export type JoinRequestPartsFragment = { id: string, state: JoinRequestState, message: string | null, words: string | null, askedAt: string, answeredAt: string | null, email: string | null, person: { id: string, name: string }, answeredBy: { id: string, name: string } | null, hint: { domain: string, tone: HintTone, sentence: string } | null, collectivity: { id: string, country: Country, name: string }, abilities: { answer: boolean } };
 
+export type MyJoinRequestsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type MyJoinRequestsQuery = { myJoinRequests: Array<{ id: string, state: JoinRequestState, words: string | null, askedAt: string, collectivity: { id: string, name: string } }> };
+
+export type RequestToJoinMutationVariables = Exact<{
+  collectivityId: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestToJoinMutation = { outcome:
+    | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'JoinRequestSaved' }
+   };
+
 export type AcceptJoinRequestMutationVariables = Exact<{
   id: string | number;
   role: MembershipRole;
@@ -3268,6 +3287,37 @@ export const JoinRequestsDocument = new TypedDocumentString(`
     answer
   }
 }`) as unknown as TypedDocumentString<JoinRequestsQuery, JoinRequestsQueryVariables>;
+export const MyJoinRequestsDocument = new TypedDocumentString(`
+    query MyJoinRequests($locale: Locale!) {
+  myJoinRequests {
+    id
+    state
+    words
+    askedAt
+    collectivity {
+      id
+      name(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyJoinRequestsQuery, MyJoinRequestsQueryVariables>;
+export const RequestToJoinDocument = new TypedDocumentString(`
+    mutation RequestToJoin($collectivityId: ID!, $message: String) {
+  outcome: requestToJoin(collectivityId: $collectivityId, message: $message) {
+    __typename
+    ... on AlreadyMember {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestToJoinMutation, RequestToJoinMutationVariables>;
 export const AcceptJoinRequestDocument = new TypedDocumentString(`
     mutation AcceptJoinRequest($id: ID!, $role: MembershipRole!) {
   outcome: acceptJoinRequest(id: $id, role: $role) {

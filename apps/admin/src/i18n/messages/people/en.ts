@@ -163,4 +163,12 @@ export const peopleEn = {
   'invitation.revoke.title': 'Take back the invitation of {email}?',
   'invitation.revoke.text': 'The link in the mail works no more.',
   'invitation.revoked': 'The invitation is taken back.',
+  'ask.title': 'Join your local government',
+  'ask.intro': 'You belong to no local government yet. Ask to join yours: its managers get a mail and answer.',
+  'ask.open': 'Ask to join',
+  'ask.text': 'Choose your local government and say who you are. Your name and e-mail address go to its managers.',
+  'ask.message': 'A few words about you',
+  'ask.message.help': 'Your office, and what you would like to write about.',
+  'ask.send': 'Send the request',
+  'ask.sent': 'Your request is sent. You get a mail with the answer.',
 } as const;

@@ -167,4 +167,14 @@ export const peopleFr: Readonly<Record<keyof typeof peopleEn, string>> = {
   'invitation.revoke.title': 'Annuler l’invitation de {email} ?',
   'invitation.revoke.text': 'Le lien du message ne fonctionnera plus.',
   'invitation.revoked': 'L’invitation est annulée.',
+  'ask.title': 'Rejoindre votre collectivité',
+  'ask.intro':
+    'Vous n’êtes encore membre d’aucune collectivité. Demandez à rejoindre la vôtre : ses responsables reçoivent un message et répondent.',
+  'ask.open': 'Demander à rejoindre',
+  'ask.text':
+    'Choisissez votre collectivité et présentez-vous. Votre nom et votre adresse électronique sont transmis à ses responsables.',
+  'ask.message': 'Quelques mots sur vous',
+  'ask.message.help': 'Votre service, et ce sur quoi vous aimeriez écrire.',
+  'ask.send': 'Envoyer la demande',
+  'ask.sent': 'Votre demande est envoyée. Vous recevrez la réponse par message.',
 };

@@ -161,4 +161,12 @@ export const peopleJa: Readonly<Record<keyof typeof peopleEn, string>> = {
   'invitation.revoke.title': '{email}への招待を取り消しますか',
   'invitation.revoke.text': 'メールのリンクは使えなくなります。',
   'invitation.revoked': '招待を取り消しました。',
+  'ask.title': '自分の自治体に参加する',
+  'ask.intro': 'まだどの自治体にも所属していません。参加を申請すると、責任者にメールが届き、回答があります。',
+  'ask.open': '参加を申請する',
+  'ask.text': '自治体を選び、自己紹介を書いてください。氏名とメールアドレスが責任者に伝わります。',
+  'ask.message': '自己紹介',
+  'ask.message.help': '所属部署と、書きたい内容を書いてください。',
+  'ask.send': '申請を送る',
+  'ask.sent': '申請を送りました。回答はメールで届きます。',
 };
