@@ -9,7 +9,7 @@ import { freePort } from '../support/free-port.js';
 
 const KEY = 'a-key-of-the-test';
 /** Longer than the gauge of the drift is kept. */
-const A_WHILE = 61_000;
+const A_WHILE = 301_000;
 const SEARCH = 'query ($q: String!) { caseStudies(query: $q, locale: FR) { total items { caseStudy { id } } } }';
 
 interface Health {
@@ -47,6 +47,9 @@ describe('with the search engine away', () => {
   });
 
   const health = async (): Promise<Health> => (await server.app.inject('/health/ready')).json<Health>();
+  /** Counting goes on beside the answers, which give the last one. */
+  const drifts = (wanted: number | string): Promise<void> =>
+    eventually(async () => (await health()).searchDrift === wanted, 15);
   const finds = async (): Promise<boolean> => {
     const { data, errors } = await server
       .visitor('fr')
@@ -82,7 +85,8 @@ describe('with the search engine away', () => {
         .query<{ attempts: number }>('select attempts from graphile_worker.jobs where last_error is not null');
       return (job?.attempts ?? 0) > 0;
     }, 20);
-    expect(await health()).toMatchObject({ status: 'ok', search: 'down', searchDrift: 'down' });
+    await drifts('down');
+    expect(await health()).toMatchObject({ status: 'ok', search: 'down' });
     expect((await server.app.inject('/health/metrics')).body).toContain('\nkakehashi_search 0\n');
   });
 
@@ -90,11 +94,12 @@ describe('with the search engine away', () => {
     engine = await StandIn.start(KEY, port);
     await eventually(finds, 25);
     server.clock.advance(A_WHILE);
-    expect(await health()).toMatchObject({ search: 'ok', searchDrift: published - 1 });
+    await drifts(published - 1);
 
     expect(await server.app.get(SearchIndex).verify()).toHaveLength(published - 1);
     server.clock.advance(A_WHILE);
-    expect(await health()).toMatchObject({ search: 'ok', searchDrift: 0, waitingJobSeconds: 0 });
+    await drifts(0);
+    expect(await health()).toMatchObject({ search: 'ok', waitingJobSeconds: 0 });
     expect((await server.app.inject('/health/metrics')).body).toContain('kakehashi_search_drift 0');
   }, 60_000);
 });

@@ -5,10 +5,12 @@ import { HealthChecks } from '../../core/health/index.js';
 import { PublishedRepository } from '../case-studies/index.js';
 import { SEARCH_ENGINE } from './search.engine.js';
 
-/** How long a count of differences is good for: counting reads the whole inventory. */
-const FRESH_MS = 60_000;
+/** How long a count of differences is good for: counting reads the whole inventory, seconds of it where there are many. */
+const FRESH_MS = 300_000;
 /** A probe that hangs is as bad as one that fails. */
 const PROBE_MS = 2_000;
+/** Long enough for an index of trigrams to be of use. */
+const PROBE = 'kakehashi';
 
 /**
  * Tells operators how the index stands: whether the engine answers, and how many cases it holds otherwise than they are
@@ -16,7 +18,8 @@ const PROBE_MS = 2_000;
  */
 @Injectable()
 export class SearchDrift implements OnModuleInit {
-  private counted: { at: number; drift: Promise<number> } | undefined;
+  private counted: { at: number; drift: number | 'down' } | undefined;
+  private counting: Promise<void> | undefined;
 
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
@@ -27,18 +30,24 @@ export class SearchDrift implements OnModuleInit {
 
   onModuleInit(): void {
     this.health.register('search', () => this.probe());
-    this.health.register('searchDrift', () => this.drift());
+    this.health.register('searchDrift', async () => this.drift());
   }
 
-  /** Cases that are missing in the index, there in another version, or there and not published. At most a minute old. */
-  drift(): Promise<number> {
+  /**
+   * Cases that are missing in the index, there in another version, or there and not published; some minutes old. Nobody
+   * waits for the counting: until the first one is through, the answer is `unknown`.
+   */
+  drift(): number | 'down' | 'unknown' {
     const now = this.clock.now().getTime();
-    if (this.counted && now - this.counted.at < FRESH_MS) return this.counted.drift;
-    const drift = this.count();
-    this.counted = { at: now, drift };
-    // A fault is told to whoever asked, and the next one tries again.
-    drift.catch(() => (this.counted = undefined));
-    return drift;
+    if (this.counting === undefined && (this.counted === undefined || now - this.counted.at >= FRESH_MS)) {
+      this.counting = this.count()
+        .catch(() => 'down' as const)
+        .then((drift) => {
+          this.counted = { at: now, drift };
+          this.counting = undefined;
+        });
+    }
+    return this.counted?.drift ?? 'unknown';
   }
 
   private async count(): Promise<number> {
@@ -56,7 +65,7 @@ export class SearchDrift implements OnModuleInit {
   private async probe(): Promise<'ok' | 'down'> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<'down'>((resolve) => (timer = setTimeout(() => resolve('down'), PROBE_MS)));
-    const answer = this.engine.suggest('a', 'fr', 1).then(
+    const answer = this.engine.suggest(PROBE, 'fr', 1).then(
       () => 'ok' as const,
       () => 'down' as const,
     );
