@@ -17,6 +17,8 @@ export const PATTERNS = {
   confirmAddress: '/confirm-address',
   signInLink: '/sign-in-link',
   notifications: '/notifications',
+  account: '/account',
+  signInRefused: '/sign-in/refused',
 } as const;
 
 export type RouteName = keyof typeof PATTERNS;

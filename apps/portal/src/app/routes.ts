@@ -8,6 +8,7 @@ interface Route<Name extends RouteName> {
   load(locale: Locale): Promise<PageOf<Name>>;
 }
 
+const ACCOUNT = 'src/account/index.tsx';
 const TERRITORIES = 'src/territories/index.tsx';
 const ACCESS = 'src/access/index.tsx';
 
@@ -28,6 +29,8 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   confirmAddress: { source: ACCESS, load: async (locale) => (await access(locale)).confirmAddress },
   signInLink: { source: ACCESS, load: async (locale) => (await access(locale)).signInLink },
   notifications: { source: ACCESS, load: async (locale) => (await access(locale)).notifications },
+  account: { source: ACCOUNT, load: async (locale) => (await account(locale)).account },
+  signInRefused: { source: ACCOUNT, load: async (locale) => (await account(locale)).signInRefused },
 };
 
 /** The pages that src/territories provides. */
@@ -51,6 +54,18 @@ export interface AccessPages {
 
 async function access(locale: Locale): Promise<AccessPages> {
   const { pages, messages } = await import('../access/index.js');
+  await messages.load(locale);
+  return pages;
+}
+
+/** The pages that src/account provides. */
+export interface AccountPages {
+  readonly account: PageOf<'account'>;
+  readonly signInRefused: PageOf<'signInRefused'>;
+}
+
+async function account(locale: Locale): Promise<AccountPages> {
+  const { pages, messages } = await import('../account/index.js');
   await messages.load(locale);
   return pages;
 }

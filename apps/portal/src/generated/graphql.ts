@@ -15,6 +15,15 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** What a token may do beside reading what is public; never more than its owner. */
+export type ApiTokenScope =
+  /** Brings cases in from files as its owner may. */
+  | 'IMPORT'
+  /** Reads the cases that its owner sees at the desk, in any state. */
+  | 'READ_OWN_DRAFTS'
+  /** Creates, edits, translates and submits cases as its owner may. */
+  | 'WRITE_CASES';
+
 /** A box in degrees. Where `west` is greater than `east`, it crosses the 180th meridian. */
 export type BoxInput = {
   east: number;
@@ -60,6 +69,10 @@ export type Certainty =
   | 'BUDGETED'
   | 'ESTIMATED';
 
+export type ConsentPurpose =
+  | 'NAMED_CONTACT'
+  | 'NEWS';
+
 /** INVESTMENT: once; OPERATION: every year. */
 export type CostKind =
   | 'INVESTMENT'
@@ -68,6 +81,14 @@ export type CostKind =
 export type Country =
   | 'FR'
   | 'JP';
+
+export type CreateApiTokenInput = {
+  /** Days until it expires, up to 366. */
+  days: number;
+  /** Up to 100 characters: what it is for. */
+  name: string;
+  scopes: Array<ApiTokenScope>;
+};
 
 export type Currency =
   | 'EUR'
@@ -123,6 +144,12 @@ export type PartnerDirection =
   | 'BOTH'
   | 'GIVES'
   | 'RECEIVES';
+
+export type ProfileInput = {
+  locale: Locale;
+  name: string;
+  timeZone: string;
+};
 
 export type Provenance =
   | 'AUTHOR'
@@ -249,6 +276,89 @@ export type SaveNotificationPreferencesMutationVariables = Exact<{
 
 
 export type SaveNotificationPreferencesMutation = { saveNotificationPreferences: Array<{ kind: string }> };
+
+export type AccountVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountVisitQuery = { viewer: { id: string } | null };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { myAccount: { id: string, email: string, name: string, locale: Locale, timeZone: string, hasPassword: boolean, consents: Array<{ purpose: ConsentPurpose }> }, mySessions: Array<{ id: string, createdAt: string, usedAt: string, device: string | null, address: string | null, current: boolean }>, myApiTokens: Array<{ id: string, name: string, hint: string, scopes: Array<ApiTokenScope>, expiresAt: string, usedAt: string | null }> };
+
+export type SaveMyProfileMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type SaveMyProfileMutation = { saveMyProfile:
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+    | { __typename: 'ProfileSaved' }
+   };
+
+export type ChangeMyPasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangeMyPasswordMutation = { changePassword:
+    | { __typename: 'Confirmed' }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   };
+
+export type SetMyConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+  given: boolean;
+}>;
+
+
+export type SetMyConsentMutation = { setMyConsent: { id: string } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', secret: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataMutation = { exportMyData: { fileName: string, json: string } };
+
+export type EraseMyAccountMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type EraseMyAccountMutation = { eraseMyAccount:
+    | { __typename: 'AccountErased' }
+    | { __typename: 'ErasureRefused', message: string }
+   };
 
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -783,6 +893,123 @@ export const SaveNotificationPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveNotificationPreferencesMutation, SaveNotificationPreferencesMutationVariables>;
+export const AccountVisitDocument = new TypedDocumentString(`
+    query AccountVisit {
+  viewer {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AccountVisitQuery, AccountVisitQueryVariables>;
+export const AccountPageDocument = new TypedDocumentString(`
+    query AccountPage {
+  myAccount {
+    id
+    email
+    name
+    locale
+    timeZone
+    hasPassword
+    consents {
+      purpose
+    }
+  }
+  mySessions {
+    id
+    createdAt
+    usedAt
+    device
+    address
+    current
+  }
+  myApiTokens {
+    id
+    name
+    hint
+    scopes
+    expiresAt
+    usedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const SaveMyProfileDocument = new TypedDocumentString(`
+    mutation SaveMyProfile($input: ProfileInput!) {
+  saveMyProfile(input: $input) {
+    __typename
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMyProfileMutation, SaveMyProfileMutationVariables>;
+export const ChangeMyPasswordDocument = new TypedDocumentString(`
+    mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {
+    __typename
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
+export const SetMyConsentDocument = new TypedDocumentString(`
+    mutation SetMyConsent($purpose: ConsentPurpose!, $given: Boolean!) {
+  setMyConsent(purpose: $purpose, given: $given) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetMyConsentMutation, SetMyConsentMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      secret
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    mutation ExportMyData {
+  exportMyData {
+    fileName
+    json
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const EraseMyAccountDocument = new TypedDocumentString(`
+    mutation EraseMyAccount($password: String) {
+  eraseMyAccount(password: $password) {
+    __typename
+    ... on ErasureRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMyAccountMutation, EraseMyAccountMutationVariables>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {

@@ -1,0 +1,78 @@
+/** Phrases de la page « mon compte » ; la liste des clés que les autres langues suivent. */
+const fr = {
+  title: 'Mon compte',
+  saved: 'Enregistré.',
+  'signIn.text': 'Connectez-vous pour voir votre compte.',
+  'signIn.go': 'Se connecter',
+  'profile.title': 'Profil',
+  'profile.email': 'Adresse électronique',
+  'profile.name': 'Nom',
+  'profile.locale': 'Langue des courriels et des messages',
+  'profile.timeZone': 'Fuseau horaire',
+  'profile.save': 'Enregistrer le profil',
+  'password.title': 'Mot de passe',
+  'password.lead': 'Un changement met fin à vos autres sessions et à vos jetons d’API.',
+  'password.current': 'Mot de passe actuel',
+  'password.new': 'Nouveau mot de passe',
+  'password.save': 'Changer le mot de passe',
+  'password.done': 'Votre mot de passe est changé.',
+  'sessions.title': 'Sessions',
+  'sessions.lead':
+    'Où vous êtes connecté·e. Mettez fin à ce que vous ne reconnaissez pas, puis changez de mot de passe.',
+  'sessions.unknown': 'Appareil inconnu',
+  'sessions.current': 'cette session',
+  'sessions.facts': 'Ouverte le {since}, utilisée le {used}, depuis {address}',
+  'sessions.end': 'Mettre fin',
+  'sessions.endOne': 'Mettre fin à la session {name}',
+  'sessions.endOthers': 'Mettre fin à toutes les autres',
+  'sessions.done': 'La session est terminée.',
+  'tokens.title': 'Jetons d’API',
+  'tokens.lead': 'Un programme agit en votre nom avec un jeton, jamais au-delà de vos droits.',
+  'tokens.none': 'Vous n’avez pas de jeton.',
+  'tokens.facts': '{scopes}. Valable jusqu’au {until}, dernière utilisation : {used}',
+  'tokens.revoke': 'Révoquer',
+  'tokens.revokeOne': 'Révoquer le jeton {name}',
+  'tokens.revoked': 'Le jeton est révoqué.',
+  'tokens.name': 'Usage du jeton',
+  'tokens.days': 'Durée en jours',
+  'tokens.scopes': 'Ce que le jeton permet',
+  'tokens.create': 'Créer un jeton',
+  'tokens.once': 'Copiez ce jeton maintenant : il ne sera plus affiché.',
+  'tokens.copy': 'Copier le jeton',
+  'tokens.copied': 'Copié.',
+  'scope.READ_OWN_DRAFTS': 'lire les brouillons que vous voyez',
+  'scope.WRITE_CASES': 'créer, modifier et soumettre des retours d’expérience',
+  'scope.IMPORT': 'importer des fichiers',
+  'consent.title': 'Consentements',
+  'consent.lead': 'Chacun est libre ; rien d’autre n’en dépend.',
+  'consent.NAMED_CONTACT': 'Mon nom peut figurer comme contact d’un retour d’expérience.',
+  'consent.NEWS': 'Je souhaite recevoir des nouvelles de la plateforme et des rencontres.',
+  'export.title': 'Mes données',
+  'export.lead': 'Tout ce que la plateforme conserve à votre sujet, dans un fichier JSON.',
+  'export.take': 'Télécharger mes données',
+  'export.done': 'Le fichier est prêt.',
+  'erase.title': 'Effacer le compte',
+  'erase.lead':
+    'Vos données personnelles sont effacées pour toujours. Ce que vous avez écrit pour votre collectivité reste, sans votre nom.',
+  'erase.open': 'Effacer mon compte',
+  'erase.password': 'Votre mot de passe',
+  'erase.sure': 'Je comprends que c’est définitif.',
+  'erase.do': 'Effacer définitivement',
+  'refused.title': 'La connexion n’a pas abouti',
+  'refused.again': 'Revenir à la connexion',
+  'refused.no-account':
+    'Il n’y a pas de compte ouvert à cette adresse. Un compte s’ouvre sur invitation : demandez-la à la personne responsable de votre collectivité ici, ou à l’administration de la plateforme.',
+  'refused.unverified':
+    'Le service de connexion n’a pas vérifié votre adresse électronique. Faites-la vérifier là-bas, puis réessayez.',
+  'refused.other-identity':
+    'Ce compte est lié à une autre personne du service de connexion. Adressez-vous à l’administration de la plateforme.',
+  'refused.expired': 'La connexion a pris trop de temps ou a déjà servi. Recommencez-la.',
+  'refused.unavailable':
+    'Le service de connexion ne répond pas. Réessayez dans une minute, ou connectez-vous par mot de passe.',
+  'refused.failed':
+    'Le service de connexion a refusé, ou sa réponse n’était pas valable. Réessayez ; si cela persiste, adressez-vous à l’administration de la plateforme.',
+} as const;
+
+export type AccountMessageKey = keyof typeof fr;
+export type AccountCatalogue = Readonly<Record<AccountMessageKey, string>>;
+export default fr;
