@@ -8,6 +8,11 @@ import { World } from './world.js';
 
 const table = await readTable();
 
+/** Answers to those who may, where the state doesn't allow it now: nothing was changed. */
+const LEFT_AS_IT_WAS = /"__typename":"(WrongState|StaleVersion|IncompleteCaseStudy)"/;
+/** A row is a call by everybody in every state, each with an object of its own. */
+const ROW_TIMEOUT = 180_000;
+
 describe('access', () => {
   let world: World;
   const callers = new Map<Role, Visitor>();
@@ -39,7 +44,7 @@ describe('access', () => {
       const expected = allowedIn(row, state).includes(role) ? 'allowed' : 'refused';
       const told = outcome.body.slice(0, 300);
       if (outcome.kind !== expected) faults.push(`${state}, ${role}: ${outcome.kind} instead of ${expected}: ${told}`);
-      if (outcome.kind === 'allowed' && changes) subjects.delete(state);
+      if (outcome.kind === 'allowed' && changes && !LEFT_AS_IT_WAS.test(outcome.body)) subjects.delete(state);
       const { absentId } = row.about;
       if (outcome.kind !== 'refused' || absentId === undefined || typeof row.shows === 'function') continue;
       const absent = await outcomeOf(row, visitor, { ...values, id: absentId });
@@ -49,9 +54,13 @@ describe('access', () => {
     return faults;
   }
 
-  it.each([...table])('%s is open to whom the table says, and forbidden answers as absent does', async (field, row) => {
-    const faults: string[] = [];
-    for (const state of row.about.states) faults.push(...(await faultsOf(field, row, state)));
-    expect(faults).toEqual([]);
-  });
+  it.each([...table])(
+    '%s is open to whom the table says, and forbidden answers as absent does',
+    async (field, row) => {
+      const faults: string[] = [];
+      for (const state of row.about.states) faults.push(...(await faultsOf(field, row, state)));
+      expect(faults).toEqual([]);
+    },
+    ROW_TIMEOUT,
+  );
 });

@@ -7,8 +7,10 @@ export const ROLES = [
   'contributor',
   /** Manager of the owner. */
   'manager',
-  /** Reviewer, member of no collectivity. */
+  /** Reviewer of the subject's theme, member of no collectivity. */
   'reviewer',
+  /** Reviewer of other themes only. */
+  'otherReviewer',
   /** Reviewer who is also a contributor of the owner: never judges its cases. */
   'ownReviewer',
   'administrator',

@@ -3,20 +3,21 @@ import type { Visitor } from '../../support/app.js';
 import { TestDesk } from '../../support/desk.js';
 import type { Role } from './roles.js';
 
-/** What an account of the matrix is; whoever isn't here is a visitor. */
+/** What an account of the matrix is (`reviews`: reviewer of these themes, or of all); whoever isn't here is a visitor. */
 const PEOPLE: Readonly<
   Partial<
     Record<
       Role,
-      { administrator?: boolean; reviewer?: boolean; member?: ['owner' | 'other', 'contributor' | 'manager'] }
+      { administrator?: boolean; reviews?: readonly string[]; member?: ['owner' | 'other', 'contributor' | 'manager'] }
     >
   >
 > = {
   stranger: { member: ['other', 'manager'] },
   contributor: { member: ['owner', 'contributor'] },
   manager: { member: ['owner', 'manager'] },
-  reviewer: { reviewer: true },
-  ownReviewer: { reviewer: true, member: ['owner', 'contributor'] },
+  reviewer: { reviews: ['economy-employment'] },
+  otherReviewer: { reviews: ['society'] },
+  ownReviewer: { reviews: [], member: ['owner', 'contributor'] },
   administrator: { administrator: true },
 };
 
@@ -69,11 +70,11 @@ export class World {
   }
 
   private async addPerson(role: Role): Promise<void> {
-    const { administrator = false, reviewer = false, member } = PEOPLE[role] ?? {};
+    const { administrator = false, reviews, member } = PEOPLE[role] ?? {};
     await this.sql(
-      `insert into user_account (id, email, name, locale, time_zone, password_hash, administrator, reviewer)
-       select gen_random_uuid(), $1, $2, 'en', 'Europe/Paris', password_hash, $3, $4 from user_account where email = $5`,
-      [emailOf(role), role, administrator, reviewer, PASSWORD_OF],
+      `insert into user_account (id, email, name, locale, time_zone, password_hash, administrator, reviewer, reviewer_themes)
+       select gen_random_uuid(), $1, $2, 'en', 'Europe/Paris', password_hash, $3, $4, $5 from user_account where email = $6`,
+      [emailOf(role), role, administrator, reviews !== undefined, reviews ?? [], PASSWORD_OF],
     );
     if (!member) return;
     const [collectivity, place] = member;
