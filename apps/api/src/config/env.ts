@@ -59,6 +59,8 @@ const schema = z.object({
   KEEP_TOKENS_DAYS: wholeNumber.default(90),
   KEEP_CONSENTS_DAYS: wholeNumber.default(365 * 3),
   KEEP_MAILS_DAYS: wholeNumber.default(90),
+  /** Days for which the audit trail knows where requests came from. */
+  KEEP_ORIGINS_DAYS: wholeNumber.default(90),
   /** Whose X-Forwarded-* headers are believed: addresses or ranges of the proxies, or how many stand in a row; 0: nobody's. */
   TRUST_PROXY: z
     .string()

@@ -102,6 +102,15 @@ export class Audit {
     return rows.length;
   }
 
+  /** Where a person's requests came from, as far as it is kept: for the export of personal data. */
+  async originsOf(actorId: string): Promise<{ recordedAt: Date; address: string; userAgent: string | null }[]> {
+    return this.database.query(
+      `select o.recorded_at as "recordedAt", o.address, o.user_agent as "userAgent"
+         from audit_event e join audit_origin o on o.event_id = e.id where e.actor_id = $1 order by e.id`,
+      [actorId],
+    );
+  }
+
   /** Forgets where a person's requests came from: for the erasure of personal data. */
   async forgetOriginsOf(actorId: string): Promise<void> {
     await this.database.query(

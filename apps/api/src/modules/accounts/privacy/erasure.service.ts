@@ -38,6 +38,7 @@ export class ErasureService implements OnModuleInit {
   onModuleInit(): void {
     for (const part of ACCOUNT_PARTS)
       this.personal.register(part, { collect: (userId) => this.data.collect(part, userId) });
+    this.personal.register('auditOrigins', { collect: (userId) => this.audit.originsOf(userId) });
   }
 
   /** Everything about the viewer as JSON, from one moment. */
@@ -63,6 +64,8 @@ export class ErasureService implements OnModuleInit {
       await this.sessions.endAll(viewer.id);
       await this.data.makeTombstone(viewer.id, this.clock.now());
       await this.record(viewer, 'account.erased');
+      // Last, so that the origin of the erasure itself goes as well.
+      await this.audit.forgetOriginsOf(viewer.id);
       return undefined;
     });
   }
