@@ -7,7 +7,7 @@ const clientPreset = (app: string): CodegenConfig['generates'][string] => ({
   presetConfig: { fragmentMasking: false },
   config: {
     documentMode: 'string',
-    scalars: { DateTime: 'string' },
+    scalars: { DateTime: 'string', RichText: 'unknown' },
     enumType: 'string-literal',
     useTypeImports: true,
     strictScalars: true,

@@ -14,4 +14,5 @@ export * from './parts/language.js';
 export * from './parts/sdg.js';
 export * from './parts/theme-sign.js';
 export * from './parts/hidden.js';
+export * from './parts/rich-text.js';
 export * from './parts/button.js';

@@ -53,17 +53,31 @@ export type CaseStudyState =
 /** Texts of one language; what is left out is not changed. */
 export type CaseStudyTranslationInput = {
   actions?: string | null | undefined;
+  /** Takes the place of `actions` where both are given. */
+  actionsDocument?: unknown;
   context?: string | null | undefined;
+  /** Takes the place of `context` where both are given. */
+  contextDocument?: unknown;
   lessons?: string | null | undefined;
+  /** Takes the place of `lessons` where both are given. */
+  lessonsDocument?: unknown;
   objectives?: string | null | undefined;
+  /** Takes the place of `objectives` where both are given. */
+  objectivesDocument?: unknown;
   /** Provenance of the text; the author’s own for the original locale, a person’s otherwise. */
   provenance?: Provenance | null | undefined;
   results?: string | null | undefined;
+  /** Takes the place of `results` where both are given. */
+  resultsDocument?: unknown;
   stakeholders?: string | null | undefined;
+  /** Takes the place of `stakeholders` where both are given. */
+  stakeholdersDocument?: unknown;
   summary?: string | null | undefined;
   teaser?: string | null | undefined;
   title?: string | null | undefined;
   transferability?: string | null | undefined;
+  /** Takes the place of `transferability` where both are given. */
+  transferabilityDocument?: unknown;
 };
 
 export type Certainty =

@@ -7,6 +7,7 @@ import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 import { erasureEn } from './messages/erasure.en.js';
 import { tokensEn } from './messages/tokens.en.js';
+import { caseDocumentEn } from './messages/case-document.en.js';
 import { caseDetailsEn } from './messages/case-details.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
@@ -113,6 +114,7 @@ export const en = {
   ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
   ...caseDetailsEn,
+  ...caseDocumentEn,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -9,6 +9,7 @@ import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 import { erasureJa } from './messages/erasure.ja.js';
 import { tokensJa } from './messages/tokens.ja.js';
+import { caseDocumentJa } from './messages/case-document.ja.js';
 import { caseDetailsJa } from './messages/case-details.ja.js';
 
 /** APIの日本語メッセージ */
@@ -115,4 +116,5 @@ export const ja: Catalogue<MessageKey> = {
   ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
   ...caseDetailsJa,
+  ...caseDocumentJa,
 };

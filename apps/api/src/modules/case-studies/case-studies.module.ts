@@ -13,6 +13,7 @@ import { CaseStudyResolver } from './graphql/case-study.resolver.js';
 import { EditorCaseStudyFields } from './graphql/editor.fields.js';
 import { EditorResolver } from './graphql/editor.resolver.js';
 import { CollectivityCaseStudyFields, ThemeCaseStudyFields } from './graphql/counted.fields.js';
+import { RichTextScalar } from './graphql/rich-text.types.js';
 import { KnownCodesReader } from './known-codes.js';
 import { PublishedCaseStudies } from './published-case-studies.service.js';
 import { PublishedRepository } from './published.repository.js';
@@ -32,6 +33,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     KnownCodesReader,
     CaseStudiesService,
     DemoCaseStudies,
+    RichTextScalar,
     CaseStudyResolver,
     CaseStudyFields,
     EditorResolver,

@@ -9,6 +9,7 @@ import type { Page } from '../../core/graphql/index.js';
 import type { CaseStudy } from './case-study.entity.js';
 import { type CaseContent, fieldPath } from './case-study.difference.js';
 import type { DetailsContext } from './case-study.details.js';
+import { documentsAfter, readDocuments, type DocumentsInput } from './case-study.documents.js';
 import { factChanges, newFacts, NO_FACTS } from './case-study.facts.js';
 import { CaseStudyGate, type ChangeRequest } from './case-study.gate.js';
 import type { CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
@@ -24,7 +25,10 @@ export interface CreateInput extends FactsInput {
   title: string;
 }
 
-export type TextsInput = Partial<Record<TextName, string | null>> & { provenance?: Provenance | null };
+export type TextsInput = Partial<Record<TextName, string | null>> & {
+  documents?: DocumentsInput;
+  provenance?: Provenance | null;
+};
 
 const invalid = (...problems: Problem[]): Invalid => ({ kind: 'invalid', problems });
 
@@ -84,6 +88,7 @@ export class CaseStudiesService {
       });
       await this.caseStudies.saveTranslation({
         ...(Object.fromEntries(Object.entries(texts)) as unknown as Texts),
+        documents: {},
         caseStudyId: id,
         locale: originalLocale,
         status: 'draft',
@@ -123,13 +128,14 @@ export class CaseStudiesService {
     locale: Locale,
     input: TextsInput,
   ): Promise<SaveOutcome> {
-    const texts = cleanTexts(input);
+    const rich = readDocuments(input.documents ?? {});
+    const texts = { ...cleanTexts(input), ...rich.texts };
     return this.edit(
       viewer,
       { id, version, yours: { facts: {}, texts: { [locale]: texts } } },
       async (current, state) => {
         const before = current.translations.find((translation) => translation.locale === locale);
-        const problems = textProblems(texts);
+        const problems = [...rich.problems, ...textProblems(texts)];
         if (!(texts.title === undefined ? before?.title : texts.title))
           problems.push({ field: 'title', code: 'input.required' });
         if (problems.length > 0) return invalid(...problems);
@@ -139,6 +145,7 @@ export class CaseStudiesService {
         await this.caseStudies.saveTranslation({
           ...(before ?? {}),
           ...(texts as Texts),
+          documents: documentsAfter(before?.documents ?? {}, texts, rich.documents),
           caseStudyId: id,
           locale,
           status: 'draft',

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { CaseStudy } from './case-study.entity.js';
+import type { Documents } from './case-study.documents.js';
 import type { Provenance, TranslationStatus } from './case-study.model.js';
 
 /** The working text of a case study in one language. */
@@ -44,6 +45,10 @@ export class CaseStudyTranslation {
 
   @Column('text', { nullable: true })
   transferability!: string | null;
+
+  /** Sections with their formatting; the columns above hold the plain text of each. */
+  @Column('jsonb', { default: () => `'{}'` })
+  documents!: Documents;
 
   @Column('text', { default: 'draft' })
   status!: TranslationStatus;

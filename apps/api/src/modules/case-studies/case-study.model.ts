@@ -1,5 +1,7 @@
 import type { CaseDetails, CaseStudyDepth, Locale, OfficeContact, Provenance, Territory, TextName } from '#shared';
 
+import type { Documents } from './case-study.documents.js';
+
 export {
   SECTIONS,
   TEXT_LIMITS,
@@ -52,6 +54,8 @@ export interface CaseStudyFacts extends CaseDetails {
 
 /** One published translation inside a revision. */
 export interface PublishedTranslation extends Texts {
+  /** Absent in revisions made before there was rich text. */
+  documents?: Documents;
   slug: string;
   provenance: Provenance;
   reviewed: boolean;

@@ -99,6 +99,7 @@ export function snapshotFor(
     if (working && locales.includes(locale)) {
       translations[locale] = {
         ...textsOf(working),
+        documents: working.documents,
         slug: slugs[locale] ?? before?.slug ?? caseStudy.id,
         provenance: working.provenance,
         reviewed: isReviewed(working),

@@ -1,4 +1,5 @@
 import { chooseLocale, LOCALES, type Locale, type OfficeContact, type Territory } from '#shared';
+import type { Documents } from './case-study.documents.js';
 import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation, Texts } from './case-study.model.js';
 import { TEXT_NAMES } from './case-study.model.js';
 
@@ -19,6 +20,7 @@ export interface PublicCaseStudy extends CaseStudyFacts, Texts {
   published: Partial<Record<Locale, PublishedTranslation>>;
   contact: OfficeContact | null;
   territory: Territory | null;
+  documents: Documents;
 }
 
 export interface PublishedRow {
@@ -48,6 +50,7 @@ export function publicView(row: PublishedRow, readerLocale: Locale): PublicCaseS
   return {
     ...facts,
     ...textsOf(translation),
+    documents: translation.documents ?? {},
     id: row.id,
     slug: translation.slug,
     locale,

@@ -117,6 +117,7 @@ export class DemoCaseStudies {
       await this.caseStudies.saveTranslation({
         ...NO_SECTIONS,
         ...texts,
+        documents: {},
         caseStudyId: id,
         locale,
         provenance: locale === real.lang ? 'author' : 'human',

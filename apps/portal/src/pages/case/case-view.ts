@@ -1,4 +1,13 @@
-import { chooseLocale, isLocale, LOCALES, type LocalText, type Locale } from '#shared';
+import {
+  checkRichText,
+  chooseLocale,
+  documentOf,
+  isLocale,
+  LOCALES,
+  type LocalText,
+  type Locale,
+  type RichTextDocument,
+} from '#shared';
 import { fromGraphqlLocale } from '../../app/graphql.js';
 import type { CaseStudyQuery, CaseTextFragment, TextByLocaleFragment } from '../../generated/graphql.js';
 
@@ -24,7 +33,7 @@ export interface Reading {
   /** Versions that exist, the original first. */
   available: readonly Locale[];
   text: CaseTextFragment;
-  sections: readonly { key: SectionKey; text: string }[];
+  sections: readonly { key: SectionKey; document: RichTextDocument }[];
   notice: 'absent' | 'machine' | 'unreviewed' | 'outdated' | undefined;
 }
 
@@ -33,6 +42,13 @@ function noticeOf(text: CaseTextFragment, isOriginal: boolean, absent: boolean):
   if (isOriginal) return undefined;
   if (!text.reviewed) return text.provenance === 'MACHINE' ? 'machine' : 'unreviewed';
   return text.outdated ? 'outdated' : undefined;
+}
+
+/** The section as it was written with an editor; the summary is plain. */
+function writtenDocument(text: CaseTextFragment, key: SectionKey): RichTextDocument | null {
+  const written: unknown = key === 'summary' ? null : text[`${key}Document`];
+  const result = written ? checkRichText(written) : null;
+  return result && 'document' in result ? result.document : null;
 }
 
 /**
@@ -49,7 +65,10 @@ export function readingOf(caseStudy: Case, page: Locale, asked: string | null): 
   const locale = chooseLocale(wanted, available, original);
   const text = versions.find((version) => version.locale === locale)?.text;
   if (!locale || !text) return undefined;
-  const sections = SECTIONS.flatMap((key) => (text[key]?.trim() ? [{ key, text: text[key].trim() }] : []));
+  const sections = SECTIONS.flatMap((key) => {
+    const plain = text[key]?.trim();
+    return plain ? [{ key, document: writtenDocument(text, key) ?? documentOf(plain) }] : [];
+  });
   const notice = noticeOf(text, locale === original, !available.includes(page) && !isLocale(asked));
   return { locale, original, available, text, sections, notice };
 }

@@ -1,7 +1,8 @@
+import { RichText } from '#ui';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import type { MessageKey } from '../../messages/fr.js';
-import { paragraphsOf, type Case, type Reading } from './case-view.js';
+import type { Case, Reading } from './case-view.js';
 import styles from './case.module.css';
 
 /** What a case's page holds, as links to its sections; ids are the same in every language. */
@@ -39,13 +40,11 @@ export function Contents({ caseStudy, reading, similar }: { caseStudy: Case; rea
 export function Story({ reading }: { reading: Reading }) {
   const { locale } = useRouter();
   const t = useT();
-  return reading.sections.map(({ key, text }) => (
+  return reading.sections.map(({ key, document }) => (
     <section key={key} id={key} tabIndex={-1} aria-labelledby={`${key}-title`} className={styles.section}>
       <h2 id={`${key}-title`}>{t(`case.section.${key}`)}</h2>
       <div className={styles.text} lang={reading.locale === locale ? undefined : reading.locale}>
-        {paragraphsOf(text).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
+        <RichText document={document} />
       </div>
     </section>
   ));

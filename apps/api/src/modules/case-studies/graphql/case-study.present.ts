@@ -5,6 +5,7 @@ import { isOutdated, isReviewed } from '../case-study.snapshot.js';
 import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
 import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';
 import { presentContact, presentDetails, presentEditorContact, presentTerritory } from './details.present.js';
+import { presentDocuments } from './rich-text.types.js';
 import type { EditorCaseStudyType } from './editor.types.js';
 
 function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, readerLocale: Locale): FactFields {
@@ -34,6 +35,7 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
   return {
     ...presentFacts(view, view.readerLocale),
     ...textsOf(view),
+    ...presentDocuments(view),
     slug: view.slug,
     locale: view.locale,
     availableLocales: view.availableLocales,
@@ -54,7 +56,18 @@ export function presentPublished(caseStudy: CaseStudyType, wanted: readonly Loca
     const translation = caseStudy.published[locale];
     if (!translation) return [];
     const { slug, provenance, reviewed, outdated } = translation;
-    return [{ ...textsOf(translation), locale, slug, provenance, reviewed, outdated, status: 'published' as const }];
+    return [
+      {
+        ...textsOf(translation),
+        ...presentDocuments(translation),
+        locale,
+        slug,
+        provenance,
+        reviewed,
+        outdated,
+        status: 'published' as const,
+      },
+    ];
   });
 }
 
@@ -76,6 +89,7 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
     row: caseStudy,
     translations: translations.map((translation) => ({
       ...textsOf(translation),
+      ...presentDocuments(translation),
       locale: translation.locale,
       slug: null,
       status: translation.status,

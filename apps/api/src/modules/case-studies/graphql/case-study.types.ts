@@ -8,6 +8,7 @@ import type {
   PublishedTranslation,
   TranslationStatus,
 } from '../case-study.model.js';
+import { DocumentFields } from './rich-text.types.js';
 import { ContactType, DetailFields, TerritoryType } from './details.types.js';
 
 export const CaseStudyStateEnum = {
@@ -85,7 +86,7 @@ export class CaseStudyAbilitiesType {
 
 /** The texts of a case study, each null where it isn't written. */
 @ObjectType({ isAbstract: true })
-export class TextFields {
+export class TextFields extends DocumentFields {
   @Field(() => String)
   title!: string;
 

@@ -3,6 +3,7 @@ import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudyDepth, Provenance } from '../case-study.model.js';
 import { DetailsInputFields } from './details.inputs.js';
+import { DocumentInputFields } from './rich-text.types.js';
 import { CaseStudyDepthEnum, ProvenanceEnum } from './case-study.types.js';
 
 @InputType()
@@ -69,7 +70,7 @@ export class CreateCaseStudyInput extends UpdateCaseStudyInput {
 }
 
 @InputType({ description: 'Texts of one language; what is left out is not changed.' })
-export class CaseStudyTranslationInput {
+export class CaseStudyTranslationInput extends DocumentInputFields {
   @Field(() => String, { nullable: true })
   title?: string | null;
 

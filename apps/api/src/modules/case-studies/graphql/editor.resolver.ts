@@ -15,6 +15,7 @@ import { presentEditor } from './case-study.present.js';
 import { CaseStudyStateEnum } from './case-study.types.js';
 import { answer } from './editor.answers.js';
 import { CaseStudyTranslationInput, CreateCaseStudyInput, UpdateCaseStudyInput } from './editor.inputs.js';
+import { documentsInput } from './rich-text.types.js';
 import {
   CreateCaseStudyResult,
   EditorCaseStudyPageType,
@@ -89,6 +90,7 @@ export class EditorResolver {
     @Args('input') input: CaseStudyTranslationInput,
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<SaveAnswer> {
-    return answer(await this.caseStudies.saveTranslation(viewer, uuidOf(id), version, textLocale, input), locale);
+    const texts = { ...input, documents: documentsInput(input) };
+    return answer(await this.caseStudies.saveTranslation(viewer, uuidOf(id), version, textLocale, texts), locale);
   }
 }
