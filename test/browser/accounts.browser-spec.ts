@@ -13,14 +13,17 @@ const PAGES = ['sign-in', 'reset-password', 'sign-in-link', 'confirm-address', '
 
 let smtp: TestSmtp;
 let site: Site;
+/** What was started, to be ended in turn even where the rest could not be. */
+const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   smtp = await startSmtp();
+  ends.unshift(smtp.close);
   site = await startSite(smtp.settings);
+  ends.unshift(site.close);
 }, 60_000);
 afterAll(async () => {
-  await site.close();
-  await smtp.close();
+  for (const end of ends) await end();
 });
 afterEach(async () => {
   await site.leave();

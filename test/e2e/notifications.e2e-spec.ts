@@ -3,6 +3,7 @@ import { Database } from '../../apps/api/src/core/database/index.js';
 import { Jobs } from '../../apps/api/src/core/jobs/index.js';
 import { type Notice, Notifications } from '../../apps/api/src/modules/notifications/index.js';
 import { createTestApp, type TestApp, type Visitor } from '../support/app.js';
+import { CHANGE_EMAIL } from '../support/credentials.js';
 import { startSmtp, type TestSmtp } from '../support/smtp.js';
 
 const HOUR = 3_600_000;
@@ -170,5 +171,24 @@ describe('notifications', () => {
     server.clock.advance(181 * 24 * HOUR);
     await morning();
     expect(await server.sql('select 1 from notification')).toEqual([]);
+  });
+
+  it('go along in a person’s export, and with the account', async () => {
+    await kanazawa.signIn('kanazawa@kakehashi.example');
+    await tell({ userIds: [KANAZAWA], values: { title: '持ち出す事例' } });
+    await kanazawa.ask(SAVE, { preferences: [{ kind: 'case.published', inApp: true, mail: 'WEEKLY' }] });
+    await kanazawa.ask(CHANGE_EMAIL, { email: 'next@kakehashi.example', password: 'kakehashi-demo' });
+    const { exportMyData } = await kanazawa.ask<{ exportMyData: { json: string } }>(
+      'mutation { exportMyData { json } }',
+    );
+    expect(JSON.parse(exportMyData.json)).toMatchObject({
+      notifications: [{ values: { title: '持ち出す事例' } }],
+      notificationPreferences: [{ kind: 'case.published', mail: 'weekly' }],
+      linksByMail: [{ purpose: 'email-change' }],
+    });
+    await kanazawa.ask('mutation { eraseMyAccount(password: "kakehashi-demo") { __typename } }');
+    for (const table of ['notification', 'notification_preference', 'account_link']) {
+      expect(await server.sql(`select 1 from ${table} where user_id = $1`, [KANAZAWA])).toEqual([]);
+    }
   });
 });

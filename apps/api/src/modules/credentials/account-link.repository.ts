@@ -72,6 +72,25 @@ export class AccountLinkRepository {
     );
   }
 
+  /** What a person was sent and has sent, for them to take along: no token, nothing about others. */
+  async allOf(userId: string): Promise<{ purpose: string; createdAt: Date; expiresAt: Date; usedAt: Date | null }[]> {
+    return this.database.query(
+      `select purpose, created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt"
+         from account_link where user_id = $1 or invited_by = $1 order by created_at`,
+      [userId],
+    );
+  }
+
+  /** Everything of a person: their links, invitations to their address, and those that they have sent. */
+  async eraseAllOf(userId: string): Promise<void> {
+    await this.database.query(
+      `delete from account_link l using user_account u
+        where u.id = $1 and (l.user_id = u.id or l.invited_by = u.id
+          or lower(normalize(l.email, NFKC)) = lower(normalize(u.email, NFKC)))`,
+      [userId],
+    );
+  }
+
   async insertRequest(id: string, { purpose, email, createdAt }: LinkRequest): Promise<void> {
     await this.database.query('insert into link_request (id, purpose, email, created_at) values ($1, $2, $3, $4)', [
       id,

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../../core/clock/index.js';
 import { Jobs } from '../../core/jobs/index.js';
+import { PersonalData } from '../accounts/index.js';
 import { hashOfToken, LIFETIMES, newToken } from './account-link.js';
 import { AccountLinkRepository, type LinkedAccount, type NewLink } from './account-link.repository.js';
 
@@ -14,9 +15,14 @@ export class Links implements OnModuleInit {
     private readonly clock: Clock,
     private readonly repository: AccountLinkRepository,
     private readonly jobs: Jobs,
+    private readonly personal: PersonalData,
   ) {}
 
   onModuleInit(): void {
+    this.personal.register('linksByMail', {
+      collect: (userId) => this.repository.allOf(userId),
+      erase: (userId) => this.repository.eraseAllOf(userId),
+    });
     this.jobs.registerTimed('account-links.tidy', '27 2 * * *', () => {
       return this.repository.forget(new Date(this.clock.now().getTime() - REMEMBERED));
     });

@@ -144,6 +144,19 @@ export class NotificationRepository {
     );
   }
 
+  /** All that a person was told, for them to take along. */
+  async allOf(userId: string): Promise<NotificationRow[]> {
+    return this.database.query<NotificationRow>(
+      `select ${COLUMNS} from notification where user_id = $1 order by created_at`,
+      [userId],
+    );
+  }
+
+  async eraseAllOf(userId: string): Promise<void> {
+    await this.database.query('delete from notification where user_id = $1', [userId]);
+    await this.database.query('delete from notification_preference where user_id = $1', [userId]);
+  }
+
   async forget(before: Date): Promise<void> {
     await this.database.query('delete from notification where created_at < $1', [before]);
   }

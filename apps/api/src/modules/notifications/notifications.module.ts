@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { ViewerNotificationFields } from './graphql/notifications.fields.js';
 import { NotificationsResolver } from './graphql/notifications.resolver.js';
 import { NotificationDigest } from './notification.digest.js';
@@ -8,6 +9,7 @@ import { Notifications } from './notifications.service.js';
 /** Telling people what happened; every feature may. */
 @Global()
 @Module({
+  imports: [AccountsModule],
   providers: [
     NotificationRepository,
     Notifications,

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Locale, MessageValues } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import { Jobs } from '../../core/jobs/index.js';
+import { PersonalData } from '../accounts/index.js';
 import { NOTIFICATION_KINDS, type NotificationKind, type Preference, usual } from './notification.kinds.js';
 import { NotificationRepository } from './notification.repository.js';
 import { viewOf } from './notification.view.js';
@@ -25,13 +26,22 @@ export interface Notice {
 
 /** Tells people what happened, on the site and by mail, as each of them wants it. */
 @Injectable()
-export class Notifications {
+export class Notifications implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly repository: NotificationRepository,
     private readonly jobs: Jobs,
+    private readonly personal: PersonalData,
   ) {}
+
+  onModuleInit(): void {
+    this.personal.register('notifications', {
+      collect: (userId) => this.repository.allOf(userId),
+      erase: (userId) => this.repository.eraseAllOf(userId),
+    });
+    this.personal.register('notificationPreferences', { collect: (userId) => this.repository.preferences(userId) });
+  }
 
   /** In the ambient transaction: what is rolled back is not told. */
   async notify(notice: Notice): Promise<void> {
