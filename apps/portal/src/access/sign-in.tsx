@@ -2,7 +2,8 @@ import { useT as usePortalT } from '../app/portal-messages.js';
 import type { PageOf } from '../app/page.js';
 import { pathTo } from '../app/paths.js';
 import { Link, useRouter } from '../app/router.js';
-import { SignInDocument } from '../generated/graphql.js';
+import { useLoaded } from '../app/graphql.js';
+import { SignInDocument, SignInMethodsDocument } from '../generated/graphql.js';
 import { messages, useT } from './parts/catalogue.js';
 import { EmailField, PasswordField } from './parts/fields.js';
 import { AccessForm } from './parts/form.js';
@@ -15,6 +16,7 @@ function SignInPage({ search }: { search: URLSearchParams }) {
   const { locale } = useRouter();
   const t = useT();
   const portal = usePortalT();
+  const { oidc } = useLoaded(SignInMethodsDocument, {}).signInMethods;
   const { busy, trouble, send, refuse, setTrouble } = useAction();
   const submit = async ({ email = '', password = '' }: Readonly<Record<string, string>>): Promise<void> => {
     if (!email.trim() || !password) {
@@ -38,6 +40,13 @@ function SignInPage({ search }: { search: URLSearchParams }) {
         <PasswordField label={t('field.password')} error={trouble.fields.password} />
       </AccessForm>
       <ul className={styles.ways}>
+        {oidc ? (
+          <li>
+            <a href={`${oidc.startPath}?return=${encodeURIComponent(destinationOf(search.get('to')))}`}>
+              {t('signIn.issuer', { label: oidc.label })}
+            </a>
+          </li>
+        ) : null}
         <li>
           <Link to={pathTo('resetPassword', locale)}>{t('signIn.forgotten')}</Link>
         </li>
@@ -54,6 +63,9 @@ function SignInPage({ search }: { search: URLSearchParams }) {
 
 /** Sign-in by address and password, and the ways in for those who have none at hand. */
 export const signIn: PageOf<'signIn'> = {
-  load: async ({ locale }) => ({ title: messages.translate(locale)('signIn.title'), noindex: true }),
+  async load({ locale, query }) {
+    await query(SignInMethodsDocument, {});
+    return { title: messages.translate(locale)('signIn.title'), noindex: true };
+  },
   Component: SignInPage,
 };

@@ -277,6 +277,11 @@ export type SaveNotificationPreferencesMutationVariables = Exact<{
 
 export type SaveNotificationPreferencesMutation = { saveNotificationPreferences: Array<{ kind: string }> };
 
+export type SignInMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInMethodsQuery = { signInMethods: { oidc: { label: string, startPath: string } | null } };
+
 export type AccountVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -900,6 +905,16 @@ export const SaveNotificationPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveNotificationPreferencesMutation, SaveNotificationPreferencesMutationVariables>;
+export const SignInMethodsDocument = new TypedDocumentString(`
+    query SignInMethods {
+  signInMethods {
+    oidc {
+      label
+      startPath
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMethodsQuery, SignInMethodsQueryVariables>;
 export const AccountVisitDocument = new TypedDocumentString(`
     query AccountVisit {
   viewer {

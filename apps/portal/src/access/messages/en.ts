@@ -20,6 +20,7 @@ const en: Catalogue<AccessMessageKey> = {
   'password.good': 'Good.',
   'password.strong': 'Very good.',
   'signIn.title': 'Sign in',
+  'signIn.issuer': 'Sign in with {label}',
   'signIn.forgotten': 'Forgotten password',
   'signIn.byLink': 'No password: get a link by mail',
   'signIn.desk': 'Sign-in page of the desk',

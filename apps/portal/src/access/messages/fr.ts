@@ -18,6 +18,7 @@ const fr = {
   'password.good': 'Bon.',
   'password.strong': 'Très bon.',
   'signIn.title': 'Se connecter',
+  'signIn.issuer': 'Se connecter avec {label}',
   'signIn.forgotten': 'Mot de passe oublié',
   'signIn.byLink': 'Sans mot de passe : recevoir un lien',
   'signIn.desk': 'Page de connexion du bureau',

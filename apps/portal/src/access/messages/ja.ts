@@ -20,6 +20,7 @@ const ja: Catalogue<AccessMessageKey> = {
   'password.good': '良いパスワードです。',
   'password.strong': 'とても良いパスワードです。',
   'signIn.title': 'サインイン',
+  'signIn.issuer': '{label}でログインする',
   'signIn.forgotten': 'パスワードを忘れた場合',
   'signIn.byLink': 'パスワードがない場合：リンクを受け取る',
   'signIn.desk': 'マイデスクのサインインページ',
