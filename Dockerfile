@@ -30,6 +30,10 @@ COPY --from=build /app/dist dist
 COPY data data
 # package.json maps #shared, #search and #matching to dist; package-lock.json marks the project's folder.
 COPY package.json package-lock.json ./
+# Uploaded files; a volume that is mounted here takes over this owner.
+RUN mkdir /files && chown node:node /files
+ENV FILES_DIR=/files
+VOLUME /files
 USER node
 EXPOSE 3000
 # For the role http; the other roles and commands answer no requests.

@@ -152,6 +152,7 @@ async function main() {
   await portIsFree();
   const { build } = await import('./build.mjs');
   await build(say);
+  process.env.FILES_DIR ||= path.join(defaultDataDir(), 'files');
   process.env.DEMO ??= 'true';
   process.env.GRAPHQL_INTROSPECTION ??= 'true';
   const dist = (file) => import(path.join(projectDir, 'dist/apps/api/src', file));

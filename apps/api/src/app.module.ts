@@ -5,6 +5,7 @@ import type { Env } from './config/env.js';
 import { AccessGuard } from './core/auth/index.js';
 import { ClockModule, type Clock } from './core/clock/index.js';
 import { DatabaseModule } from './core/database/index.js';
+import { FilesModule } from './core/files/index.js';
 import { ErrorFilter } from './core/graphql/error.filter.js';
 import { GraphqlModule } from './core/graphql/graphql.module.js';
 import { HealthModule } from './core/health/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         EnvModule.forRoot(env),
         ClockModule.forRoot(clock),
         DatabaseModule.forRoot(dataSourceOptions(env)),
+        FilesModule.forRoot(env),
         JobsModule,
         HealthModule,
         RetentionModule,

@@ -47,4 +47,15 @@ describe('the environment', () => {
     ]);
     expect(faultsOf({ DATABASE_URL, SEARCH_ENGINE: 'lucene' })[0]).toMatch(/^SEARCH_ENGINE: /);
   });
+
+  it('keeps files in a folder, or asks for all that storage by S3 needs', () => {
+    expect(parseEnv({ DATABASE_URL }).FILES_DIR).toMatch(/\.data[/\\]files$/);
+    expect(
+      faultsOf({ DATABASE_URL, FILES_STORE: 's3', S3_ENDPOINT: 'https://s3.example', S3_BUCKET: 'Not One' }),
+    ).toEqual([
+      'S3_BUCKET: is not a name of a bucket',
+      'S3_ACCESS_KEY_ID: needed with FILES_STORE=s3',
+      'S3_SECRET_ACCESS_KEY: needed with FILES_STORE=s3',
+    ]);
+  });
 });

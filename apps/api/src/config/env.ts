@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { isTrustProxy } from '../core/http/trusted-proxies.js';
+import { projectDir } from '../core/http/project-dir.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const wholeNumber = z.coerce.number().int().positive();
@@ -74,6 +76,21 @@ const schema = z.object({
   /** Days for which counted queries are kept; a query that fewer visitors asked than the count stays hidden. */
   SEARCH_LOG_DAYS: wholeNumber.max(3_650).default(365),
   SEARCH_LOG_MIN_COUNT: wholeNumber.default(5),
+  /** Where uploaded files lie: a folder of this machine, or storage that speaks S3. */
+  FILES_STORE: z.enum(['local', 's3']).default('local'),
+  FILES_DIR: z.string().default(path.join(projectDir, '.data', 'files')),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is not a name of a bucket')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Milliseconds after which a request to the storage is given up. */
+  S3_TIMEOUT: wholeNumber.default(30_000),
+  /** Greatest size of one uploaded file, in megabytes. */
+  UPLOAD_MAX_MB: wholeNumber.max(200).default(20),
 });
 
 type Parsed = z.infer<typeof schema>;
@@ -106,6 +123,9 @@ function missingTogether(given: Record<string, string | undefined>): string[] {
     ...(given['OIDC_ISSUER'] === undefined
       ? []
       : needed(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'], 'OIDC_ISSUER')),
+    ...(given['FILES_STORE'] === 's3'
+      ? needed(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'], 'FILES_STORE=s3')
+      : []),
     ...(given['MAIL_URL'] === undefined ? [] : needed(['MAIL_FROM'], 'MAIL_URL')),
   ];
 }

@@ -1,0 +1,3 @@
+export * from './file-names.js';
+export * from './file-store.js';
+export * from './files.module.js';
