@@ -1,6 +1,5 @@
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeWebStream } from 'node:stream/web';
 import { S3mini } from 's3mini';
 import { FileStore, type ByteRange, type Content } from './file-store.js';
 
@@ -44,7 +43,7 @@ export class S3FileStore extends FileStore {
       : await this.bucket.getObjectResponse(name);
     if (!response || response.status === 404) return null;
     if (!response.ok) throw new Error(`The file storage answered ${response.status}`);
-    return response.body ? Readable.fromWeb(response.body as NodeWebStream) : Readable.from([]);
+    return response.body ? Readable.fromWeb(response.body) : Readable.from([]);
   }
 
   async remove(name: string): Promise<void> {
