@@ -20,6 +20,7 @@ export * from './case-details.js';
 export * from './case-study.js';
 export * from './format.js';
 export * from './locales.js';
+export * from './media.js';
 export * from './messages.js';
 export * from './password.js';
 export * from './portal.js';

@@ -17,6 +17,11 @@ export interface Answer<Data> {
 export class Visitor {
   private cookie: string | undefined;
 
+  /** The session that this visitor has, as a request carries it. */
+  headers(): Record<string, string> {
+    return this.cookie ? { cookie: this.cookie } : {};
+  }
+
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly language = 'en',

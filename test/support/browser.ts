@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { Locale } from '#shared';
@@ -103,12 +105,14 @@ async function watch(context: BrowserContext, url: string, faults: string[]): Pr
 export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const [database, port, browser] = await Promise.all([createDatabase('demo'), freePort(), startBrowser()]);
   const url = `http://localhost:${port}`;
+  const files = await mkdtemp(path.join(tmpdir(), 'kakehashi-files-'));
   const server = await startServer({
     DATABASE_URL: database.url,
     PORT: String(port),
     PUBLIC_URL: url,
     DEMO: 'true',
     GRAPHQL_INTROSPECTION: 'true',
+    FILES_DIR: files,
     ...settings,
   });
   const faults: string[] = [];
@@ -134,6 +138,7 @@ export async function startSite(settings: Readonly<Record<string, string>> = {})
       await browser.close();
       await stopServer(server);
       await database.drop();
+      await rm(files, { recursive: true });
     },
   };
 }

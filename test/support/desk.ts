@@ -60,8 +60,8 @@ export class TestDesk {
     readonly tours: string,
   ) {}
 
-  static async open(): Promise<TestDesk> {
-    const server = await createTestApp('demo');
+  static async open(settings: Record<string, string> = {}): Promise<TestDesk> {
+    const server = await createTestApp('demo', settings);
     await server.startWorker();
     const admin = server.visitor('en');
     await admin.signIn('admin@kakehashi.example');

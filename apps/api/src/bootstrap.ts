@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -75,6 +76,10 @@ export async function createApp(env: Env, clock: Clock = new SystemClock()): Pro
   registerRequestScope(fastify, app.get(ClsService), LIMITS.time);
   registerGraphqlGate(fastify, env.GRAPHQL_INTROSPECTION ? EXPLORER : null);
   await app.register(fastifyCookie);
+  // One file a request, and no fields: what a file is for stands in the address.
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: env.UPLOAD_MAX_MB * 1_000_000 },
+  });
   // Answers that are made for one request; built files are compressed when they are built.
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],

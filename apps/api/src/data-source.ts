@@ -23,6 +23,7 @@ import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
 import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case-details.js';
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
+import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -69,6 +70,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       CaseDetails1764000001500,
       PersonalData1764000001230,
       RichTexts1764000001510,
+      CaseFiles1764000001700,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

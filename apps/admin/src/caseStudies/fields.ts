@@ -33,6 +33,8 @@ export const FACT_FIELDS = [
   'supportOffered',
   'licence',
   'contact',
+  'photos',
+  'attachments',
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 

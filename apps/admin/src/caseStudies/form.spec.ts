@@ -51,6 +51,8 @@ function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
     licence: null,
     contact: null,
     advice: [],
+    photos: [],
+    attachments: [],
     translations: [
       {
         ...blank,

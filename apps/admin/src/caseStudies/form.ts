@@ -10,6 +10,14 @@ import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
 import { fromWire, toWire } from '../data/locales.js';
 import { detailsInput, detailValues, noDetailValues, type DetailValues } from './details/values.js';
 import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
+import {
+  attachmentInput,
+  attachmentValue,
+  photoInput,
+  photoValue,
+  type AttachmentValue,
+  type PhotoValue,
+} from './media/values.js';
 
 /** A collectivity as the form shows and keeps it. */
 export interface OwnerChoice {
@@ -41,6 +49,8 @@ export interface CaseStudyForm extends DetailValues {
   endYear: string;
   ongoing: boolean;
   links: LinkValue[];
+  photos: PhotoValue[];
+  attachments: AttachmentValue[];
   translations: Record<Locale, TextValues>;
 }
 
@@ -65,6 +75,8 @@ export function newForm(owner: OwnerChoice | null, originalLocale: Locale): Case
     endYear: '',
     ongoing: false,
     links: [],
+    photos: [],
+    attachments: [],
     translations: emptyTexts(),
   };
 }
@@ -99,6 +111,8 @@ export function toForm(record: CaseStudy): CaseStudyForm {
     endYear: year(record.endYear),
     ongoing: record.ongoing,
     links: record.links.map(({ url, label }) => ({ url, label: label ?? '' })),
+    photos: record.photos.map(photoValue),
+    attachments: record.attachments.map(attachmentValue),
     translations: textsOf(record),
   };
 }
@@ -124,6 +138,8 @@ function factsInput(form: CaseStudyForm): UpdateCaseStudyInput {
     endYear: form.ongoing ? null : yearInput(form.endYear),
     ongoing: form.ongoing,
     links: linkInputs(form.links),
+    photos: form.photos.map(photoInput),
+    attachments: form.attachments.map(attachmentInput),
   };
 }
 

@@ -138,6 +138,29 @@ export const EditorCaseStudyDocument = graphql(`
       code
       label
     }
+    photos {
+      file
+      cover
+      credit
+      licence
+      sizes {
+        url
+        width
+        height
+      }
+      texts {
+        locale
+        alternative
+        caption
+      }
+    }
+    attachments {
+      file
+      title
+      locale
+      credit
+      licence
+    }
     links {
       url
       label

@@ -383,6 +383,7 @@ export type CaseStudyQueryVariables = Exact<{
 
 
 export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }> } | null };
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
 
 export type FitChoicesQueryVariables = Exact<{
   query: string;
@@ -411,6 +412,8 @@ export type SimilarCaseStudiesQuery = { similarCaseStudies: Array<{ reasons: Arr
 export type TextByLocaleFragment = { fr: string | null, ja: string | null, en: string | null };
 
 export type CaseTextFragment = { locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, reviewed: boolean, outdated: boolean };
+
+export type CaseMediaFragment = { photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> };
 
 export type HomeQueryVariables = Exact<{
   locale: Locale;
@@ -581,6 +584,36 @@ export const CaseTextFragmentDoc = new TypedDocumentString(`
   outdated
 }
     `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
+export const CaseMediaFragmentDoc = new TypedDocumentString(`
+    fragment CaseMedia on CaseStudy {
+  photos {
+    file
+    cover
+    credit
+    licence
+    sizes {
+      url
+      width
+      height
+    }
+    texts {
+      locale
+      alternative
+      caption
+    }
+  }
+  attachments {
+    file
+    url
+    title
+    contentType
+    size
+    locale
+    credit
+    licence
+  }
+}
+    `, {"fragmentName":"CaseMedia"}) as unknown as TypedDocumentString<CaseMediaFragment, unknown>;
 export const PlaceNameFragmentDoc = new TypedDocumentString(`
     fragment PlaceName on Collectivity {
   id
@@ -1050,6 +1083,7 @@ export const CaseStudyDocument = new TypedDocumentString(`
     query CaseStudy($id: ID, $slug: String, $locale: Locale!) {
   caseStudy(id: $id, slug: $slug, locale: $locale) {
     ...CaseCard
+    ...CaseMedia
     depth
     owner {
       ...PlaceName
@@ -1167,6 +1201,34 @@ fragment CaseText on CaseStudyTranslation {
   provenance
   reviewed
   outdated
+}
+fragment CaseMedia on CaseStudy {
+  photos {
+    file
+    cover
+    credit
+    licence
+    sizes {
+      url
+      width
+      height
+    }
+    texts {
+      locale
+      alternative
+      caption
+    }
+  }
+  attachments {
+    file
+    url
+    title
+    contentType
+    size
+    locale
+    credit
+    licence
+  }
 }
 fragment PlaceName on Collectivity {
   id

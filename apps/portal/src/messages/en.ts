@@ -1,6 +1,7 @@
 import type { Catalogue } from '#shared';
 import details from './case/en.js';
 import type { MessageKey } from './fr.js';
+import { mediaEn } from './media/en.js';
 
 const en: Catalogue<MessageKey> = {
   'site.name': 'Kakehashi',
@@ -218,5 +219,6 @@ const en: Catalogue<MessageKey> = {
   'problem.home': 'Go to the home page',
   'problem.search': 'Find a case study',
   ...details,
+  ...mediaEn,
 };
 export default en;

@@ -1,4 +1,5 @@
 import details from './case/fr.js';
+import { mediaFr } from './media/fr.js';
 
 // Narrow no-break space (\u202f) before ; ! ? and inside « », no-break space (\u00a0) before a colon: fr.spec.ts checks it.
 const fr = {
@@ -224,6 +225,7 @@ const fr = {
   'problem.home': 'Aller à l’accueil',
   'problem.search': 'Chercher un retour d’expérience',
   ...details,
+  ...mediaFr,
 } as const;
 
 /** Every key of the portal's own sentences; the other catalogues must have exactly the same. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#shared';
 import details from './case/ja.js';
 import type { MessageKey } from './fr.js';
+import { mediaJa } from './media/ja.js';
 
 const ja: Catalogue<MessageKey> = {
   'site.name': 'Kakehashi',
@@ -216,5 +217,6 @@ const ja: Catalogue<MessageKey> = {
   'problem.home': 'ホームへ戻る',
   'problem.search': '取組事例を探す',
   ...details,
+  ...mediaJa,
 };
 export default ja;

@@ -19,6 +19,7 @@ import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
 import { FormSurroundingsProvider } from '../inputs/context.js';
 import { FactsInputs } from '../inputs/FactsInputs.js';
+import { MediaInputs } from '../media/MediaInputs.js';
 import { titlesOf } from '../titles.js';
 import { EditorBar } from './EditorBar.js';
 import { LanguagePanel } from './LanguagePanel.js';
@@ -44,6 +45,15 @@ function useSurroundingsOf(base: CaseStudy) {
   }, [base]);
 }
 
+function Facts({ base }: { base: CaseStudy }) {
+  return (
+    <Stack spacing={5}>
+      <FactsInputs />
+      <MediaInputs base={base} />
+    </Stack>
+  );
+}
+
 function Panels({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
   const { base, form } = editor;
   const { panel, open } = reveal;
@@ -52,7 +62,7 @@ function Panels({ editor, reveal }: { editor: Editor; reveal: Reveal }) {
       <FormSurroundingsProvider value={useSurroundingsOf(base)}>
         <PanelTabs base={base} panel={panel} open={open} />
         <Box role="tabpanel" id={`panel-${panel}`} aria-labelledby={`tab-${panel}`} key={panel}>
-          {panel === 'facts' ? <FactsInputs /> : <LanguagePanel base={base} locale={panel} />}
+          {panel === 'facts' ? <Facts base={base} /> : <LanguagePanel base={base} locale={panel} />}
         </Box>
       </FormSurroundingsProvider>
     </FormProvider>

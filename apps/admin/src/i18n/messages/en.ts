@@ -4,6 +4,7 @@ import { accessEn } from './access/en.js';
 import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
 import { detailsEn } from './details/en.js';
+import { mediaEn } from './media/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
 export const en = {
   'nav.label': 'Main menu',
@@ -282,5 +283,6 @@ export const en = {
   ...peopleEn,
   ...workflowEn,
   ...detailsEn,
+  ...mediaEn,
 } as const;
 export type MessageKey = keyof typeof en;

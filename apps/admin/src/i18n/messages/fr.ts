@@ -4,6 +4,7 @@ import { accessFr } from './access/fr.js';
 import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import { detailsFr } from './details/fr.js';
+import { mediaFr } from './media/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -293,4 +294,5 @@ export const fr: Catalogue<MessageKey> = {
   ...peopleFr,
   ...workflowFr,
   ...detailsFr,
+  ...mediaFr,
 };

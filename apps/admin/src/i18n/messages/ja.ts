@@ -4,6 +4,7 @@ import { accessJa } from './access/ja.js';
 import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import { detailsJa } from './details/ja.js';
+import { mediaJa } from './media/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -282,4 +283,5 @@ export const ja: Catalogue<MessageKey> = {
   ...peopleJa,
   ...workflowJa,
   ...detailsJa,
+  ...mediaJa,
 };

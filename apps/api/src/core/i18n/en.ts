@@ -1,6 +1,7 @@
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
+import { filesEn } from './messages/files.en.js';
 import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
 import { membersEn } from './messages/members.en.js';
@@ -19,6 +20,7 @@ export const en = {
   ...shellEn,
   ...erasureEn,
   ...tokensEn,
+  ...filesEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

@@ -3,6 +3,7 @@ import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { credentialsFr } from './messages/credentials.fr.js';
 import { notificationsFr } from './messages/notifications.fr.js';
+import { filesFr } from './messages/files.fr.js';
 import { mailFr } from './messages/mail.fr.js';
 import { joiningFr } from './messages/joining.fr.js';
 import { membersFr } from './messages/members.fr.js';
@@ -21,6 +22,7 @@ export const fr: Catalogue<MessageKey> = {
   ...shellFr,
   ...erasureFr,
   ...tokensFr,
+  ...filesFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

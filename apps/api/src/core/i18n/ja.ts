@@ -3,6 +3,7 @@ import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { credentialsJa } from './messages/credentials.ja.js';
 import { notificationsJa } from './messages/notifications.ja.js';
+import { filesJa } from './messages/files.ja.js';
 import { mailJa } from './messages/mail.ja.js';
 import { joiningJa } from './messages/joining.ja.js';
 import { membersJa } from './messages/members.ja.js';
@@ -21,6 +22,7 @@ export const ja: Catalogue<MessageKey> = {
   ...shellJa,
   ...erasureJa,
   ...tokensJa,
+  ...filesJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',

@@ -1,6 +1,7 @@
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyChange, CaseStudyClosing } from './case-study-change.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import { CaseFile } from './files/case-file.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
 
 /** Entities of this feature, for the data source. */
@@ -12,4 +13,5 @@ export const CASE_STUDIES_ENTITIES = [
   CaseStudySlug,
   CaseStudyChange,
   CaseStudyClosing,
+  CaseFile,
 ];

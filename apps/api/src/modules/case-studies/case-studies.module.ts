@@ -8,6 +8,14 @@ import { CaseStudyMoves } from './case-study.moves.service.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { DemoCaseStudies } from './demo-case-studies.js';
+import { RequestContextFactory } from '../../core/graphql/context.js';
+import { CaseFileRepository } from './files/case-file.repository.js';
+import { CaseMediaService } from './files/case-media.service.js';
+import { DownloadsService } from './files/downloads.service.js';
+import { FilesController } from './files/files.controller.js';
+import { Sweeper } from './files/sweeper.js';
+import { UploadRoute } from './files/upload.route.js';
+import { UploadsService } from './files/uploads.service.js';
 import { CaseStudyFields } from './graphql/case-study.fields.js';
 import { CaseStudyResolver } from './graphql/case-study.resolver.js';
 import { EditorCaseStudyFields } from './graphql/editor.fields.js';
@@ -22,7 +30,15 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
   imports: [AccountsModule, TerritoriesModule, TaxonomyModule],
+  controllers: [FilesController],
   providers: [
+    RequestContextFactory,
+    CaseFileRepository,
+    CaseMediaService,
+    UploadsService,
+    UploadRoute,
+    DownloadsService,
+    Sweeper,
     CaseStudyRepository,
     PublishedRepository,
     PublishedCaseStudies,

@@ -7,6 +7,7 @@ import { Database } from '../../core/database/index.js';
 import { notFound, type Problem } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import type { CaseStudy } from './case-study.entity.js';
+import { comparable } from './case-study.content.js';
 import { type CaseContent, fieldPath } from './case-study.difference.js';
 import type { DetailsContext } from './case-study.details.js';
 import { documentsAfter, readDocuments, type DocumentsInput } from './case-study.documents.js';
@@ -17,6 +18,8 @@ import { canCreate, canReadDraft } from './case-study.policy.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
 import type { Invalid, SaveOutcome } from './case-studies.results.js';
+import { CaseMediaService } from './files/case-media.service.js';
+import { mediaChanges } from './files/media.rules.js';
 import { KnownCodesReader } from './known-codes.js';
 
 export interface CreateInput extends FactsInput {
@@ -41,6 +44,7 @@ export class CaseStudiesService {
     private readonly gate: CaseStudyGate,
     private readonly knownCodes: KnownCodesReader,
     private readonly clock: Clock,
+    private readonly media: CaseMediaService,
   ) {}
 
   /** The working copy, for those who may read it; absent and forbidden answer alike. */
@@ -61,7 +65,9 @@ export class CaseStudiesService {
   async create(viewer: Viewer, input: CreateInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read([...(input.partnerIds ?? []), input.ownerId]);
     const texts = cleanTexts({ title: input.title });
-    const problems = [...factsProblems(input, known), ...textProblems(texts)];
+    // A file needs a case to belong to: a new one has none yet.
+    const files = mediaChanges(input, new Map()).problems;
+    const problems = [...factsProblems(input, known), ...textProblems(texts), ...files];
     if (!known.collectivities.has(input.ownerId))
       problems.push({ field: 'ownerId', code: 'input.unknownCollectivity' });
     else if (!canCreate(viewer, input.ownerId)) problems.push({ field: 'ownerId', code: 'input.notYours' });
@@ -104,17 +110,19 @@ export class CaseStudiesService {
   async update(viewer: Viewer, id: string, version: number, input: FactsInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read(input.partnerIds ?? []);
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    const yours: CaseContent = { facts: given, texts: {} };
+    const yours: CaseContent = { facts: comparable(given), texts: {} };
     return this.edit(viewer, { id, version, yours }, async (current, state) => {
       const years = {
         startYear: input.startYear === undefined ? current.startYear : input.startYear,
         endYear: input.endYear === undefined ? current.endYear : input.endYear,
       };
-      const problems = factsProblems({ ...input, ...years }, known);
+      const media = await this.media.changesOf(id, input);
+      const problems = [...factsProblems({ ...input, ...years }, known), ...media.problems];
       if (problems.length > 0) return invalid(...problems);
       await this.caseStudies.update(id, {
         ...factChanges(input, known.themesOfTopics, current, this.context(current)),
         state,
+        ...media.changes,
         updatedBy: viewer.id,
       });
       return this.gate.saved(viewer, id, 'case-study.updated', { fields: Object.keys(given) });

@@ -1,5 +1,8 @@
 import type { CaseStudy } from './case-study.entity.js';
 import type { CaseContent } from './case-study.difference.js';
+import type { FactsInput } from './case-study.rules.js';
+import type { Attachment, Photo } from './files/media.model.js';
+import { readableFiles, type MediaInput } from './files/media.rules.js';
 import type { CaseStudySnapshot } from './case-study.model.js';
 import { factsOf, wholeSnapshot } from './case-study.snapshot.js';
 import { textsOf } from './case-study.view.js';
@@ -19,9 +22,18 @@ export function contentOfSnapshot(snapshot: CaseStudySnapshot): CaseContent {
   return { facts: comparable(facts), texts: Object.fromEntries(texts) as CaseContent['texts'] };
 }
 
-/** When a link was checked is no change of the case. */
-function comparable<Facts extends { links?: readonly { url: string; label?: string | null }[] | null }>(facts: Facts) {
-  return facts.links
-    ? { ...facts, links: facts.links.map(({ url, label }) => ({ url, label: label ?? null })) }
-    : facts;
+interface Listed {
+  links?: FactsInput['links'];
+  photos?: MediaInput['photos'] | readonly Photo[];
+  attachments?: MediaInput['attachments'] | readonly Attachment[];
+}
+
+/** When a link was checked is no change of the case, and files are known by their words. */
+export function comparable<Facts extends Listed>({ links, photos, attachments, ...facts }: Facts) {
+  return {
+    ...facts,
+    ...(links ? { links: links.map(({ url, label }) => ({ url, label: label ?? null })) } : {}),
+    ...(photos ? { photos: readableFiles(photos) } : {}),
+    ...(attachments ? { attachments: readableFiles(attachments) } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { TEXT_NAMES, type CaseStudyFacts, type Texts } from './case-study.model.js';
+import { TEXT_NAMES, type Texts } from './case-study.model.js';
 
 /** One field of a case; `locale` where it belongs to one translation. */
 export interface FieldName {
@@ -14,7 +14,7 @@ export interface Difference extends FieldName {
 
 /** Facts and texts of one moment: a working copy or a revision. */
 export interface CaseContent {
-  facts: Partial<CaseStudyFacts>;
+  facts: Readonly<Partial<Record<string, unknown>>>;
   texts: Partial<Record<Locale, Partial<Texts>>>;
 }
 

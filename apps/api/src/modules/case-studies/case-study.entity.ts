@@ -11,6 +11,7 @@ import type {
   TextLicence,
 } from '#shared';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import type { Attachment, Photo } from './files/media.model.js';
 import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
 
 /** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
@@ -118,6 +119,13 @@ export class CaseStudy {
 
   @Column('timestamptz', { name: 'next_due_at', nullable: true })
   nextDueAt!: Date | null;
+
+  /** In the order in which they are shown; the files themselves are in `case_file`. */
+  @Column('jsonb', { default: () => `'[]'` })
+  photos!: Photo[];
+
+  @Column('jsonb', { default: () => `'[]'` })
+  attachments!: Attachment[];
 
   @Column('text', { name: 'source_note', nullable: true })
   sourceNote!: string | null;

@@ -9,6 +9,8 @@ export type ThemesOf = (topics: readonly string[]) => string[];
 /** What a case knows before anything is said about it. */
 export const NO_FACTS = {
   ...noDetails(),
+  photos: [],
+  attachments: [],
   partnerIds: [],
   topics: [],
   themes: [],

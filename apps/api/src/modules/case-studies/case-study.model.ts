@@ -1,6 +1,7 @@
 import type { CaseDetails, CaseStudyDepth, Locale, OfficeContact, Provenance, Territory, TextName } from '#shared';
 
 import type { Documents } from './case-study.documents.js';
+import type { CaseMedia } from './files/media.model.js';
 
 export {
   SECTIONS,
@@ -35,7 +36,7 @@ export interface CaseStudyContact extends OfficeContact {
 }
 
 /** What is said once for all languages. */
-export interface CaseStudyFacts extends CaseDetails {
+export interface CaseStudyFacts extends CaseDetails, CaseMedia {
   ownerId: number;
   partnerIds: number[];
   originalLocale: Locale;

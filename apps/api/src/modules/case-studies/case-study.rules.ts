@@ -2,6 +2,7 @@ import { isWebAddress, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
 import { detailsProblems } from './case-study.details.rules.js';
 import type { DetailsInput } from './case-study.details.js';
+import type { MediaInput } from './files/media.rules.js';
 import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
 import { cleanText, lengthOf } from './case-study.text.js';
 
@@ -16,7 +17,7 @@ const MAX_ENTRIES = {
 } as const;
 
 /** Facts as an input gives them: what is left out isn't changed. */
-export interface FactsInput extends DetailsInput {
+export interface FactsInput extends DetailsInput, MediaInput {
   depth?: 'snapshot' | 'full' | null;
   partnerIds?: readonly number[] | null;
   topics?: readonly string[] | null;

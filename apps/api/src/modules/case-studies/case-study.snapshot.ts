@@ -27,6 +27,8 @@ export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
     endYear: row.endYear,
     ongoing: row.ongoing,
     links: row.links,
+    photos: row.photos,
+    attachments: row.attachments,
     sourceNote: row.sourceNote,
     costs: row.costs,
     funding: row.funding,

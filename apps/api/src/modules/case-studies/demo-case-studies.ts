@@ -10,6 +10,7 @@ import { NO_FACTS } from './case-study.facts.js';
 import type { Texts } from './case-study.model.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
+import { NO_FILES } from './files/media.model.js';
 import { KnownCodesReader } from './known-codes.js';
 
 /** A practice as data/demo/real-cases.json tells it. */
@@ -104,6 +105,7 @@ export class DemoCaseStudies {
       endYear: words.endYear,
       ongoing: words.ongoing,
       links: real.sources.map((url) => ({ url, label: null, checkedAt: null })),
+      ...NO_FILES,
       sourceNote: words.sourceNote,
       importOrigin: `real-cases:${real.id}`,
       lastConfirmedAt: null,

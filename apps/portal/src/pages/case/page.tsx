@@ -19,6 +19,7 @@ import { Contact, Licence } from './contact.js';
 import { fitAskedOf, FitPanel } from './fit-panel.js';
 import { Indicators } from './indicators.js';
 import { Means } from './means.js';
+import { Cover, Documents, Gallery } from './media.js';
 import { ReadIn } from './read-in.js';
 import { SimilarCases } from './similar-cases.js';
 import { Citation, Sources } from './sources.js';
@@ -61,11 +62,14 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <Contact caseStudy={caseStudy} lang={original} />
         </aside>
         <div className={styles.body}>
+          <Cover caseStudy={caseStudy} reading={reading} />
           <Story reading={reading} />
           <Indicators caseStudy={caseStudy} reading={reading} />
           <Means caseStudy={caseStudy} lang={original} />
           <Blocks caseStudy={caseStudy} reading={reading} />
           <FitPanel caseStudy={caseStudy} asked={fitAskedOf(search)} />
+          <Gallery caseStudy={caseStudy} reading={reading} />
+          <Documents caseStudy={caseStudy} />
           <About caseStudy={caseStudy} />
           <Sources caseStudy={caseStudy} reading={reading} />
           <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />

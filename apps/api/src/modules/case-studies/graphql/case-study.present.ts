@@ -3,12 +3,18 @@ import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyFacts } from '../case-study.model.js';
 import { isOutdated, isReviewed } from '../case-study.snapshot.js';
 import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
+import { presentAttachment, presentPhoto } from '../files/graphql/media.present.js';
 import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';
 import { presentContact, presentDetails, presentEditorContact, presentTerritory } from './details.present.js';
 import { presentDocuments } from './rich-text.types.js';
 import type { EditorCaseStudyType } from './editor.types.js';
 
-function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, readerLocale: Locale): FactFields {
+/** @param locales languages that the case is written in */
+function presentFacts(
+  facts: CaseStudyFacts & { id: string; version: number },
+  readerLocale: Locale,
+  locales: readonly Locale[],
+): FactFields {
   return {
     ...presentDetails(facts),
     id: facts.id,
@@ -26,6 +32,8 @@ function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, r
     factorCodes: facts.factors,
     challengeCodes: facts.challenges,
     linkRows: facts.links,
+    photos: facts.photos.map((photo) => presentPhoto(photo, locales)),
+    attachments: facts.attachments.map(presentAttachment),
     readerLocale,
   };
 }
@@ -33,7 +41,7 @@ function presentFacts(facts: CaseStudyFacts & { id: string; version: number }, r
 /** The GraphQL object of a published case. */
 export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
   return {
-    ...presentFacts(view, view.readerLocale),
+    ...presentFacts(view, view.readerLocale, view.availableLocales),
     ...textsOf(view),
     ...presentDocuments(view),
     slug: view.slug,
@@ -77,7 +85,11 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
     (locale) => caseStudy.translations.find((translation) => translation.locale === locale) ?? [],
   );
   return {
-    ...presentFacts(caseStudy, readerLocale),
+    ...presentFacts(
+      caseStudy,
+      readerLocale,
+      translations.map(({ locale }) => locale),
+    ),
     state: caseStudy.state,
     publishedRevision: caseStudy.publishedRevision,
     createdAt: caseStudy.createdAt,

@@ -10,6 +10,7 @@ import type {
 } from '../case-study.model.js';
 import { DocumentFields } from './rich-text.types.js';
 import { ContactType, DetailFields, TerritoryType } from './details.types.js';
+import { AttachmentType, PhotoType } from '../files/graphql/media.types.js';
 
 export const CaseStudyStateEnum = {
   DRAFT: 'draft',
@@ -162,6 +163,12 @@ export class FactFields extends DetailFields {
 
   @Field(() => Boolean)
   ongoing!: boolean;
+
+  @Field(() => [PhotoType])
+  photos!: PhotoType[];
+
+  @Field(() => [AttachmentType])
+  attachments!: AttachmentType[];
 
   /** Resolved by `SharedCaseStudyFields`. */
   ownerId!: number;

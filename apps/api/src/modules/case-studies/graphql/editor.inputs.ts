@@ -5,6 +5,7 @@ import type { CaseStudyDepth, Provenance } from '../case-study.model.js';
 import { DetailsInputFields } from './details.inputs.js';
 import { DocumentInputFields } from './rich-text.types.js';
 import { CaseStudyDepthEnum, ProvenanceEnum } from './case-study.types.js';
+import { AttachmentInput, PhotoInput } from '../files/graphql/media.types.js';
 
 @InputType()
 export class LinkInput {
@@ -52,6 +53,12 @@ export class UpdateCaseStudyInput extends DetailsInputFields {
 
   @Field(() => [LinkInput], { nullable: true })
   links?: LinkInput[] | null;
+
+  @Field(() => [PhotoInput], { nullable: true, description: 'In the order in which they are shown.' })
+  photos?: PhotoInput[] | null;
+
+  @Field(() => [AttachmentInput], { nullable: true })
+  attachments?: AttachmentInput[] | null;
 }
 
 @InputType()

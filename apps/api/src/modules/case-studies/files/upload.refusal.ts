@@ -1,0 +1,15 @@
+import type { MessageValues } from '#shared';
+import type { MessageKey } from '../../../core/i18n/index.js';
+
+export type UploadRefusalCode = Extract<MessageKey, `upload.${string}`>;
+
+/** An upload that isn't taken, and why: a code, its sentence in the catalogues. */
+export class UploadRefusal extends Error {
+  constructor(
+    readonly code: UploadRefusalCode,
+    readonly values: MessageValues = {},
+    readonly status = 422,
+  ) {
+    super(code);
+  }
+}

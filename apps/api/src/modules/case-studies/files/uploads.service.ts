@@ -1,0 +1,144 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { UploadKind } from '#shared';
+import { ENV } from '../../../config/env.module.js';
+import type { Env } from '../../../config/env.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { Database } from '../../../core/database/index.js';
+import { notFound } from '../../../core/errors/index.js';
+import { type Content, FileStore, objectName, randomFileId, Slots } from '../../../core/files/index.js';
+import { Audit } from '../../audit/index.js';
+import { abilitiesOf } from '../case-study.policy.js';
+import { cleanText } from '../case-study.text.js';
+import { CaseStudyRepository } from '../case-study.repository.js';
+import { CaseFileRepository } from './case-file.repository.js';
+import { inspectFile, type Inspected } from './file-inspection.js';
+import type { StoredObject, UploadedFile } from './media.model.js';
+import { makeRenditions } from './photo-maker.js';
+import { UploadRefusal } from './upload.refusal.js';
+
+/** More than a case can show, with room for those that were tried and dropped; the sweep makes room again. */
+const FILES_PER_CASE = 80;
+/** How many uploads may wait for their turn to be looked at. */
+const PATIENCE = 20;
+
+interface Prepared {
+  object: StoredObject;
+  content: Content;
+}
+
+/** A file as it arrives; `truncated` is true once it has grown beyond the limit. */
+export interface IncomingFile {
+  filename: string;
+  stream: Readable & { truncated: boolean };
+}
+
+/** Takes files in: to disk, looked at by their content, photos made anew, then stored under a random name. */
+@Injectable()
+export class UploadsService {
+  /** One at a time holds a file or a picture in memory. */
+  private readonly slots = new Slots(1, PATIENCE);
+
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly caseStudies: CaseStudyRepository,
+    private readonly files: CaseFileRepository,
+    private readonly store: FileStore,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Absent and forbidden answer alike. */
+  async permit(viewer: Viewer, caseStudyId: string): Promise<void> {
+    const caseStudy = await this.caseStudies.find(caseStudyId);
+    if (!caseStudy || !abilitiesOf(viewer, caseStudy).edit) throw notFound();
+    if ((await this.files.count(caseStudyId)) >= FILES_PER_CASE)
+      throw new UploadRefusal('upload.tooMany', { max: FILES_PER_CASE });
+  }
+
+  /** @throws {UploadRefusal} where the file isn't one that the case may have */
+  async receive(viewer: Viewer, caseStudyId: string, kind: UploadKind, file: IncomingFile): Promise<UploadedFile> {
+    await this.permit(viewer, caseStudyId);
+    const folder = await mkdtemp(path.join(tmpdir(), 'kakehashi-upload-'));
+    try {
+      const place = path.join(folder, 'file');
+      await pipeline(file.stream, createWriteStream(place));
+      if (file.stream.truncated) throw new UploadRefusal('upload.tooLarge', { max: this.env.UPLOAD_MAX_MB }, 413);
+      return await this.keep(viewer, caseStudyId, kind, place, file.filename);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private async keep(
+    viewer: Viewer,
+    caseStudyId: string,
+    kind: UploadKind,
+    place: string,
+    filename: string,
+  ): Promise<UploadedFile> {
+    if (this.slots.full) throw new UploadRefusal('upload.busy', {}, 503);
+    const id = randomFileId();
+    const { inspected, parts } = await this.slots.run(async () => {
+      const found = await inspectFile(kind, place);
+      return {
+        inspected: found,
+        parts: kind === 'photo' ? await photoParts(id, place) : await fileParts(id, place, found),
+      };
+    });
+    const objects = parts.map(({ object }) => object);
+    const row = {
+      id,
+      caseStudyId,
+      kind,
+      title: titleOf(filename, inspected),
+      contentType: inspected.contentType,
+      size: (await stat(place)).size,
+      objects,
+    };
+    await this.record(viewer, row);
+    // The row is there first: whatever fails from here on is an orphan, which the sweep takes away.
+    for (const { object, content } of parts) await this.store.write(object.name, content, object.contentType);
+    return row;
+  }
+
+  private async record(viewer: Viewer, file: UploadedFile): Promise<void> {
+    const { id, caseStudyId, kind, contentType, size } = file;
+    await this.database.transaction(async () => {
+      await this.files.insert({ ...file, createdBy: viewer.id, createdAt: this.clock.now() });
+      await this.audit.record({
+        actorId: viewer.id,
+        action: 'case-study.file-uploaded',
+        subjectType: 'case-study',
+        subjectId: caseStudyId,
+        details: { file: id, kind, contentType, size },
+      });
+    });
+  }
+}
+
+async function photoParts(id: string, place: string): Promise<Prepared[]> {
+  const renditions = await makeRenditions(place);
+  return renditions.map(({ data, width, height }) => ({
+    object: { name: objectName(id, 'webp', width), size: data.length, contentType: 'image/webp', width, height },
+    content: data,
+  }));
+}
+
+async function fileParts(id: string, path: string, { contentType, extension }: Inspected): Promise<Prepared[]> {
+  const { size } = await stat(path);
+  return [{ object: { name: objectName(id, extension), size, contentType }, content: { path, size } }];
+}
+
+/** What people called it, without folders and control characters; only ever shown, never a path. */
+function titleOf(filename: string, { extension }: Inspected): string {
+  const base = cleanText(filename.split(/[/\\]/).at(-1))?.replace(/\.[a-z0-9]{1,5}$/i, '');
+  return base ? [...base].slice(0, 200).join('') : extension.toUpperCase();
+}

@@ -1,0 +1,278 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import { Sweeper } from '../../apps/api/src/modules/case-studies/files/sweeper.js';
+import type { Visitor } from '../support/app.js';
+import { type Desk, TestDesk, UPDATE } from '../support/desk.js';
+import { docx, PDF, photoWithMetadata, plainPhoto, pngThatClaims, sendFile, zip } from '../support/uploads.js';
+
+const MEDIA = `photos { file cover credit licence withoutAlternative sizes { url width height } texts { locale alternative caption } }
+  attachments { file url title contentType size locale }`;
+const READ = `query ($id: ID!) { caseStudy(id: $id) { ${MEDIA} } }`;
+const EDITOR = `query ($id: ID!) { editorCaseStudy(id: $id) { version ${MEDIA} } }`;
+
+interface Media {
+  version: number;
+  photos: {
+    file: string;
+    cover: boolean;
+    withoutAlternative: string[];
+    sizes: { url: string; width: number; height: number }[];
+  }[];
+  attachments: { file: string; url: string; title: string }[];
+}
+
+let desk: TestDesk;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kakehashi-files-'));
+  desk = await TestDesk.open({ FILES_DIR: folder, UPLOAD_MAX_MB: '2' });
+});
+afterAll(async () => {
+  await desk.server.close();
+  await rm(folder, { recursive: true });
+});
+
+const send = (visitor: Visitor, id: string, kind: string, name: string, content: Buffer, headers = {}) =>
+  sendFile(
+    desk.server.app,
+    id,
+    kind,
+    { name, content },
+    { 'apollo-require-preflight': 'true', ...visitor.headers(), ...headers },
+  );
+const get = (url: string, visitor: Visitor = desk.server.visitor(), headers: Record<string, string> = {}) =>
+  desk.server.app.inject({ url, headers: { ...visitor.headers(), ...headers } });
+const media = async (id: string) => (await desk.admin.ask<{ editorCaseStudy: Media }>(EDITOR, { id })).editorCaseStudy;
+async function attach(id: string, input: Record<string, unknown>): Promise<Desk> {
+  const { version } = await media(id);
+  const saved = await desk.run(desk.admin, UPDATE, { id, version, input });
+  expect(saved).toMatchObject({ __typename: 'CaseStudySaved' });
+  return saved.caseStudy;
+}
+const stored = async () => (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name));
+
+describe('a photo', () => {
+  it('is made anew: upright, in several widths, without what the camera wrote', async () => {
+    const { id } = await desk.written('写真のある事例');
+    const { status, body } = await send(desk.admin, id, 'photo', 'halle.jpg', await photoWithMetadata());
+    expect(status).toBe(201);
+    expect(body.sizes.map(({ width, height }) => [width, height])).toEqual([
+      [400, 225],
+      [800, 450],
+      [1_200, 675],
+      [1_600, 900],
+    ]);
+    const served = await get(body.sizes[0]?.url ?? '', desk.admin);
+    const metadata = await sharp(served.rawPayload).metadata();
+    expect(metadata).toMatchObject({ format: 'webp', width: 400, height: 225 });
+    expect([metadata.exif, metadata.xmp, metadata.icc, metadata.orientation]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(served.rawPayload.includes('Secret Camera')).toBe(false);
+  });
+
+  it('is shown with the case once it is published, described in the case’s languages', async () => {
+    const draft = await desk.written('表紙のある事例');
+    const first = await send(desk.admin, draft.id, 'photo', 'a.jpg', await plainPhoto());
+    const second = await send(desk.admin, draft.id, 'photo', 'b.jpg', await plainPhoto());
+    const texts = [{ locale: 'JA', alternative: '港の倉庫', caption: null }];
+    const photos = [
+      { file: second.body.file, texts, credit: '金沢市', licence: 'CC-BY-4.0' },
+      { file: first.body.file, cover: true },
+    ];
+    const ready = await attach(draft.id, { photos });
+    expect((await media(draft.id)).photos.map(({ cover, withoutAlternative }) => [cover, withoutAlternative])).toEqual([
+      [false, []],
+      [true, ['JA']],
+    ]);
+    await desk.publish(ready, ['JA']);
+    const { caseStudy } = await desk.server.visitor().ask<{ caseStudy: Media }>(READ, { id: draft.id });
+    expect(caseStudy.photos[0]).toMatchObject({ credit: '金沢市', licence: 'CC-BY-4.0', texts });
+    expect((await get(caseStudy.photos[0]?.sizes[0]?.url ?? '')).statusCode).toBe(200);
+  });
+
+  it('belongs to its case alone, once, with a licence that is known and one cover', async () => {
+    const one = await desk.written('一つ目の事例');
+    const other = await desk.written('二つ目の事例');
+    const { file } = (await send(desk.admin, one.id, 'photo', 'a.jpg', await plainPhoto())).body;
+    const refused = async (id: string, version: number, photos: unknown) =>
+      (await desk.run(desk.admin, UPDATE, { id, version, input: { photos } }))['problems'] as {
+        field: string;
+        code: string;
+      }[];
+    expect(await refused(other.id, other.version, [{ file }])).toMatchObject([
+      { field: 'photos.0.file', code: 'input.unknownFile' },
+    ]);
+    const twice = [
+      { file, cover: true },
+      { file, cover: true, licence: 'WTFPL' },
+    ];
+    expect((await refused(one.id, one.version, twice)).map(({ code }) => code)).toEqual([
+      'input.fileTwice',
+      'input.unknownCode',
+      'input.oneCover',
+    ]);
+  });
+});
+
+describe('who may have a file', () => {
+  it('is decided by its case: drafts for their people, what is published for everybody, never by knowing the name', async () => {
+    const draft = await desk.written('下書きの資料');
+    const { body } = await send(desk.admin, draft.id, 'attachment', '予算 2026.pdf', PDF);
+    const ready = await attach(draft.id, { attachments: [{ file: body.file, locale: 'JA' }] });
+    const { url, title } = (await media(draft.id)).attachments[0] ?? { url: '', title: '' };
+    expect(title).toBe('予算 2026');
+    expect((await get(url)).statusCode).toBe(404);
+    const own = await get(url, desk.admin);
+    expect([own.statusCode, own.headers['cache-control']]).toEqual([200, 'private, no-store']);
+    await desk.publish(ready, ['JA']);
+    const open = await get(url);
+    expect(open.statusCode).toBe(200);
+    expect(open.rawPayload.equals(PDF)).toBe(true);
+    expect(open.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="__ 2026.pdf"; filename*=UTF-8''${encodeURIComponent('予算 2026.pdf')}`,
+      'content-security-policy': expect.stringMatching(/^default-src 'none'.*sandbox/),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=600',
+    });
+  });
+
+  it('keeps what a published revision shows when the copy drops it', async () => {
+    const draft = await desk.written('公開版に残る資料');
+    const { body } = await send(desk.admin, draft.id, 'attachment', 'a.pdf', PDF);
+    await desk.publish(await attach(draft.id, { attachments: [{ file: body.file }] }), ['JA']);
+    const { url } = (await media(draft.id)).attachments[0] ?? { url: '' };
+    await attach(draft.id, { attachments: [] });
+    desk.server.clock.advance(48 * 3_600_000);
+    await desk.server.app.get(Sweeper).sweep();
+    expect((await get(url)).statusCode).toBe(200);
+  });
+
+  it('lets nobody upload who may not edit, and no other site do it for them', async () => {
+    const draft = await desk.written('他人の事例');
+    const stranger = desk.server.visitor('fr');
+    expect(await send(stranger, draft.id, 'attachment', 'a.pdf', PDF)).toMatchObject({ status: 401 });
+    await stranger.signIn('tours@kakehashi.example');
+    const refused = await send(stranger, draft.id, 'attachment', 'a.pdf', PDF, { 'accept-language': 'fr' });
+    expect(refused).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    const forged = await sendFile(
+      desk.server.app,
+      draft.id,
+      'attachment',
+      { name: 'a.pdf', content: PDF },
+      desk.admin.headers(),
+    );
+    expect(forged).toMatchObject({ status: 403, body: { code: 'upload.csrf' } });
+  });
+});
+
+describe('a download', () => {
+  it('comes in parts where asked for, and is not sent twice', async () => {
+    const draft = await desk.written('分割ダウンロード');
+    const { body } = await send(desk.admin, draft.id, 'attachment', 'a.pdf', PDF);
+    await desk.publish(await attach(draft.id, { attachments: [{ file: body.file }] }), ['JA']);
+    const { url } = (await media(draft.id)).attachments[0] ?? { url: '' };
+    const part = await get(url, undefined, { range: 'bytes=0-4' });
+    expect([part.statusCode, part.body, part.headers['content-range']]).toEqual([
+      206,
+      '%PDF-',
+      `bytes 0-4/${PDF.length}`,
+    ]);
+    expect((await get(url, undefined, { range: `bytes=${PDF.length}-` })).statusCode).toBe(416);
+    const { etag } = (await get(url)).headers;
+    expect((await get(url, undefined, { 'if-none-match': String(etag) })).statusCode).toBe(304);
+    expect((await get('/files/..%2f..%2fetc%2fpasswd')).statusCode).toBe(404);
+  });
+});
+
+describe('the sweep', () => {
+  it('takes away what was never attached, after a day', async () => {
+    const draft = await desk.written('掃除の事例');
+    const before = await stored();
+    await send(desk.admin, draft.id, 'photo', 'a.jpg', await plainPhoto());
+    const kept = await send(desk.admin, draft.id, 'photo', 'b.jpg', await plainPhoto());
+    await attach(draft.id, { photos: [{ file: kept.body.file }] });
+    const sweeper = desk.server.app.get(Sweeper);
+    await sweeper.sweep();
+    expect((await stored()).length - before.length).toBe(4);
+    desk.server.clock.advance(25 * 3_600_000);
+    expect(await sweeper.sweep()).toBeGreaterThan(0);
+    expect((await stored()).filter((name) => name.includes(kept.body.file))).toHaveLength(2);
+    expect(await sweeper.sweep()).toBe(0);
+  });
+});
+
+describe('hostile files', () => {
+  let id: string;
+  beforeAll(async () => {
+    ({ id } = await desk.written('攻撃を受ける事例'));
+  });
+  const refusal = async (kind: string, name: string, content: Buffer) => {
+    const { status, body } = await send(desk.admin, id, kind, name, content);
+    expect(body.message?.length).toBeGreaterThan(20);
+    return [status, body.code];
+  };
+
+  it('are refused with a sentence, whatever they call themselves', async () => {
+    const svg = Buffer.from(
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    );
+    const html = Buffer.from('<html><script>alert(1)</script></html>');
+    expect(await refusal('photo', 'a.jpg', svg)).toEqual([422, 'upload.svg']);
+    expect(await refusal('attachment', 'a.pdf', svg)).toEqual([422, 'upload.svg']);
+    expect(await refusal('photo', 'a.jpg', html)).toEqual([422, 'upload.type.photo']);
+    expect(await refusal('attachment', 'a.csv', html)).toEqual([422, 'upload.type.attachment']);
+    expect(await refusal('photo', 'a.jpg', PDF)).toEqual([422, 'upload.type.photo']);
+    expect(await refusal('attachment', 'a.pdf', Buffer.from('MZ\x90\x00\x03'.padEnd(200, '\0')))).toEqual([
+      422,
+      'upload.type.attachment',
+    ]);
+    expect(await refusal('photo', 'a.jpg', Buffer.alloc(0))).toEqual([422, 'upload.empty']);
+    expect(await refusal('attachment', 'a.pdf', Buffer.alloc(2_100_000, 'x'))).toEqual([413, 'upload.tooLarge']);
+  });
+
+  it('of two types at once are refused', async () => {
+    const photo = await plainPhoto();
+    const archive = zip([{ name: 'evil.class', content: Buffer.from('x') }]);
+    expect(await refusal('photo', 'a.jpg', Buffer.concat([photo, archive]))).toEqual([422, 'upload.polyglot']);
+    expect(await refusal('photo', 'a.jpg', Buffer.concat([photo, Buffer.from('<script>alert(1)</script>')]))).toEqual([
+      422,
+      'upload.polyglot',
+    ]);
+    expect(await refusal('attachment', 'a.pdf', Buffer.concat([PDF, archive]))).toEqual([422, 'upload.polyglot']);
+  });
+
+  it('that would unpack to more than memory holds are not unpacked', async () => {
+    const wide = pngThatClaims(30_000, 30_000);
+    const bomb = docx([{ name: 'word/media/a.bin', content: Buffer.alloc(150_000_000) }]);
+    const before = process.memoryUsage.rss();
+    expect(await refusal('photo', 'a.png', wide)).toEqual([422, 'upload.pixels']);
+    expect(await refusal('attachment', 'a.docx', bomb)).toEqual([422, 'upload.bomb']);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200_000_000);
+  });
+
+  it('with programs, damage or movement inside are refused; a plain document is taken', async () => {
+    expect((await send(desk.admin, id, 'attachment', 'rapport.docx', docx())).status).toBe(201);
+    expect(
+      await refusal('attachment', 'a.docx', docx([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }])),
+    ).toEqual([422, 'upload.macros']);
+    expect(await refusal('attachment', 'a.docx', docx([{ name: '../../evil', content: Buffer.from('x') }]))).toEqual([
+      422,
+      'upload.broken',
+    ]);
+    const photo = await plainPhoto(1_200, 1_200);
+    expect(await refusal('photo', 'a.jpg', photo.subarray(0, photo.length / 2))).toEqual([422, 'upload.broken']);
+    const frames = await plainPhoto(20, 20);
+    const moving = await sharp([frames, await sharp(frames).negate().png().toBuffer()], { join: { animated: true } })
+      .webp()
+      .toBuffer();
+    expect(await refusal('photo', 'a.webp', moving)).toEqual([422, 'upload.animated']);
+  });
+});
