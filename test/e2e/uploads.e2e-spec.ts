@@ -173,6 +173,28 @@ describe('who may have a file', () => {
   });
 });
 
+describe('an API token', () => {
+  it('uploads where it may write cases, and sees drafts where it may read them; one that is not good is refused', async () => {
+    const { id } = await desk.written('トークンの事例');
+    const tokenFor = async (scopes: string[]) => {
+      const document = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { __typename ... on ApiTokenCreated { secret } } }`;
+      const input = { name: scopes.join(), scopes, days: 1 };
+      const { createApiToken } = await desk.admin.ask<{ createApiToken: { secret: string } }>(document, { input });
+      return { authorization: `Bearer ${createApiToken.secret}` };
+    };
+    const [writes, reads] = [await tokenFor(['WRITE_CASES']), await tokenFor(['READ_OWN_DRAFTS'])];
+    const file = { name: 'a.pdf', content: PDF };
+    const refused = await sendFile(desk.server.app, id, 'attachment', file, reads);
+    expect([refused.status, refused.body.code]).toEqual([403, 'SCOPE_NEEDED']);
+    const taken = await sendFile(desk.server.app, id, 'attachment', file, writes);
+    expect(taken.status).toBe(201);
+    const url = `/files/${taken.body.file}.pdf`;
+    expect((await get(url, desk.server.visitor(), reads)).statusCode).toBe(200);
+    expect((await get(url, desk.server.visitor(), writes)).statusCode).toBe(404);
+    expect((await get(url, desk.server.visitor(), { authorization: 'Bearer kkh_nothing' })).statusCode).toBe(401);
+  });
+});
+
 describe('a download', () => {
   it('comes in parts where asked for, and is not sent twice', async () => {
     const draft = await desk.written('分割ダウンロード');

@@ -59,6 +59,12 @@ export class Database {
     }
   }
 
+  /** Gives the request time anew, where what took long (a file on a slow line) has arrived. */
+  renewTime(milliseconds: number): void {
+    if (this.cls.isActive() && this.cls.get('deadline') !== undefined)
+      this.cls.set('deadline', performance.now() + milliseconds);
+  }
+
   /** Runs `work` in the ambient transaction, opening one where there is none. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     return this.cls.isActive() ? this.host.withTransaction(work) : this.cls.run(() => this.host.withTransaction(work));

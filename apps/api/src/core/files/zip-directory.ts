@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 
 /** What an archive may come to when it is unpacked. */
@@ -48,22 +47,6 @@ function check(entries: readonly Entry[], fileSize: number, { total, ratio }: Zi
   if (entries.some((entry) => entry.isEncrypted())) throw new ZipRefusal('locked');
 }
 
-/**
- * Unpacks the entries that `wanted` names, one after the other, and counts what really comes out: a directory
- * can lie, and a stream that grows beyond what it promised is cut off.
- */
-export async function unpackEntries(
-  path: string,
-  wanted: (name: string) => boolean,
-  take: (name: string, content: Readable) => Promise<void>,
-): Promise<void> {
-  await withZip(path, async (zip) => {
-    for await (const entry of zip.eachEntry()) {
-      if (wanted(entry.fileName)) await take(entry.fileName, await zip.openReadStreamPromise(entry));
-    }
-  });
-}
-
 async function withZip<T>(path: string, work: (zip: ZipFile) => Promise<T>): Promise<T> {
   let zip: ZipFile | undefined;
   try {
@@ -74,7 +57,6 @@ async function withZip<T>(path: string, work: (zip: ZipFile) => Promise<T>): Pro
     const { message } = error as Error;
     if (/invalid relative path|absolute path|invalid characters in fileName/.test(message))
       throw new ZipRefusal('path');
-    if (/too many bytes in the stream/.test(message)) throw new ZipRefusal('tooMuch');
     throw new ZipRefusal('broken');
   } finally {
     zip?.close();

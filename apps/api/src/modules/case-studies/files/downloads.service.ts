@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#shared';
+import { scopeGives } from '../../../core/auth/index.js';
 import { fileIdOf, FileStore } from '../../../core/files/index.js';
 import type { RequestContext } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
@@ -39,7 +40,9 @@ export class DownloadsService {
     const id = fileIdOf(name);
     const file = id === undefined ? undefined : await this.files.served(id);
     const object = file?.objects.find((one) => one.name === name);
-    const access: FileAccess = file && object ? fileAccess(viewer, file) : 'absent';
+    // A token sees drafts only where it was given that.
+    const reader = viewer && scopeGives(viewer, 'read:own-drafts') ? viewer : null;
+    const access: FileAccess = file && object ? fileAccess(reader, file) : 'absent';
     if (access === 'absent' || access === 'gone' || !file || !object)
       return refuse(reply, locale, access === 'gone' ? 'gone' : 'absent');
     dress(reply, file, object, access);

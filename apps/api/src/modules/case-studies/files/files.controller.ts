@@ -1,10 +1,14 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { negotiateLocale } from '#shared';
 import '@fastify/multipart';
 import { Public } from '../../../core/auth/index.js';
 import { RequestContextFactory } from '../../../core/graphql/context.js';
+import type { RequestContext } from '../../../core/graphql/index.js';
 import { DownloadsService } from './downloads.service.js';
-import { UploadRoute } from './upload.route.js';
+import { explain, UploadRoute } from './upload.route.js';
+
+const UNAUTHENTICATED = 401;
 
 /**
  * Files over HTTP, beside GraphQL. Open to everybody as routes: who may do what is judged by the case that a
@@ -27,7 +31,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.uploads.answer(await this.contexts.create(request, reply), id, kind);
+    await this.within(request, reply, (context) => this.uploads.answer(context, id, kind));
   }
 
   @Get(':name')
@@ -36,6 +40,23 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.downloads.answer(await this.contexts.create(request, reply), name);
+    await this.within(request, reply, (context) => this.downloads.answer(context, name));
+  }
+
+  /** Who asks is found first; a token that is not good is refused in words, whatever it asks for. */
+  private async within(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (context: RequestContext) => Promise<void>,
+  ): Promise<void> {
+    let context: RequestContext;
+    try {
+      context = await this.contexts.create(request, reply);
+    } catch (error) {
+      const { status, ...said } = explain(error, { locale: negotiateLocale(request.headers['accept-language']) });
+      await reply.code(status === 400 ? UNAUTHENTICATED : status).send(said);
+      return;
+    }
+    await work(context);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { UploadKind } from '#shared';
+import type { Scope, UploadKind } from '#shared';
+import { scopeGives } from '../../../core/auth/index.js';
 import { DomainError } from '../../../core/errors/index.js';
 import { type RequestContext, uuidOf } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
@@ -21,7 +22,15 @@ export interface UploadAnswer {
   sizes: { url: string; width: number; height: number }[];
 }
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, NOT_FOUND: 404, INVALID_ID: 400 };
+/** What an API token must have to bring a file to a case: what it must have to edit one. */
+const UPLOAD_SCOPE: Scope = 'write:cases';
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  SCOPE_NEEDED: 403,
+  NOT_FOUND: 404,
+  INVALID_ID: 400,
+};
 
 const shown = ({ name, width = 0, height = 0 }: StoredObject) => ({ url: fileUrl(name), width, height });
 
@@ -56,6 +65,7 @@ export class UploadRoute {
   private async take({ request, viewer }: RequestContext, id: string, kind: string | undefined): Promise<UploadedFile> {
     if (mayBeForged(request)) throw new UploadRefusal('upload.csrf', {}, 403);
     if (!viewer) throw new DomainError('UNAUTHENTICATED');
+    if (!scopeGives(viewer, UPLOAD_SCOPE)) throw new DomainError('SCOPE_NEEDED', { scope: UPLOAD_SCOPE });
     const caseStudyId = uuidOf(id);
     if (!isKind(kind) || !request.isMultipart()) throw new UploadRefusal('upload.noFile', {}, 400);
     await this.uploads.permit(viewer, caseStudyId);
@@ -65,7 +75,11 @@ export class UploadRoute {
   }
 }
 
-function explain(error: unknown, { locale }: RequestContext): { status: number; code: string; message: string } {
+/** Status, code and sentence of what went wrong, in the reader's language; nothing inner leaves. */
+export function explain(
+  error: unknown,
+  { locale }: Pick<RequestContext, 'locale'>,
+): { status: number; code: string; message: string } {
   const t = translator(locale);
   if (error instanceof UploadRefusal)
     return { status: error.status, code: error.code, message: t(error.code, error.values) };

@@ -25,6 +25,8 @@ import { UploadRefusal } from './upload.refusal.js';
 
 /** More than a case can show, with room for those that were tried and dropped; the sweep makes room again. */
 const FILES_PER_CASE = 80;
+/** Milliseconds to look at a file and store it, once it is here. */
+const TIME = 60_000;
 /** How many uploads may wait for their turn to be looked at. */
 const PATIENCE = 20;
 
@@ -71,6 +73,8 @@ export class UploadsService {
       const place = path.join(folder, 'file');
       await pipeline(file.stream, createWriteStream(place));
       if (file.stream.truncated) throw new UploadRefusal('upload.tooLarge', { max: this.env.UPLOAD_MAX_MB }, 413);
+      // What arrives slowly arrives all the same: the time of the request begins anew.
+      this.database.renewTime(TIME);
       return await this.keep(viewer, caseStudyId, kind, place, file.filename);
     } finally {
       await rm(folder, { recursive: true, force: true });
