@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCountry, formatDate, formatList, formatNumber, formatPeriod, quote } from './format.js';
+import { formatCountry, formatDate, formatList, formatMoment, formatNumber, formatPeriod, quote } from './format.js';
 
 describe('how things are written', () => {
   it('numbers', () => {
@@ -13,6 +13,11 @@ describe('how things are written', () => {
     expect(formatDate(day, 'fr')).toBe('23 novembre 2026');
     expect(formatDate(day, 'ja')).toBe('2026年11月23日');
     expect(formatDate(day, 'en')).toBe('23 November 2026');
+  });
+
+  it('say a moment with its hour where the reader is', () => {
+    expect(formatMoment('2026-11-23T15:05:00Z', 'ja', 'Asia/Tokyo')).toBe('2026年11月24日 0:05');
+    expect(formatMoment('2026-11-23T15:05:00Z', 'fr', 'Europe/Paris')).toBe('23 novembre 2026 à 16:05');
   });
 
   it('years of a case', () => {

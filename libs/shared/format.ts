@@ -25,6 +25,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }
 
+/** A moment with its hour, in the zone of whoever reads it: « 23 novembre 2026 à 10:05 », 2026年11月23日 10:05. */
+export function formatMoment(iso: string, locale: Locale, timeZone: string): string {
+  const form = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], form).format(new Date(iso));
+}
+
 const SINCE: Readonly<Record<Locale, (year: string) => string>> = {
   fr: (year) => `depuis ${year}`,
   ja: (year) => `${year}〜`,

@@ -3,6 +3,7 @@ export * from './tokens.js';
 export {
   formatCountry,
   formatDate,
+  formatMoment,
   formatList,
   formatMoney,
   formatNumber,

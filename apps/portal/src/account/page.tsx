@@ -34,7 +34,7 @@ function Parts() {
     <>
       <Profile account={account} changed={changed} />
       {account.hasPassword ? <Password changed={changed} /> : null}
-      <Sessions sessions={data.mySessions} changed={changed} />
+      <Sessions timeZone={account.timeZone} sessions={data.mySessions} changed={changed} />
       <Tokens tokens={data.myApiTokens} changed={changed} />
       <Consents account={account} changed={changed} />
       <Export />

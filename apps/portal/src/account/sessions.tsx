@@ -1,4 +1,4 @@
-import { Button, formatDate } from '#ui';
+import { Button, formatMoment } from '#ui';
 import { useRouter } from '../app/router.js';
 import { EndOtherSessionsDocument, EndSessionDocument, type AccountPageQuery } from '../generated/graphql.js';
 import styles from './account.module.css';
@@ -6,7 +6,15 @@ import { useT } from './catalogue.js';
 import { Section, useAction } from './parts.js';
 
 /** Where one is signed in; each can be ended, or all others. */
-export function Sessions({ sessions, changed }: { sessions: AccountPageQuery['mySessions']; changed: () => void }) {
+export function Sessions({
+  sessions,
+  timeZone,
+  changed,
+}: {
+  sessions: AccountPageQuery['mySessions'];
+  timeZone: string;
+  changed: () => void;
+}) {
   const t = useT();
   const { locale } = useRouter();
   const { busy, run, told } = useAction();
@@ -21,8 +29,8 @@ export function Sessions({ sessions, changed }: { sessions: AccountPageQuery['my
               {session.current ? <span className={styles.mark}>{t('sessions.current')}</span> : null}
               <p className={styles.quiet}>
                 {t('sessions.facts', {
-                  since: formatDate(session.createdAt, locale),
-                  used: formatDate(session.usedAt, locale),
+                  since: formatMoment(session.createdAt, locale, timeZone),
+                  used: formatMoment(session.usedAt, locale, timeZone),
                   address: session.address ?? '–',
                 })}
               </p>
