@@ -39,13 +39,16 @@ const reviews = (reviewed: readonly string[], themes: readonly string[]): boolea
 /** Reviewers see what has been submitted and what came after it. */
 const isSubmittedOrLater = (state: CaseStudyState): boolean => state !== 'draft';
 
+/** Nobody judges a case of their own collectivity, as an administrator neither. */
+const judges = ({ owner, reviewer, administrator }: Roles): boolean => reviewer || (administrator && !owner);
+
 /** The table "who may", without the state: exactly docs/workflow.md. */
 const MAY: Readonly<Record<Move, (roles: Roles, subject: CaseStudySubject) => boolean>> = {
   edit: ({ owner, administrator }) => owner || administrator,
   submit: ({ owner, administrator }) => owner || administrator,
-  requestChanges: ({ reviewer, administrator }) => reviewer || administrator,
-  approve: ({ reviewer, administrator }) => reviewer || administrator,
-  publish: ({ reviewer, administrator }, { state }) => administrator || (reviewer && isSubmittedOrLater(state)),
+  requestChanges: judges,
+  approve: judges,
+  publish: (roles, { state }) => judges(roles) && (roles.administrator || isSubmittedOrLater(state)),
   withdraw: ({ manager, reviewer, administrator }) => manager || reviewer || administrator,
   archive: ({ manager, reviewer, administrator }) => manager || reviewer || administrator,
   reopen: ({ owner, administrator }) => owner || administrator,

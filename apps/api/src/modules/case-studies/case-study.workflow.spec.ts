@@ -31,6 +31,7 @@ const PEOPLE = {
   reviewerOfTheme: person({ reviewer: true, reviewerThemes: ['society', 'economy-employment'] }),
   reviewerOfAnother: person({ reviewer: true, reviewerThemes: ['economy-employment'] }),
   reviewerOfOwner: person({ reviewer: true, ...memberOf(OWNER, 'contributor') }),
+  administratorOfOwner: person({ administrator: true, ...memberOf(OWNER, 'contributor') }),
   administrator: person({ administrator: true }),
 };
 type Who = keyof typeof PEOPLE;
@@ -42,16 +43,16 @@ const subject = (state: CaseStudyState, publishedRevision: number | null = null)
   publishedRevision,
 });
 
-/** The table of the domain, written down a second time: who may make a move at all. */
+/** The table of the domain, written down a second time: who may make a move at all. Nobody judges their own. */
 const TABLE: Record<Move, readonly Who[]> = {
-  edit: ['contributor', 'manager', 'reviewerOfOwner', 'administrator'],
-  submit: ['contributor', 'manager', 'reviewerOfOwner', 'administrator'],
+  edit: ['contributor', 'manager', 'reviewerOfOwner', 'administratorOfOwner', 'administrator'],
+  submit: ['contributor', 'manager', 'reviewerOfOwner', 'administratorOfOwner', 'administrator'],
   requestChanges: ['reviewer', 'reviewerOfTheme', 'administrator'],
   approve: ['reviewer', 'reviewerOfTheme', 'administrator'],
   publish: ['reviewer', 'reviewerOfTheme', 'administrator'],
-  withdraw: ['manager', 'reviewer', 'reviewerOfTheme', 'administrator'],
-  archive: ['manager', 'reviewer', 'reviewerOfTheme', 'administrator'],
-  reopen: ['contributor', 'manager', 'reviewerOfOwner', 'administrator'],
+  withdraw: ['manager', 'reviewer', 'reviewerOfTheme', 'administratorOfOwner', 'administrator'],
+  archive: ['manager', 'reviewer', 'reviewerOfTheme', 'administratorOfOwner', 'administrator'],
+  reopen: ['contributor', 'manager', 'reviewerOfOwner', 'administratorOfOwner', 'administrator'],
 };
 
 const who = Object.keys(PEOPLE) as Who[];
@@ -64,7 +65,7 @@ describe('who may', () => {
 
   it('reads a draft: those of the owner and administrators; what is submitted and later, reviewers too', () => {
     const readers = (state: CaseStudyState) => who.filter((one) => canReadDraft(PEOPLE[one], subject(state)));
-    const own: Who[] = ['contributor', 'manager', 'reviewerOfOwner', 'administrator'];
+    const own: Who[] = ['contributor', 'manager', 'reviewerOfOwner', 'administratorOfOwner', 'administrator'];
     expect(readers('draft')).toEqual(own);
     for (const state of CASE_STUDY_STATES.filter((one) => one !== 'draft'))
       expect(readers(state)).toEqual(
