@@ -5,8 +5,8 @@ import { hostileSearch, hostileText } from '../support/hostile-searches.js';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.js';
 
 const SEED = 20_262;
-/** Generous: a machine may be busy. Statements of the server end after that time in any case. */
-const SECONDS_MAX = 15;
+/** Generous: a machine may be busy. Statements of the server end after 15 s in any case. */
+const SECONDS_MAX = 5;
 const AT_ONCE = 4;
 /** What a refusal may say: everything else is a fault of ours. */
 const REFUSALS = new Set([

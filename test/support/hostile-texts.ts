@@ -193,6 +193,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
     repeat('1', 1_000),
     repeat('a-', 400),
     repeat("l'", 400),
+    repeat('saint ', 160),
     repeat('.', 1_000),
   ],
   ...[

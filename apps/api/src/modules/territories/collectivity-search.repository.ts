@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../core/database/index.js';
-import { foldName, foldQuery, isLatin, meaningfulWords } from './name-folding.js';
+import { distinctWords, foldName, foldQuery, isLatin, meaningfulWords } from './name-folding.js';
 import { allowedErrors, errorsToBeginning, swaps } from './typing-errors.js';
 
 export interface CollectivityQuery {
@@ -79,7 +79,8 @@ export class CollectivitySearchRepository {
 
   /** Métropole Dijon, Fontaine 38: each word begins some name, or the code. */
   private allWords(forms: readonly string[]): Named | null {
-    const words = meaningfulWords(forms[0] ?? '');
+    // A word typed again and again is asked for once: each would read all the names that begin with it.
+    const words = distinctWords(meaningfulWords(forms[0] ?? ''));
     if (words.length < 2) return null;
     return {
       sql: `SELECT t.collectivity_id AS id, 1 AS quality
@@ -101,10 +102,13 @@ export class CollectivitySearchRepository {
        UNION (SELECT near.* FROM unnest($2::text[]) AS typed (text) CROSS JOIN LATERAL (
          SELECT t.collectivity_id, t.text, t.whole FROM collectivity_search_term t
          WHERE ${BEGINS} ORDER BY t.text LIMIT ${NEAREST}) near)`,
-      [typed, swaps(typed)],
+      // Trigrams are a set, made anew for each name that is compared: said once, a word gives the same ones sooner.
+      [distinctWords(typed.split(' ')).join(' '), swaps(typed)],
     );
     const best = new Map<number, number>();
     for (const { id, text, whole } of candidates) {
+      // Each letter that a name is too short by is an error.
+      if (typed.length - text.length > allowed) continue;
       const errors = errorsToBeginning(typed, text);
       // Fewer errors first, then names that begin so before those of which a later word does.
       const quality = -2 * errors - (whole ? 0 : 1);

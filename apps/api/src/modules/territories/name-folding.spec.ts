@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldName, foldQuery, isLatin, laterBeginnings, meaningfulWords, toHiragana } from './name-folding.js';
+import {
+  distinctWords,
+  foldName,
+  foldQuery,
+  isLatin,
+  laterBeginnings,
+  meaningfulWords,
+  toHiragana,
+} from './name-folding.js';
 
 describe('foldName', () => {
   it.each([
@@ -62,4 +70,10 @@ it('leaves small words out unless nothing else is there', () => {
 it('tells Latin names from others', () => {
   expect(isLatin('saint malo 35')).toBe(true);
   expect(isLatin('金沢')).toBe(false);
+});
+
+describe('distinctWords', () => {
+  it('keeps each word once, in the order it first came in', () => {
+    expect(distinctWords(['l', 'a', 'l', 'b', 'a'])).toEqual(['l', 'a', 'b']);
+  });
 });

@@ -91,6 +91,11 @@ export function meaningfulWords(folded: string): string[] {
   return meaningful.length > 0 ? meaningful : words;
 }
 
+/** Each word once, in the order they were first typed in. */
+export function distinctWords(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
 /** Where a folded Latin name could be entered besides its beginning: at each later word that carries meaning. */
 export function laterBeginnings(folded: string): string[] {
   if (!isLatin(folded)) return [];

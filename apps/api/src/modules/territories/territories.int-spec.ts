@@ -52,6 +52,7 @@ describe('searching collectivities', () => {
     ['strasburg', 'Strasbourg'],
     ['marsaille', 'Marseille'],
     ['métropole dijon', 'Dijon Métropole'],
+    ['métropole dijon métropole', 'Dijon Métropole'],
     ['fontaine 38', 'Fontaine'],
     ['ベルサイユ', 'Versailles'],
     ['エソンヌ', 'Essonne'],
