@@ -1,12 +1,9 @@
 import type { Locale } from '#shared';
 import { analyse, fold, type FoldedText, foldText, type LatinForms, latinForms, type Word } from '../analysis/index.js';
 import { type Alternative, joinBigrams } from '../query/index.js';
+import { headsPattern, type Span, wordsWithHead } from './word-heads.js';
 
-/** A stretch of a text that answers a query. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span } from './word-heads.js';
 
 /** A text read once, for several matchers to look at. */
 export class ReadText {
@@ -76,11 +73,9 @@ export class Matcher {
     this.heads ??= headsPattern([...this.stems, ...this.surfaces, ...this.prefixes]);
     if (UNUSUAL.test(text.text))
       return text.words.filter((word) => this.isWanted(word)).map(({ start, end }) => ({ start, end }));
-    const spans: Span[] = [];
-    for (const { 0: word, index } of text.text.matchAll(this.heads)) {
-      if (this.isWanted(latinForms(fold(word), this.locale))) spans.push({ start: index, end: index + word.length });
-    }
-    return spans;
+    return wordsWithHead(text.text, this.heads).filter(({ start, end }) =>
+      this.isWanted(latinForms(fold(text.text.slice(start, end)), this.locale)),
+    );
   }
 
   private isWanted({ stem, surface, stop }: LatinForms): boolean {
@@ -105,38 +100,6 @@ export class Matcher {
 
 /** Full-width letters, ligatures of type, loose accents: such a text is read word by word. */
 const UNUSUAL = /[\u0300-\u036F\u2100-\u214F\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u;
-const VARIANTS: Readonly<Record<string, string>> = {
-  a: '[aàáâãäåāæ]',
-  c: '[cçćč]',
-  d: '[dđ]',
-  e: '[eèéêëēę]',
-  i: '[iìíîïīı]',
-  l: '[lł]',
-  n: '[nñń]',
-  o: '[oòóôõöōøœ]',
-  s: '[sßśš]',
-  u: '[uùúûüū]',
-  y: '[yýÿ]',
-  z: '[zžźż]',
-};
-
-/** Of any script that sets words apart. */
-const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]`;
-
-/**
- * Words that begin with the first two letters of a wanted one, with or without accents. What stems change is the end
- * of a word, so only these have to be looked at closely: texts are long, and a page has twenty of them.
- */
-function headsPattern(terms: readonly string[]): RegExp {
-  const letters = (term: string): string =>
-    [...term]
-      .slice(0, /^[ao]e/.test(term) ? 1 : 2)
-      .map((letter) => VARIANTS[letter] ?? letter)
-      .join('');
-  const heads = [...new Set(terms.map(letters))].join('|');
-  return new RegExp(`(?<!${LETTER})(?:${heads})${LETTER}*`, 'giv');
-}
-
 function merged(spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
