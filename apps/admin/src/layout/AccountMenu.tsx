@@ -42,11 +42,22 @@ function Who({ viewer }: { viewer: Viewer }) {
   );
 }
 
+/** Where the menu leads. */
+function usePlaces(): readonly { href: string; label: string }[] {
+  const t = useT();
+  const locale = useReaderLocale();
+  return [
+    { href: `/${locale}/account`, label: t('access.account') },
+    { href: `/${locale}`, label: t('nav.toPortal') },
+    { href: '/graphql-explorer/', label: t('nav.toExplorer') },
+  ];
+}
+
 /** Who is signed in, the way to the public pages, light or dark, and the way out. */
 export function AccountMenu() {
   const t = useT();
-  const locale = useReaderLocale();
   const id = useId();
+  const places = usePlaces();
   const viewer = useViewer();
   const logout = useLogout();
   const [mode, setMode] = useMode();
@@ -79,15 +90,11 @@ export function AccountMenu() {
         slotProps={{ list: { 'aria-labelledby': `${id}-button` }, paper: { sx: { minWidth: 240 } } }}
       >
         <Who viewer={viewer} />
-        <MenuItem component="a" href={`/${locale}/account`}>
-          {t('access.account')}
-        </MenuItem>
-        <MenuItem component="a" href={`/${locale}`}>
-          {t('nav.toPortal')}
-        </MenuItem>
-        <MenuItem component="a" href="/graphql-explorer/">
-          {t('nav.toExplorer')}
-        </MenuItem>
+        {places.map(({ href, label }) => (
+          <MenuItem key={href} component="a" href={href}>
+            {label}
+          </MenuItem>
+        ))}
         <MenuItem onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
           {t(mode === 'dark' ? 'nav.light' : 'nav.dark')}
         </MenuItem>

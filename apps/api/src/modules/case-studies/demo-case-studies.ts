@@ -113,6 +113,15 @@ export class DemoCaseStudies {
       createdBy: null,
       updatedBy: null,
     });
+    const locales = await this.saveTexts(id, real, words);
+    const caseStudy = await this.caseStudies.find(id);
+    if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
+    await this.publisher.publish(caseStudy, locales, null);
+    return id;
+  }
+
+  /** The texts in every language that there is; returns which. */
+  private async saveTexts(id: string, real: RealCase, words: Editorial): Promise<Locale[]> {
     const locales = LOCALES.filter((locale) => words.translations[locale]);
     for (const locale of locales) {
       const texts = words.translations[locale] as Pick<Texts, 'title' | 'teaser' | 'summary'>;
@@ -129,10 +138,7 @@ export class DemoCaseStudies {
         reviewedAt: null,
       });
     }
-    const caseStudy = await this.caseStudies.find(id);
-    if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
-    await this.publisher.publish(caseStudy, locales, null);
-    return id;
+    return locales;
   }
 
   private async partnersOf({ partners }: Editorial): Promise<number[]> {

@@ -78,8 +78,9 @@ export class DocumentInputFields {
 export function presentDocuments(
   text: Partial<Record<Section, string | null>> & { documents?: Documents },
 ): DocumentFields {
-  const fields = SECTIONS.map((section) => [`${section}Document`, documentIn(text, text.documents, section)]);
-  return Object.fromEntries(fields) as unknown as DocumentFields;
+  const fields: Record<string, unknown> = {};
+  for (const section of SECTIONS) fields[`${section}Document`] = documentIn(text, text.documents, section);
+  return fields as unknown as DocumentFields;
 }
 
 /** The documents that an input gives, by section. */
