@@ -52,6 +52,11 @@ async function attach(id: string, input: Record<string, unknown>): Promise<Desk>
   expect(saved).toMatchObject({ __typename: 'CaseStudySaved' });
   return saved.caseStudy;
 }
+/** Some hours go by; sessions end meanwhile. */
+async function later(hours: number): Promise<void> {
+  desk.server.clock.advance(hours * 3_600_000);
+  await desk.admin.signIn('admin@kakehashi.example');
+}
 const stored = async () => (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name));
 
 describe('a photo', () => {
@@ -68,12 +73,7 @@ describe('a photo', () => {
     const served = await get(body.sizes[0]?.url ?? '', desk.admin);
     const metadata = await sharp(served.rawPayload).metadata();
     expect(metadata).toMatchObject({ format: 'webp', width: 400, height: 225 });
-    expect([metadata.exif, metadata.xmp, metadata.icc, metadata.orientation]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    for (const kept of ['exif', 'xmp', 'icc', 'orientation']) expect(metadata).not.toHaveProperty(kept);
     expect(served.rawPayload.includes('Secret Camera')).toBe(false);
   });
 
@@ -150,7 +150,7 @@ describe('who may have a file', () => {
     await desk.publish(await attach(draft.id, { attachments: [{ file: body.file }] }), ['JA']);
     const { url } = (await media(draft.id)).attachments[0] ?? { url: '' };
     await attach(draft.id, { attachments: [] });
-    desk.server.clock.advance(48 * 3_600_000);
+    await later(48);
     await desk.server.app.get(Sweeper).sweep();
     expect((await get(url)).statusCode).toBe(200);
   });
@@ -224,7 +224,7 @@ describe('the sweep', () => {
     const sweeper = desk.server.app.get(Sweeper);
     await sweeper.sweep();
     expect((await stored()).length - before.length).toBe(4);
-    desk.server.clock.advance(25 * 3_600_000);
+    await later(25);
     expect(await sweeper.sweep()).toBeGreaterThan(0);
     expect((await stored()).filter((name) => name.includes(kept.body.file))).toHaveLength(2);
     expect(await sweeper.sweep()).toBe(0);

@@ -1,14 +1,12 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { negotiateLocale } from '#shared';
+import { GraphQLError } from 'graphql';
 import '@fastify/multipart';
 import { Public } from '../../../core/auth/index.js';
 import { RequestContextFactory } from '../../../core/graphql/context.js';
 import type { RequestContext } from '../../../core/graphql/index.js';
 import { DownloadsService } from './downloads.service.js';
-import { explain, UploadRoute } from './upload.route.js';
-
-const UNAUTHENTICATED = 401;
+import { UploadRoute } from './upload.route.js';
 
 /**
  * Files over HTTP, beside GraphQL. Open to everybody as routes: who may do what is judged by the case that a
@@ -53,8 +51,10 @@ export class FilesController {
     try {
       context = await this.contexts.create(request, reply);
     } catch (error) {
-      const { status, ...said } = explain(error, { locale: negotiateLocale(request.headers['accept-language']) });
-      await reply.code(status === 400 ? UNAUTHENTICATED : status).send(said);
+      // The factory refuses as GraphQL does: status, code and sentence are in its error.
+      if (!(error instanceof GraphQLError)) throw error;
+      const { code, http } = error.extensions as { code: string; http: { status: number } };
+      await reply.code(http.status).send({ code, message: error.message });
       return;
     }
     await work(context);
