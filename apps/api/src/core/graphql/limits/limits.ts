@@ -3,7 +3,7 @@ export const LIMITS = {
   /** Words and signs of the document. */
   tokens: 3_000,
   depth: 12,
-  cost: 10_000,
+  cost: 6_000,
   aliases: 30,
   directives: 30,
   rootFields: 15,
