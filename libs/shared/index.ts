@@ -27,3 +27,4 @@ export * from './portal.js';
 export * from './scopes.js';
 export * from './rich-text/index.js';
 export * from './consent.js';
+export * from './review.js';

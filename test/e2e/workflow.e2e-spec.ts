@@ -48,6 +48,21 @@ describe('the workflow of a case', () => {
     expect((await desk.publicView(draft.id, 'JA'))?.title).toBe('用水沿いの散歩道をつくる');
   });
 
+  it('tells the reviewers of a submission, and the authors of what becomes of it', async () => {
+    const told = async (visitor: Visitor, id: string) => {
+      type Told = { notifications: { items: { kind: string; path: string }[] } };
+      const { notifications } = await visitor.ask<Told>('{ notifications { items { kind path } } }');
+      return notifications.items.filter(({ path }) => path.endsWith(id)).map(({ kind }) => kind);
+    };
+    const submitted = await make(author, 'submitCaseStudy', await written('知らせの届く事例'));
+    const { id } = submitted.caseStudy;
+    expect(await told(reviewer, id)).toEqual(['case.submitted']);
+    expect(await told(author, id)).toEqual([]);
+    await make(reviewer, 'publishCaseStudy', submitted.caseStudy);
+    expect(await told(author, id)).toEqual(['case.published']);
+    expect(await told(stranger, id)).toEqual([]);
+  });
+
   it('keeps what lies with the reviewers from being edited, and says so', async () => {
     const { caseStudy } = await make(author, 'submitCaseStudy', await written('審査中の事例'));
     const edit = await desk.run(author, UPDATE, { id: caseStudy.id, version: caseStudy.version, input: { sdgs: [8] } });

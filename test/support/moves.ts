@@ -13,8 +13,8 @@ const ANSWER = `{ __typename
 const TAKES = {
   submitCaseStudy: {},
   requestChanges: { opinion: 'String!' },
-  approveCaseStudy: {},
-  publishCaseStudy: { locales: '[Locale!]!' },
+  approveCaseStudy: { review: 'ReviewInput' },
+  publishCaseStudy: { locales: '[Locale!]!', review: 'ReviewInput' },
   withdrawCaseStudy: { reason: 'String!' },
   archiveCaseStudy: {},
   reopenCaseStudy: {},

@@ -24,6 +24,7 @@ import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
+import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -71,6 +72,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       PersonalData1764000001230,
       RichTexts1764000001510,
       CaseFiles1764000001700,
+      CaseReviews1764000001610,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -1,11 +1,12 @@
 import { CacheProvider, type EmotionCache } from '@emotion/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { QueryClient, type QueryKey } from '@tanstack/react-query';
-import { Admin, Notification, Resource } from 'react-admin';
-import { createBrowserRouter, RouterProvider } from 'react-router';
 import { AuditList } from '../audit/AuditList.js';
+import { Admin, CustomRoutes, Notification, Resource } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { LoginPage } from '../auth/LoginPage.js';
 import { EDITING } from '../caseStudies/CaseStudyEdit.js';
+import { HistoryPage } from '../caseStudies/history/HistoryPage.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { concepts } from '../concepts/index.js';
 import { joinRequests } from '../joinRequests/index.js';
@@ -79,6 +80,9 @@ function Desk() {
         <Resource {...members} />
         <Resource {...joinRequests} />
         <Resource name="auditEvents" list={AuditList} />
+        <CustomRoutes>
+          <Route path="/caseStudies/:id/history" element={<HistoryPage />} />
+        </CustomRoutes>
       </Admin>
     </ServicesProvider>
   );

@@ -6,6 +6,7 @@ import { createDataProvider } from '../data/dataProvider.js';
 import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
 import { UnreadNotificationsDocument } from '../data/notifications.operations.js';
+import { createHistory, type History } from '../data/history.js';
 import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
@@ -18,6 +19,7 @@ export interface Services {
   session: Session;
   desk: Desk;
   moves: Moves;
+  history: History;
   thesaurus: ThesaurusDesk;
   people: PeopleDesk;
   /** How much the signed-in person was told and has not read. */
@@ -35,6 +37,7 @@ export function createServices(): Services {
     session,
     desk: createDesk(client, currentLocale),
     moves: createMoves(client, currentLocale),
+    history: createHistory(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
     people: createPeopleDesk(client, currentLocale),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CaseStudy } from '../data/desk.js';
 import { placeOf } from './fields.js';
 import { faultsOf } from './rules.js';
-import { changesOf, createInput, differences, hasChanges, newForm, rebase, toForm } from './form.js';
+import { changesOf, createInput, differences, giveUp, hasChanges, newForm, rebase, toForm } from './form.js';
 
 const blank = {
   teaser: null,
@@ -221,5 +221,19 @@ describe('where a field of the server stands in the form', () => {
     ['owner', undefined, undefined],
   ] as const)('%s of %s', (field, locale, place) => {
     expect(placeOf(field, locale)).toEqual(place);
+  });
+
+  it('gives up the fields where one prefers what somebody else wrote, and keeps all else that was typed', () => {
+    const before = newForm(null, 'ja');
+    const typed = structuredClone(before);
+    typed.translations.ja.title = '私の題名';
+    typed.translations.ja.teaser = '私の一文';
+    typed.sdgs = [8];
+    const theirs = structuredClone(before);
+    theirs.translations.ja.title = '相手の題名';
+    const merged = rebase(before, giveUp(typed, before, ['translations.ja.title']), theirs);
+    expect(merged.translations.ja).toMatchObject({ title: '相手の題名', teaser: '私の一文' });
+    expect(merged.sdgs).toEqual([8]);
+    expect(typed.translations.ja.title).toBe('私の題名');
   });
 });

@@ -233,3 +233,22 @@ export function differences(one: CaseStudyForm, other: CaseStudyForm): string[] 
   );
   return [...facts, ...texts];
 }
+
+type Branch = Record<string, unknown>;
+
+/** The value of the form at a path: `topics`, `translations.fr.title`. */
+export function valueAt(form: CaseStudyForm, path: string): unknown {
+  return path.split('.').reduce<unknown>((branch, key) => (branch as Branch)[key], form);
+}
+
+/** What was typed, without the fields at `paths`: they are as they were before. */
+export function giveUp(typed: CaseStudyForm, before: CaseStudyForm, paths: readonly string[]): CaseStudyForm {
+  const kept = structuredClone(typed);
+  for (const path of paths) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? path;
+    const parent = keys.reduce<unknown>((branch, key) => (branch as Branch)[key], kept) as Branch;
+    parent[last] = valueAt(before, path);
+  }
+  return kept;
+}

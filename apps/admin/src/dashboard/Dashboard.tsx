@@ -14,6 +14,7 @@ import { AskToJoin } from './AskToJoin.js';
 import { Counts } from './Counts.js';
 import { Drafts } from './Drafts.js';
 import { WaitingRequests } from './WaitingRequests.js';
+import { ToReview } from './ToReview.js';
 import { Translations } from './Translations.js';
 
 function Rooms({ desk }: { desk: DeskQuery }) {
@@ -26,6 +27,7 @@ function Rooms({ desk }: { desk: DeskQuery }) {
       }}
     >
       <Stack spacing={5} sx={{ minWidth: 0 }}>
+        <ToReview />
         <Drafts drafts={desk.drafts} />
         <Translations published={desk.published.items} />
       </Stack>

@@ -35,8 +35,8 @@ export const RequestChangesDocument = graphql(`
 `);
 
 export const ApproveDocument = graphql(`
-  mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {
-    answer: approveCaseStudy(id: $id, version: $version) {
+  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {
+    answer: approveCaseStudy(id: $id, version: $version, review: $review) {
       ...MoveAnswer
     }
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import type { MoveAnswerFragment } from '../generated/graphql.js';
+import type { MoveAnswerFragment, ReviewInput } from '../generated/graphql.js';
 import type { GraphQLClient } from './client.js';
 import type { CaseStudy, Conflict, MissingField } from './desk.js';
 import { toWire } from './locales.js';
@@ -15,7 +15,8 @@ import {
 
 /** A move of a case through its workflow, with what it takes. */
 export type Move =
-  | { name: 'submit' | 'approve' | 'archive' | 'reopen' }
+  | { name: 'submit' | 'archive' | 'reopen' }
+  | { name: 'approve'; review: ReviewInput }
   | { name: 'requestChanges' | 'withdraw'; words: string }
   | { name: 'publish'; locales: readonly Locale[] };
 export type MoveName = Move['name'];
@@ -50,7 +51,7 @@ export function createMoves(client: GraphQLClient, locale: () => Locale) {
       case 'submit':
         return client(SubmitDocument, seen);
       case 'approve':
-        return client(ApproveDocument, seen);
+        return client(ApproveDocument, { ...seen, review: move.review });
       case 'archive':
         return client(ArchiveDocument, seen);
       case 'reopen':

@@ -29,6 +29,12 @@ type Documents = {
     "\n  query Concept($code: String!, $locale: Locale!) {\n    concept(code: $code, locale: $locale) {\n      ...ConceptDetail\n    }\n  }\n  fragment ConceptDetail on Concept {\n    ...ConceptRow\n    version\n    broader {\n      code\n      label(locale: $locale)\n    }\n    narrower {\n      code\n      label(locale: $locale)\n    }\n  }\n": typeof types.ConceptDocument,
     "\n  mutation SaveConcept($code: String!, $version: Int!, $input: ConceptInput!, $locale: Locale!) {\n    saveConcept(code: $code, version: $version, input: $input) {\n      __typename\n      ... on ConceptSaved {\n        concept {\n          ...ConceptDetail\n        }\n      }\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n      ... on StaleConcept {\n        message\n        changedBy\n        changedAt\n        current {\n          ...ConceptDetail\n        }\n      }\n    }\n  }\n": typeof types.SaveConceptDocument,
     "\n  mutation DeleteConcept($code: String!, $version: Int!, $locale: Locale!) {\n    deleteConcept(code: $code, version: $version) {\n      __typename\n      ... on ConceptDeleted {\n        code\n      }\n      ... on StaleConcept {\n        message\n        changedBy\n        changedAt\n        current {\n          ...ConceptDetail\n        }\n      }\n    }\n  }\n": typeof types.DeleteConceptDocument,
+    "\n  query History($id: ID!) {\n    caseStudyRevisions(id: $id) {\n      number\n      title\n      locales\n      publishedBy\n      publishedAt\n      inForce\n    }\n    caseStudyReviews(id: $id) {\n      ...ReviewParts\n    }\n  }\n  fragment ReviewParts on Review {\n    id\n    decision\n    revision\n    reviewer\n    opinion\n    note\n    createdAt\n    reply\n    repliedBy\n    repliedAt\n    scores {\n      criterion\n      label\n      score\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int) {\n    compareRevisions(id: $id, from: $from, to: $to) {\n      field\n      locale\n      parts {\n        kind\n        text\n      }\n    }\n  }\n": typeof types.CompareRevisionsDocument,
+    "\n  mutation RestoreRevision($id: ID!, $version: Int!, $number: Int!, $locale: Locale!) {\n    restoreRevision(id: $id, version: $version, number: $number) {\n      __typename\n      ...SavedParts\n      ...InvalidParts\n      ...StaleParts\n      ...WrongStateParts\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  mutation ReplyToReview($id: ID!, $reply: String!) {\n    replyToReview(id: $id, reply: $reply) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReplyToReviewDocument,
+    "\n  query ReviewCriteria($locale: Locale!) {\n    reviewCriteria(locale: $locale) {\n      code\n      label\n      steps\n    }\n  }\n": typeof types.ReviewCriteriaDocument,
+    "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": typeof types.CasesToReviewDocument,
     "\n  query Invitations($collectivityId: ID, $page: PageInput) {\n    invitations(collectivityId: $collectivityId, page: $page) {\n      total\n      items {\n        id\n        email\n        role\n        inviterName\n        createdAt\n        expiresAt\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    outcome: inviteMember(input: $input) {\n      __typename\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id)\n  }\n": typeof types.RevokeInvitationDocument,
@@ -47,7 +53,7 @@ type Documents = {
     "\n  fragment MoveAnswer on WorkflowResult {\n    __typename\n    ...SavedParts\n    ...StaleParts\n    ...InvalidParts\n    ...WrongStateParts\n    ... on IncompleteCaseStudy {\n      message\n      missing {\n        field\n        locale\n        message\n      }\n    }\n  }\n": typeof types.MoveAnswerFragmentDoc,
     "\n  mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: submitCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.SubmitDocument,
     "\n  mutation RequestChanges($id: ID!, $version: Int!, $opinion: String!, $locale: Locale!) {\n    answer: requestChanges(id: $id, version: $version, opinion: $opinion) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.RequestChangesDocument,
-    "\n  mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ApproveDocument,
+    "\n  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ApproveDocument,
     "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.PublishDocument,
     "\n  mutation Withdraw($id: ID!, $version: Int!, $reason: String!, $locale: Locale!) {\n    answer: withdrawCaseStudy(id: $id, version: $version, reason: $reason) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.WithdrawDocument,
     "\n  mutation Archive($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: archiveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ArchiveDocument,
@@ -87,6 +93,12 @@ const documents: Documents = {
     "\n  query Concept($code: String!, $locale: Locale!) {\n    concept(code: $code, locale: $locale) {\n      ...ConceptDetail\n    }\n  }\n  fragment ConceptDetail on Concept {\n    ...ConceptRow\n    version\n    broader {\n      code\n      label(locale: $locale)\n    }\n    narrower {\n      code\n      label(locale: $locale)\n    }\n  }\n": types.ConceptDocument,
     "\n  mutation SaveConcept($code: String!, $version: Int!, $input: ConceptInput!, $locale: Locale!) {\n    saveConcept(code: $code, version: $version, input: $input) {\n      __typename\n      ... on ConceptSaved {\n        concept {\n          ...ConceptDetail\n        }\n      }\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n      ... on StaleConcept {\n        message\n        changedBy\n        changedAt\n        current {\n          ...ConceptDetail\n        }\n      }\n    }\n  }\n": types.SaveConceptDocument,
     "\n  mutation DeleteConcept($code: String!, $version: Int!, $locale: Locale!) {\n    deleteConcept(code: $code, version: $version) {\n      __typename\n      ... on ConceptDeleted {\n        code\n      }\n      ... on StaleConcept {\n        message\n        changedBy\n        changedAt\n        current {\n          ...ConceptDetail\n        }\n      }\n    }\n  }\n": types.DeleteConceptDocument,
+    "\n  query History($id: ID!) {\n    caseStudyRevisions(id: $id) {\n      number\n      title\n      locales\n      publishedBy\n      publishedAt\n      inForce\n    }\n    caseStudyReviews(id: $id) {\n      ...ReviewParts\n    }\n  }\n  fragment ReviewParts on Review {\n    id\n    decision\n    revision\n    reviewer\n    opinion\n    note\n    createdAt\n    reply\n    repliedBy\n    repliedAt\n    scores {\n      criterion\n      label\n      score\n    }\n  }\n": types.HistoryDocument,
+    "\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int) {\n    compareRevisions(id: $id, from: $from, to: $to) {\n      field\n      locale\n      parts {\n        kind\n        text\n      }\n    }\n  }\n": types.CompareRevisionsDocument,
+    "\n  mutation RestoreRevision($id: ID!, $version: Int!, $number: Int!, $locale: Locale!) {\n    restoreRevision(id: $id, version: $version, number: $number) {\n      __typename\n      ...SavedParts\n      ...InvalidParts\n      ...StaleParts\n      ...WrongStateParts\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  mutation ReplyToReview($id: ID!, $reply: String!) {\n    replyToReview(id: $id, reply: $reply) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          message\n        }\n      }\n    }\n  }\n": types.ReplyToReviewDocument,
+    "\n  query ReviewCriteria($locale: Locale!) {\n    reviewCriteria(locale: $locale) {\n      code\n      label\n      steps\n    }\n  }\n": types.ReviewCriteriaDocument,
+    "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": types.CasesToReviewDocument,
     "\n  query Invitations($collectivityId: ID, $page: PageInput) {\n    invitations(collectivityId: $collectivityId, page: $page) {\n      total\n      items {\n        id\n        email\n        role\n        inviterName\n        createdAt\n        expiresAt\n      }\n    }\n  }\n": types.InvitationsDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    outcome: inviteMember(input: $input) {\n      __typename\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.InviteMemberDocument,
     "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id)\n  }\n": types.RevokeInvitationDocument,
@@ -105,7 +117,7 @@ const documents: Documents = {
     "\n  fragment MoveAnswer on WorkflowResult {\n    __typename\n    ...SavedParts\n    ...StaleParts\n    ...InvalidParts\n    ...WrongStateParts\n    ... on IncompleteCaseStudy {\n      message\n      missing {\n        field\n        locale\n        message\n      }\n    }\n  }\n": types.MoveAnswerFragmentDoc,
     "\n  mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: submitCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.SubmitDocument,
     "\n  mutation RequestChanges($id: ID!, $version: Int!, $opinion: String!, $locale: Locale!) {\n    answer: requestChanges(id: $id, version: $version, opinion: $opinion) {\n      ...MoveAnswer\n    }\n  }\n": types.RequestChangesDocument,
-    "\n  mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.ApproveDocument,
+    "\n  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": types.ApproveDocument,
     "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {\n      ...MoveAnswer\n    }\n  }\n": types.PublishDocument,
     "\n  mutation Withdraw($id: ID!, $version: Int!, $reason: String!, $locale: Locale!) {\n    answer: withdrawCaseStudy(id: $id, version: $version, reason: $reason) {\n      ...MoveAnswer\n    }\n  }\n": types.WithdrawDocument,
     "\n  mutation Archive($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: archiveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.ArchiveDocument,
@@ -190,6 +202,30 @@ export function graphql(source: "\n  mutation DeleteConcept($code: String!, $ver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query History($id: ID!) {\n    caseStudyRevisions(id: $id) {\n      number\n      title\n      locales\n      publishedBy\n      publishedAt\n      inForce\n    }\n    caseStudyReviews(id: $id) {\n      ...ReviewParts\n    }\n  }\n  fragment ReviewParts on Review {\n    id\n    decision\n    revision\n    reviewer\n    opinion\n    note\n    createdAt\n    reply\n    repliedBy\n    repliedAt\n    scores {\n      criterion\n      label\n      score\n    }\n  }\n"): typeof import('./graphql').HistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int) {\n    compareRevisions(id: $id, from: $from, to: $to) {\n      field\n      locale\n      parts {\n        kind\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').CompareRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRevision($id: ID!, $version: Int!, $number: Int!, $locale: Locale!) {\n    restoreRevision(id: $id, version: $version, number: $number) {\n      __typename\n      ...SavedParts\n      ...InvalidParts\n      ...StaleParts\n      ...WrongStateParts\n    }\n  }\n"): typeof import('./graphql').RestoreRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToReview($id: ID!, $reply: String!) {\n    replyToReview(id: $id, reply: $reply) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReplyToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewCriteria($locale: Locale!) {\n    reviewCriteria(locale: $locale) {\n      code\n      label\n      steps\n    }\n  }\n"): typeof import('./graphql').ReviewCriteriaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n"): typeof import('./graphql').CasesToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Invitations($collectivityId: ID, $page: PageInput) {\n    invitations(collectivityId: $collectivityId, page: $page) {\n      total\n      items {\n        id\n        email\n        role\n        inviterName\n        createdAt\n        expiresAt\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -262,7 +298,7 @@ export function graphql(source: "\n  mutation RequestChanges($id: ID!, $version:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n"): typeof import('./graphql').ApproveDocument;
+export function graphql(source: "\n  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version, review: $review) {\n      ...MoveAnswer\n    }\n  }\n"): typeof import('./graphql').ApproveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -179,6 +179,11 @@ export type Currency =
   | 'EUR'
   | 'JPY';
 
+export type DifferenceKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
 /** DECLARED by its authors; MEASURED; EVALUATED by others; REPLICATED elsewhere. */
 export type EvidenceLevel =
   | 'DECLARED'
@@ -279,6 +284,20 @@ export type Provenance =
   | 'HUMAN'
   | 'MACHINE';
 
+export type ReviewDecision =
+  | 'APPROVED'
+  | 'CHANGES'
+  | 'PUBLISHED';
+
+/** A reviewer’s judgement. */
+export type ReviewInput = {
+  /** Only reviewers and administrators see it. */
+  note?: string | null | undefined;
+  /** Readers see it beside the revision that is published on it. */
+  opinion?: string | null | undefined;
+  scores?: Array<ScoreInput> | null | undefined;
+};
+
 /** NONE: without membership and platform role. */
 export type RoleFilter =
   | 'ADMINISTRATOR'
@@ -286,6 +305,12 @@ export type RoleFilter =
   | 'MANAGER'
   | 'NONE'
   | 'REVIEWER';
+
+/** One criterion of `reviewCriteria` and a score of 1 to 5. */
+export type ScoreInput = {
+  criterion: string;
+  score: number;
+};
 
 export type Sector =
   | 'AGRICULTURE'
@@ -513,6 +538,64 @@ export type DeleteConceptMutation = { deleteConcept:
     | { __typename: 'StaleConcept', message: string, changedBy: string | null, changedAt: string, current: { version: number, code: string, label: string, edited: boolean, broader: Array<{ code: string, label: string }>, narrower: Array<{ code: string, label: string }>, topic: { code: string, label: string } | null, sdg: { number: number } | null, terms: Array<{ locale: Locale, text: string, kind: TermKind }> } | null }
    };
 
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoryQuery = { caseStudyRevisions: Array<{ number: number, title: string | null, locales: Array<Locale>, publishedBy: string | null, publishedAt: string, inForce: boolean }>, caseStudyReviews: Array<{ id: string, decision: ReviewDecision, revision: number | null, reviewer: string | null, opinion: string | null, note: string | null, createdAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, scores: Array<{ criterion: string, label: string, score: number }> }> };
+
+export type ReviewPartsFragment = { id: string, decision: ReviewDecision, revision: number | null, reviewer: string | null, opinion: string | null, note: string | null, createdAt: string, reply: string | null, repliedBy: string | null, repliedAt: string | null, scores: Array<{ criterion: string, label: string, score: number }> };
+
+export type CompareRevisionsQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  to?: number | null | undefined;
+}>;
+
+
+export type CompareRevisionsQuery = { compareRevisions: Array<{ field: string, locale: Locale | null, parts: Array<{ kind: DifferenceKind, text: string }> }> };
+
+export type RestoreRevisionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  number: number;
+  locale: Locale;
+}>;
+
+
+export type RestoreRevisionMutation = { restoreRevision:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'WrongState', message: string, state: CaseStudyState }
+   };
+
+export type ReplyToReviewMutationVariables = Exact<{
+  id: string | number;
+  reply: string;
+}>;
+
+
+export type ReplyToReviewMutation = { replyToReview:
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+    | { __typename: 'ReviewAnswered' }
+   };
+
+export type ReviewCriteriaQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ReviewCriteriaQuery = { reviewCriteria: Array<{ code: string, label: string, steps: Array<string> }> };
+
+export type CasesToReviewQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type CasesToReviewQuery = { casesToReview: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> } };
+
 export type InvitationsQueryVariables = Exact<{
   collectivityId?: string | number | null | undefined;
   page?: PageInput | null | undefined;
@@ -736,6 +819,7 @@ export type RequestChangesMutation = { answer:
 export type ApproveMutationVariables = Exact<{
   id: string | number;
   version: number;
+  review: ReviewInput;
   locale: Locale;
 }>;
 
@@ -1137,6 +1221,25 @@ export const ConceptDetailFragmentDoc = new TypedDocumentString(`
     kind
   }
 }`, {"fragmentName":"ConceptDetail"}) as unknown as TypedDocumentString<ConceptDetailFragment, unknown>;
+export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewParts on Review {
+  id
+  decision
+  revision
+  reviewer
+  opinion
+  note
+  createdAt
+  reply
+  repliedBy
+  repliedAt
+  scores {
+    criterion
+    label
+    score
+  }
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
 export const JoinRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment JoinRequestParts on JoinRequest {
   id
@@ -3445,6 +3548,325 @@ fragment ConceptDetail on Concept {
     label(locale: $locale)
   }
 }`) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!) {
+  caseStudyRevisions(id: $id) {
+    number
+    title
+    locales
+    publishedBy
+    publishedAt
+    inForce
+  }
+  caseStudyReviews(id: $id) {
+    ...ReviewParts
+  }
+}
+    fragment ReviewParts on Review {
+  id
+  decision
+  revision
+  reviewer
+  opinion
+  note
+  createdAt
+  reply
+  repliedBy
+  repliedAt
+  scores {
+    criterion
+    label
+    score
+  }
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const CompareRevisionsDocument = new TypedDocumentString(`
+    query CompareRevisions($id: ID!, $from: Int!, $to: Int) {
+  compareRevisions(id: $id, from: $from, to: $to) {
+    field
+    locale
+    parts {
+      kind
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRevisionsQuery, CompareRevisionsQueryVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation RestoreRevision($id: ID!, $version: Int!, $number: Int!, $locale: Locale!) {
+  restoreRevision(id: $id, version: $version, number: $number) {
+    __typename
+    ...SavedParts
+    ...InvalidParts
+    ...StaleParts
+    ...WrongStateParts
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyDetail on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  depth
+  originalLocale
+  startYear
+  endYear
+  ongoing
+  publishedAt
+  createdAt
+  updatedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  partners {
+    id
+    country
+    name(locale: $locale)
+  }
+  topics {
+    code
+    label
+    theme {
+      code
+      label
+    }
+  }
+  themes {
+    code
+    label
+  }
+  sdgs {
+    number
+    label
+  }
+  factors {
+    code
+    label
+  }
+  challenges {
+    code
+    label
+  }
+  links {
+    url
+    label
+    checkedAt
+  }
+  ...ComparableFacts
+  translations {
+    locale
+    slug
+    title
+    teaser
+    summary
+    context
+    objectives
+    actions
+    stakeholders
+    results
+    lessons
+    transferability
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  missing(locale: $locale) {
+    field
+    locale
+    message
+    hint
+  }
+  advice(locale: $locale) {
+    field
+    locale
+    message
+    hint
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SavedParts on CaseStudySaved {
+  caseStudy {
+    ...CaseStudyDetail
+  }
+}
+fragment InvalidParts on InvalidInput {
+  message
+  problems {
+    field
+    code
+    message
+  }
+}
+fragment StaleParts on StaleVersion {
+  message
+  currentVersion
+  changedBy
+  changedAt
+  current {
+    ...CaseStudyDetail
+  }
+}
+fragment WrongStateParts on WrongState {
+  message
+  state
+}
+fragment ComparableFacts on EditorCaseStudy {
+  costs {
+    kind
+    amount
+    currency
+    year
+    certainty
+  }
+  funding {
+    source
+    share
+    programme
+  }
+  indicators {
+    id
+    name {
+      fr
+      ja
+      en
+    }
+    unit
+    baseline
+    value
+    date
+    method
+    evidence
+  }
+  buildingBlocks {
+    id
+    title {
+      fr
+      ja
+      en
+    }
+    purpose {
+      fr
+      ja
+      en
+    }
+    how {
+      fr
+      ja
+      en
+    }
+    lesson {
+      fr
+      ja
+      en
+    }
+  }
+  sdgTargets {
+    code
+  }
+  sector
+  place {
+    latitude
+    longitude
+    precision
+  }
+  supportOffered
+  licence
+  contact {
+    office
+    mailbox
+    person {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const ReplyToReviewDocument = new TypedDocumentString(`
+    mutation ReplyToReview($id: ID!, $reply: String!) {
+  replyToReview(id: $id, reply: $reply) {
+    __typename
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToReviewMutation, ReplyToReviewMutationVariables>;
+export const ReviewCriteriaDocument = new TypedDocumentString(`
+    query ReviewCriteria($locale: Locale!) {
+  reviewCriteria(locale: $locale) {
+    code
+    label
+    steps
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCriteriaQuery, ReviewCriteriaQueryVariables>;
+export const CasesToReviewDocument = new TypedDocumentString(`
+    query CasesToReview($locale: Locale!) {
+  casesToReview(page: {size: 10}) {
+    total
+    items {
+      ...CaseStudyRow
+    }
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    ...AbilityParts
+  }
+}`) as unknown as TypedDocumentString<CasesToReviewQuery, CasesToReviewQueryVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations($collectivityId: ID, $page: PageInput) {
   invitations(collectivityId: $collectivityId, page: $page) {
@@ -4181,8 +4603,8 @@ fragment MoveAnswer on WorkflowResult {
   }
 }`) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
 export const ApproveDocument = new TypedDocumentString(`
-    mutation Approve($id: ID!, $version: Int!, $locale: Locale!) {
-  answer: approveCaseStudy(id: $id, version: $version) {
+    mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {
+  answer: approveCaseStudy(id: $id, version: $version, review: $review) {
     ...MoveAnswer
   }
 }

@@ -26,7 +26,7 @@ export interface PageMeta {
   /** Kept out of search engines: endless combinations of filters, for instance. */
   noindex?: boolean;
   /** Answered with the page; 200 where left out. */
-  status?: 200 | 503;
+  status?: 200 | 410 | 503;
 }
 
 export interface PageProps<P> {
@@ -44,7 +44,7 @@ export interface Page<P = Readonly<Record<string, string>>> {
 /** The page of one route, with its parameters' names. */
 export type PageOf<Name extends RouteName> = Page<Params<Name>>;
 
-export type ProblemStatus = 404 | 410 | 500 | 503;
+export type ProblemStatus = 404 | 500 | 503;
 
 /** Thrown by `load` where there is no page to show; the reader gets the page of that status instead. */
 export class PageProblem extends Error {

@@ -12,6 +12,7 @@ import { useNotify } from 'react-admin';
 import type { CaseStudy, MissingField } from '../../data/desk.js';
 import type { Move, MoveName } from '../../data/moves.js';
 import { useT } from '../../i18n/useT.js';
+import { NO_REVIEW, type ReviewDraft, reviewInput, ReviewInputs } from '../review/ReviewInputs.js';
 import { MissingList } from './MissingPanel.js';
 import type { Editor } from './useEditor.js';
 
@@ -28,6 +29,12 @@ interface MoveDialogProps {
 
 const takesWords = (name: Name): name is 'requestChanges' | 'withdraw' =>
   name === 'requestChanges' || name === 'withdraw';
+
+/** The move with what was given for it. */
+function moveOf(name: Name, words: string, review: ReviewDraft): Move {
+  if (name === 'approve') return { name, review: reviewInput(review) };
+  return takesWords(name) ? { name, words } : { name };
+}
 
 interface Refusal {
   message: string;
@@ -49,11 +56,35 @@ function useMove({ editor, name, record, close }: MoveDialogProps) {
   return { refusal, make };
 }
 
+interface WordsProps {
+  name: 'requestChanges' | 'withdraw';
+  words: string;
+  setWords: (words: string) => void;
+}
+
+function Words({ name, words, setWords }: WordsProps) {
+  const t = useT();
+  return (
+    <TextField
+      id="move-words"
+      multiline
+      minRows={4}
+      required
+      autoFocus
+      label={t(`move.${name}.words`)}
+      helperText={t(`move.${name}.wordsHelp`)}
+      value={words}
+      onChange={(event) => setWords(event.target.value)}
+    />
+  );
+}
+
 /** Says what a move means before it is made, and asks for the words that go with it. */
 export function MoveDialog(props: MoveDialogProps) {
   const t = useT();
   const { name, editor, reveal, close } = props;
   const [words, setWords] = useState('');
+  const [review, setReview] = useState(NO_REVIEW);
   const { refusal, make } = useMove(props);
   const needsWords = takesWords(name);
   const go = (path: string) => {
@@ -71,19 +102,8 @@ export function MoveDialog(props: MoveDialogProps) {
             <Typography>{t(`move.${name}.text`)}</Typography>
           )}
           {refusal && refusal.missing.length > 0 ? <MissingList fields={refusal.missing} reveal={go} /> : null}
-          {needsWords ? (
-            <TextField
-              id="move-words"
-              multiline
-              minRows={4}
-              required
-              autoFocus
-              label={t(`move.${name}.words`)}
-              helperText={t(`move.${name}.wordsHelp`)}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          ) : null}
+          {name === 'approve' ? <ReviewInputs value={review} onChange={setReview} /> : null}
+          {takesWords(name) ? <Words name={name} words={words} setWords={setWords} /> : null}
         </Stack>
       </DialogContent>
       <DialogActions>
@@ -92,7 +112,7 @@ export function MoveDialog(props: MoveDialogProps) {
           variant="contained"
           loading={editor.busy}
           disabled={needsWords && words.trim() === ''}
-          onClick={() => void make(needsWords ? { name, words } : { name })}
+          onClick={() => void make(moveOf(name, words, review))}
         >
           {t(`move.${name}.submit`)}
         </Button>

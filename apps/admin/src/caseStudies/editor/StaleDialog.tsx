@@ -15,16 +15,12 @@ import type { T } from '../../i18n/messages.js';
 import { useT } from '../../i18n/useT.js';
 import { differences, toForm, type CaseStudyForm } from '../form.js';
 import { labelOf } from '../labels.js';
+import { MergeFields, valueText } from './MergeFields.js';
 import type { Editor } from './useEditor.js';
-
-function valueAt(form: CaseStudyForm, path: string): string {
-  const value = path.split('.').reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], form);
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 /** What was typed and isn't stored, as plain text to be kept elsewhere. */
 function typedText(mine: readonly string[], values: CaseStudyForm, t: T): string {
-  return mine.map((path) => `${labelOf(path, t)}\n${valueAt(values, path)}`).join('\n\n');
+  return mine.map((path) => `${labelOf(path, t)}\n${valueText(values, path)}`).join('\n\n');
 }
 
 /** What was typed, to be kept elsewhere. */
@@ -86,6 +82,8 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
   const values = editor.form.getValues();
   const mine = differences(before, values);
   const theirs = differences(before, toForm(conflict.current));
+  const both = mine.filter((path) => theirs.includes(path));
+  const [givenUp, setGivenUp] = useState<readonly string[]>([]);
   const typed = mine.length > 0;
   const who = conflict.changedBy ?? t('stale.somebody');
   return (
@@ -97,6 +95,13 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
             {t(typed ? 'stale.text' : 'stale.nothingTyped', { who, when: moment(conflict.changedAt) })}
           </Alert>
           {theirs.length > 0 ? <Changes theirs={theirs} mine={mine} /> : null}
+          <MergeFields
+            paths={both}
+            mine={values}
+            theirs={toForm(conflict.current)}
+            givenUp={givenUp}
+            choose={setGivenUp}
+          />
           {typed ? <MyText text={typedText(mine, values, t)} /> : null}
         </Stack>
       </DialogContent>
@@ -106,7 +111,7 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
           {t('stale.theirs')}
         </Button>
         {typed ? (
-          <Button variant="contained" onClick={() => editor.keepMine(conflict)}>
+          <Button variant="contained" onClick={() => editor.keepMine(conflict, givenUp)}>
             {t('stale.mine')}
           </Button>
         ) : null}

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { LinkBase } from 'react-admin';
 import { LANGUAGE_NAMES } from '#shared';
 import { OwnerName } from '../../components/OwnerName.js';
 import { StateChip } from '../../components/StateChip.js';
@@ -36,6 +37,17 @@ export function PublicLinks({ addresses }: { addresses: readonly PublicAddress[]
         </li>
       ))}
     </Stack>
+  );
+}
+
+function HistoryLink({ id }: { id: string }) {
+  const t = useT();
+  return (
+    <Typography sx={{ mb: 1.5 }}>
+      <Link component={LinkBase} to={`/caseStudies/${id}/history`}>
+        {t('history.open')}
+      </Link>
+    </Typography>
   );
 }
 
@@ -76,6 +88,7 @@ export function StatusPanel({ base }: { base: CaseStudy }) {
           </Fact>
         ) : null}
       </Box>
+      {abilities.readHistory ? <HistoryLink id={base.id} /> : null}
       {abilities.publish ? null : (
         <Typography variant="body2" color="text.secondary">
           {t('status.reviewerPublishes')}

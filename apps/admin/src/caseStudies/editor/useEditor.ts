@@ -6,7 +6,7 @@ import type { CaseStudy, Conflict, Problem, SaveResult } from '../../data/desk.j
 import type { Move, MoveOutcome } from '../../data/moves.js';
 import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
-import { changesOf, hasChanges, rebase, toForm, type CaseStudyForm } from '../form.js';
+import { changesOf, giveUp, hasChanges, rebase, toForm, type CaseStudyForm } from '../form.js';
 import { faultsOf } from '../rules.js';
 import { useCaseStudyForm } from '../useCaseStudyForm.js';
 import { useAttempt, type Trouble } from './useAttempt.js';
@@ -25,8 +25,8 @@ export interface Editor {
   /** Makes a move on what stands on the server; null where no answer came. */
   move: (record: CaseStudy, move: Move) => Promise<MoveOutcome | null>;
   dismiss: () => void;
-  /** Puts what was typed on what somebody else saved: still to be saved. */
-  keepMine: (conflict: Conflict) => void;
+  /** Puts what was typed on what somebody else saved, but for the fields given up: still to be saved. */
+  keepMine: (conflict: Conflict, givenUp?: readonly string[]) => void;
   /** Shows what somebody else saved in place of what was typed. */
   takeTheirs: (conflict: Conflict) => void;
 }
@@ -139,8 +139,10 @@ export function useEditor(initial: CaseStudy, reveal: (path: string) => void): E
     form.reset(values);
     setTrouble(null);
   };
-  const keepMine = (conflict: Conflict) =>
-    ground(conflict, rebase(toForm(base), form.getValues(), toForm(conflict.current)));
+  const keepMine = (conflict: Conflict, givenUp: readonly string[] = []) => {
+    const before = toForm(base);
+    ground(conflict, rebase(before, giveUp(form.getValues(), before, givenUp), toForm(conflict.current)));
+  };
   const takeTheirs = (conflict: Conflict) => ground(conflict, toForm(conflict.current));
   return { form, base, busy, trouble, refusals, save, move, dismiss: () => setTrouble(null), keepMine, takeTheirs };
 }

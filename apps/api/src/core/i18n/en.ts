@@ -4,6 +4,7 @@ import { notificationsEn } from './messages/notifications.en.js';
 import { filesEn } from './messages/files.en.js';
 import { mailEn } from './messages/mail.en.js';
 import { joiningEn } from './messages/joining.en.js';
+import { reviewsEn } from './messages/reviews.en.js';
 import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 import { erasureEn } from './messages/erasure.en.js';
@@ -21,6 +22,7 @@ export const en = {
   ...erasureEn,
   ...tokensEn,
   ...filesEn,
+  ...reviewsEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

@@ -6,6 +6,7 @@ import { notificationsFr } from './messages/notifications.fr.js';
 import { filesFr } from './messages/files.fr.js';
 import { mailFr } from './messages/mail.fr.js';
 import { joiningFr } from './messages/joining.fr.js';
+import { reviewsFr } from './messages/reviews.fr.js';
 import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
 import { erasureFr } from './messages/erasure.fr.js';
@@ -23,6 +24,7 @@ export const fr: Catalogue<MessageKey> = {
   ...erasureFr,
   ...tokensFr,
   ...filesFr,
+  ...reviewsFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

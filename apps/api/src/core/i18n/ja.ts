@@ -6,6 +6,7 @@ import { notificationsJa } from './messages/notifications.ja.js';
 import { filesJa } from './messages/files.ja.js';
 import { mailJa } from './messages/mail.ja.js';
 import { joiningJa } from './messages/joining.ja.js';
+import { reviewsJa } from './messages/reviews.ja.js';
 import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 import { erasureJa } from './messages/erasure.ja.js';
@@ -23,6 +24,7 @@ export const ja: Catalogue<MessageKey> = {
   ...erasureJa,
   ...tokensJa,
   ...filesJa,
+  ...reviewsJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',

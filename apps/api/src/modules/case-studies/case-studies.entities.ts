@@ -1,5 +1,6 @@
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyChange, CaseStudyClosing } from './case-study-change.entity.js';
+import { CaseStudyReview } from './case-study-review.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import { CaseFile } from './files/case-file.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
@@ -14,4 +15,5 @@ export const CASE_STUDIES_ENTITIES = [
   CaseStudyChange,
   CaseStudyClosing,
   CaseFile,
+  CaseStudyReview,
 ];

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { CaseStudiesService } from './case-studies.service.js';
+import { CaseStudyNotices } from './case-study.notices.js';
 import { CaseStudyGate } from './case-study.gate.js';
 import { CaseStudyMoves } from './case-study.moves.service.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
@@ -26,11 +28,18 @@ import { KnownCodesReader } from './known-codes.js';
 import { PublishedCaseStudies } from './published-case-studies.service.js';
 import { PublishedRepository } from './published.repository.js';
 import { WorkflowRepository } from './workflow.repository.js';
+import { ReviewRepository } from './review.repository.js';
+import { RevisionRepository } from './revision.repository.js';
+import { CaseStudyReviews } from './case-study-reviews.service.js';
+import { CaseStudyRevisions } from './case-study-revisions.service.js';
+import { PublicReviewFields, ReviewResolver } from './graphql/review.resolver.js';
+import { RevisionResolver } from './graphql/revision.resolver.js';
+import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
-  imports: [AccountsModule, TerritoriesModule, TaxonomyModule],
   controllers: [FilesController],
+  imports: [AccountsModule, NotificationsModule, TerritoriesModule, TaxonomyModule],
   providers: [
     RequestContextFactory,
     CaseFileRepository,
@@ -44,7 +53,12 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     PublishedCaseStudies,
     CaseStudyPublisher,
     WorkflowRepository,
+    CaseStudyNotices,
     CaseStudyGate,
+    ReviewRepository,
+    RevisionRepository,
+    CaseStudyReviews,
+    CaseStudyRevisions,
     CaseStudyMoves,
     KnownCodesReader,
     CaseStudiesService,
@@ -54,6 +68,10 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     CaseStudyFields,
     EditorResolver,
     WorkflowResolver,
+    ReviewResolver,
+    PublicReviewFields,
+    RevisionResolver,
+    TombstoneResolver,
     EditorCaseStudyFields,
     CollectivityCaseStudyFields,
     ThemeCaseStudyFields,

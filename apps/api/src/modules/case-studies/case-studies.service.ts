@@ -62,6 +62,14 @@ export class CaseStudiesService {
     );
   }
 
+  /** What lies with the reviewers, for those who may judge it: never one of their own collectivity's. */
+  toReview(viewer: Viewer, page: Page) {
+    if (!viewer.administrator && !viewer.reviewer) return { items: [], total: 0 };
+    const themes = viewer.administrator ? [] : viewer.reviewerThemes;
+    const own = viewer.administrator ? [] : viewer.memberships.map(({ collectivityId }) => collectivityId);
+    return this.caseStudies.toReview(themes, own, { offset: page.offset, limit: page.size });
+  }
+
   async create(viewer: Viewer, input: CreateInput): Promise<SaveOutcome> {
     const known = await this.knownCodes.read([...(input.partnerIds ?? []), input.ownerId]);
     const texts = cleanTexts({ title: input.title });

@@ -9,6 +9,7 @@ import type { CaseStudy } from './case-study.entity.js';
 import { contentOf } from './case-study.content.js';
 import { type CaseContent, differencesFrom } from './case-study.difference.js';
 import type { CaseStudyState } from './case-study.model.js';
+import { CaseStudyNotices } from './case-study.notices.js';
 import { canReadDraft, canReadHistory, mayMove } from './case-study.policy.js';
 import { CaseStudyRepository } from './case-study.repository.js';
 import { type Move, stateAfter } from './case-study.state.js';
@@ -33,6 +34,7 @@ export class CaseStudyGate {
     private readonly workflow: WorkflowRepository,
     private readonly accounts: AccountsRepository,
     private readonly audit: Audit,
+    private readonly notices: CaseStudyNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +53,7 @@ export class CaseStudyGate {
     });
   }
 
-  /** Leaves audit event and change behind; the stored case is the answer. */
+  /** Leaves audit event, change and notices behind; the stored case is the answer. */
   async saved(
     viewer: Viewer,
     id: string,
@@ -71,6 +73,7 @@ export class CaseStudyGate {
       changedBy: viewer.id,
       changedAt: this.clock.now(),
     });
+    await this.notices.tell(viewer, caseStudy, action);
     return { kind: 'saved', caseStudy };
   }
 

@@ -8,9 +8,11 @@ import { missingFor, type Missing } from './case-study.completeness.js';
 import { CaseStudyGate, type ChangeRequest } from './case-study.gate.js';
 import { CaseStudyPublisher } from './case-study.publisher.js';
 import { CaseStudyRepository } from './case-study.repository.js';
+import { CaseStudyReviews, type ReviewInput, reviewProblems } from './case-study-reviews.service.js';
 import { sentenceOf } from './case-study.rules.js';
 import { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
 import type { WorkflowOutcome } from './case-studies.results.js';
+import { ReviewRepository } from './review.repository.js';
 import { WorkflowRepository } from './workflow.repository.js';
 
 /** Which case, in the version that the caller saw. */
@@ -28,6 +30,8 @@ export class CaseStudyMoves {
     private readonly gate: CaseStudyGate,
     private readonly caseStudies: CaseStudyRepository,
     private readonly workflow: WorkflowRepository,
+    private readonly reviews: CaseStudyReviews,
+    private readonly reviewed: ReviewRepository,
     private readonly publisher: CaseStudyPublisher,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
@@ -48,24 +52,38 @@ export class CaseStudyMoves {
     return this.gate.pass(viewer, { ...seen, move: 'requestChanges' }, async (current, state) => {
       const { text, problems } = sentenceOf('opinion', opinion);
       if (text === null) return { kind: 'invalid', problems };
+      await this.reviews.record(viewer, current, 'changes', { opinion: text });
       await this.caseStudies.update(current.id, { state, updatedBy: viewer.id });
       return this.gate.saved(viewer, current.id, 'case-study.changes-requested', { from: current.state });
     });
   }
 
-  approve(viewer: Viewer, seen: Seen): Promise<WorkflowOutcome> {
+  /** Says that it can be published. */
+  approve(viewer: Viewer, seen: Seen, review: ReviewInput): Promise<WorkflowOutcome> {
     return this.gate.pass(viewer, { ...seen, move: 'approve' }, async (current, state): Promise<WorkflowOutcome> => {
+      const problems = reviewProblems(review);
+      if (problems.length > 0) return { kind: 'invalid', problems };
+      await this.reviews.record(viewer, current, 'approved', review);
       await this.caseStudies.update(current.id, { state, updatedBy: viewer.id });
       return this.gate.saved(viewer, current.id, 'case-study.approved');
     });
   }
 
   /** Shows `locales` of the working copy to readers. Other languages stay as they were published. */
-  publish(viewer: Viewer, seen: Seen, locales: readonly Locale[]): Promise<WorkflowOutcome> {
+  publish(
+    viewer: Viewer,
+    seen: Seen,
+    locales: readonly Locale[],
+    review: ReviewInput | null,
+  ): Promise<WorkflowOutcome> {
     return this.gate.pass(viewer, { ...seen, move: 'publish' }, async (current): Promise<WorkflowOutcome> => {
       const missing = missingIn(current, locales);
       if (missing.length > 0) return { kind: 'incomplete', missing };
+      const problems = review ? reviewProblems(review) : [];
+      if (problems.length > 0) return { kind: 'invalid', problems };
+      if (review) await this.reviews.record(viewer, current, 'published', review);
       const revision = await this.publisher.publish(current, locales, viewer.id);
+      await this.reviewed.bind(current.id, revision);
       return this.gate.saved(viewer, current.id, 'case-study.published', { locales, revision, from: current.state });
     });
   }

@@ -69,6 +69,25 @@ export class CaseStudyRepository {
     return { items: await this.withTranslations(rows), total };
   }
 
+  /** Submitted and approved cases of these themes (none: all) that aren't of these owners, the longest waiting first. */
+  async toReview(
+    themes: readonly string[],
+    exceptOwners: readonly number[],
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<{ items: CaseStudy[]; total: number }> {
+    const [rows, total] = await this.database.manager
+      .createQueryBuilder(CaseStudy, 'c')
+      .where(`c.state in ('submitted', 'approved')`)
+      .andWhere('(:all or c.themes && :themes)', { all: themes.length === 0, themes })
+      .andWhere('c.ownerId <> all(:exceptOwners)', { exceptOwners })
+      .orderBy('c.updatedAt')
+      .addOrderBy('c.id')
+      .offset(offset)
+      .limit(limit)
+      .getManyAndCount();
+    return { items: await this.withTranslations(rows), total };
+  }
+
   private async withTranslations(rows: CaseStudy[]): Promise<CaseStudy[]> {
     const translations = await this.database.manager
       .createQueryBuilder(CaseStudyTranslation, 't')

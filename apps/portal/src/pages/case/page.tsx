@@ -6,6 +6,7 @@ import {
   CaseStudyDocument,
   FitChoicesDocument,
   FitPlaceDocument,
+  CaseStudyTombstoneDocument,
   type CaseStudyQueryVariables,
   SimilarCaseStudiesDocument,
   type SimilarCaseStudiesQueryVariables,
@@ -21,9 +22,11 @@ import { Indicators } from './indicators.js';
 import { Means } from './means.js';
 import { Cover, Documents, Gallery } from './media.js';
 import { ReadIn } from './read-in.js';
+import { PublicReviews } from './reviews.js';
 import { SimilarCases } from './similar-cases.js';
 import { Citation, Sources } from './sources.js';
 import { Contents, Story } from './story.js';
+import { Tombstone, tombstoneTitle } from './tombstone.js';
 
 type Params = PageProps<{ slug: string }>['params'];
 
@@ -48,7 +51,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
   const similar = useOperation(SimilarCaseStudiesDocument, similarTo(caseStudy?.id ?? '', locale), {
     enabled: Boolean(caseStudy),
   });
-  if (!caseStudy || !reading) return null;
+  if (!caseStudy || !reading) return <Tombstone variables={variablesOf(params, locale)} />;
   const original = reading.original === locale ? undefined : reading.original;
   const alike = similar.data?.similarCaseStudies ?? [];
   return (
@@ -71,6 +74,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <Gallery caseStudy={caseStudy} reading={reading} />
           <Documents caseStudy={caseStudy} />
           <About caseStudy={caseStudy} />
+          <PublicReviews caseStudy={caseStudy} />
           <Sources caseStudy={caseStudy} reading={reading} />
           <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />
           <Licence caseStudy={caseStudy} />
@@ -86,7 +90,11 @@ export const page: PageOf<'case'> = {
   async load({ locale, params, search, query }): Promise<PageMeta> {
     const { caseStudy } = await query(CaseStudyDocument, variablesOf(params, locale));
     const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
-    if (!caseStudy || !reading) throw new PageProblem(404);
+    if (!caseStudy || !reading) {
+      const { caseStudyTombstone } = await query(CaseStudyTombstoneDocument, variablesOf(params, locale));
+      if (!caseStudyTombstone) throw new PageProblem(404);
+      return { title: tombstoneTitle(caseStudyTombstone.state, locale), noindex: true, status: 410 };
+    }
     // The story is worth reading where the search doesn't answer; the browser asks again for what resembles it.
     await query(SimilarCaseStudiesDocument, similarTo(caseStudy.id, locale)).catch(() => undefined);
     const { chosen, find } = fitAskedOf(search);

@@ -4,6 +4,7 @@ import { ForTokens, Permit } from '../../../core/auth/index.js';
 import { LocaleEnum, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
 import { CaseStudyMoves } from '../case-study.moves.service.js';
 import { answer } from './editor.answers.js';
+import { ReviewInput } from './review.types.js';
 import { EditorCaseStudyType, type WorkflowAnswer, WorkflowResult } from './editor.types.js';
 
 /** The moves of a case: submitted, judged, published, taken back. */
@@ -36,9 +37,10 @@ export class WorkflowResolver {
   async approveCaseStudy(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
+    @Args('review', { type: () => ReviewInput, nullable: true }) review: ReviewInput | null,
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<WorkflowAnswer> {
-    return answer(await this.moves.approve(viewer, { id: uuidOf(id), version }), locale);
+    return answer(await this.moves.approve(viewer, { id: uuidOf(id), version }, review ?? {}), locale);
   }
 
   @Mutation(() => WorkflowResult, { description: 'Shows the working copy to readers in these languages.' })
@@ -46,9 +48,10 @@ export class WorkflowResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('locales', { type: () => [LocaleEnum] }) locales: Locale[],
+    @Args('review', { type: () => ReviewInput, nullable: true }) review: ReviewInput | null,
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<WorkflowAnswer> {
-    return answer(await this.moves.publish(viewer, { id: uuidOf(id), version }, locales), locale);
+    return answer(await this.moves.publish(viewer, { id: uuidOf(id), version }, locales, review ?? null), locale);
   }
 
   @Mutation(() => WorkflowResult, { description: 'Takes it from readers at once; its address says why.' })

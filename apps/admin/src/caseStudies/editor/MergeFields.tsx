@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormLabel from '@mui/material/FormLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useT } from '../../i18n/useT.js';
+import { valueAt, type CaseStudyForm } from '../form.js';
+import { labelOf } from '../labels.js';
+
+/** A field's value as text to be read. */
+export function valueText(form: CaseStudyForm, path: string): string {
+  const value = valueAt(form, path);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function Version({ label, text }: { label: string; text: string }) {
+  return (
+    <Box component="span" sx={{ display: 'block', py: 0.5 }}>
+      {label}
+      <Typography component="span" variant="body2" sx={{ display: 'block', whiteSpace: 'pre-wrap' }}>
+        {text}
+      </Typography>
+    </Box>
+  );
+}
+
+interface MergeFieldsProps {
+  /** Fields that both changed. */
+  paths: readonly string[];
+  mine: CaseStudyForm;
+  theirs: CaseStudyForm;
+  givenUp: readonly string[];
+  choose: (givenUp: readonly string[]) => void;
+}
+
+/** For each field that two people changed, both versions side by side: one chooses which to go on with. */
+export function MergeFields({ paths, mine, theirs, givenUp, choose }: MergeFieldsProps) {
+  const t = useT();
+  const set = (path: string, whose: string) => {
+    const others = givenUp.filter((one) => one !== path);
+    choose(whose === 'theirs' ? [...others, path] : others);
+  };
+  return (
+    <Stack spacing={2}>
+      {paths.map((path) => (
+        <FormControl key={path}>
+          <FormLabel id={`merge-${path}`}>{labelOf(path, t)}</FormLabel>
+          <RadioGroup
+            aria-labelledby={`merge-${path}`}
+            value={givenUp.includes(path) ? 'theirs' : 'mine'}
+            onChange={(_, whose) => set(path, whose)}
+          >
+            <FormControlLabel
+              value="mine"
+              control={<Radio />}
+              label={<Version label={t('merge.mine')} text={valueText(mine, path)} />}
+            />
+            <FormControlLabel
+              value="theirs"
+              control={<Radio />}
+              label={<Version label={t('merge.theirs')} text={valueText(theirs, path)} />}
+            />
+          </RadioGroup>
+        </FormControl>
+      ))}
+    </Stack>
+  );
+}

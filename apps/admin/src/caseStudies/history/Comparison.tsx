@@ -1,0 +1,69 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useServices } from '../../app/services.js';
+import type { FieldComparison } from '../../data/history.js';
+import { fromWire } from '../../data/locales.js';
+import { useT } from '../../i18n/useT.js';
+import { placeOf } from '../fields.js';
+import { labelOf } from '../labels.js';
+
+type Part = FieldComparison['parts'][number];
+
+/** Removed words are struck, added ones underlined: told apart without colour. */
+function Marked({ part }: { part: Part }) {
+  const t = useT();
+  if (part.kind === 'SAME') return <>{part.text}</>;
+  const added = part.kind === 'ADDED';
+  return (
+    <Box
+      component={added ? 'ins' : 'del'}
+      title={t(added ? 'history.added' : 'history.removed')}
+      sx={{ color: added ? 'success.main' : 'error.main', textDecoration: added ? 'underline' : 'line-through' }}
+    >
+      {part.text}
+    </Box>
+  );
+}
+
+function Field({ comparison }: { comparison: FieldComparison }) {
+  const t = useT();
+  const locale = comparison.locale ? fromWire(comparison.locale) : undefined;
+  const place = placeOf(comparison.field, locale);
+  return (
+    <Box component="section">
+      <Typography component="h3" sx={{ fontWeight: 600 }}>
+        {place ? labelOf(place.path, t) : comparison.field}
+      </Typography>
+      <Typography component="p" lang={locale} sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>
+        {comparison.parts.map((part, index) => (
+          <Marked key={index} part={part} />
+        ))}
+      </Typography>
+    </Box>
+  );
+}
+
+/** What differs between two moments of a case, field by field. @param to null: the working copy */
+export function Comparison({ id, from, to }: { id: string; from: number; to: number | null }) {
+  const t = useT();
+  const { history } = useServices();
+  const { data, error } = useQuery({
+    queryKey: ['compareRevisions', id, from, to],
+    queryFn: () => history.compare(id, from, to),
+    gcTime: 0,
+  });
+  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (!data) return <LinearProgress aria-label={t('list.loading')} />;
+  return (
+    <Stack spacing={3} component="section" aria-live="polite">
+      {data.length === 0 ? <Typography>{t('history.same')}</Typography> : null}
+      {data.map((comparison) => (
+        <Field key={`${comparison.locale}.${comparison.field}`} comparison={comparison} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+import type { reviewsEn } from './reviews.en.js';
+
+/** Sentences about reviews in French; the criteria and their steps are published. */
+export const reviewsFr: Readonly<Record<keyof typeof reviewsEn, string>> = {
+  'review.scoreRange': 'Donnez une note de {min} à {max}.',
+  'review.effect': 'Effet',
+  'review.effect.1': 'Aucun effet n’est décrit.',
+  'review.effect.2': 'Un effet est espéré, ou raconté par une seule impression.',
+  'review.effect.3': 'Un effet est décrit par celles et ceux qui ont agi.',
+  'review.effect.4': 'L’effet est mesuré, à partir d’un point de départ.',
+  'review.effect.5': 'L’effet est mesuré, durable, et rapporté à son coût.',
+  'review.evidence': 'Preuves',
+  'review.evidence.1': 'Rien n’appuie ce qui est dit.',
+  'review.evidence.2': 'Ce sont les auteurs seuls qui le déclarent.',
+  'review.evidence.3': 'Des documents ou des chiffres sourcés l’appuient.',
+  'review.evidence.4': 'Une évaluation extérieure l’a établi.',
+  'review.evidence.5': 'C’est évalué, et reproduit ailleurs.',
+  'review.transferability': 'Transférabilité',
+  'review.transferability.1': 'Cela n’était possible que là.',
+  'review.transferability.2': 'Les conditions ne sont pas dites.',
+  'review.transferability.3': 'Les principales conditions sont dites.',
+  'review.transferability.4': 'Conditions, moyens et étapes sont dits, de quoi commencer.',
+  'review.transferability.5': 'C’est repris ailleurs, ou raconté de façon à pouvoir l’être.',
+  'review.relevance': 'Pertinence pour l’atelier',
+  'review.relevance.1': 'Le lien avec l’atelier est ténu.',
+  'review.relevance.2': 'L’atelier n’est abordé qu’en passant.',
+  'review.relevance.3': 'C’est bien le sujet de l’atelier.',
+  'review.relevance.4': 'Cela répond à une question que pose l’atelier.',
+  'review.relevance.5': 'Cela fait avancer la discussion de l’atelier.',
+};

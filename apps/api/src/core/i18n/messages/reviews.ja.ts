@@ -1,0 +1,30 @@
+import type { reviewsEn } from './reviews.en.js';
+
+/** Sentences about reviews in Japanese; the criteria and their steps are published. */
+export const reviewsJa: Readonly<Record<keyof typeof reviewsEn, string>> = {
+  'review.scoreRange': '{min}から{max}までの点数を入力してください。',
+  'review.effect': '効果',
+  'review.effect.1': '効果について記述がありません。',
+  'review.effect.2': '期待や一人の印象にとどまります。',
+  'review.effect.3': '実施者が効果を説明しています。',
+  'review.effect.4': '開始前の値と比べて測定されています。',
+  'review.effect.5': '測定され、持続し、費用と比べて説明されています。',
+  'review.evidence': '根拠',
+  'review.evidence.1': '裏付けがありません。',
+  'review.evidence.2': '実施者の申告だけです。',
+  'review.evidence.3': '資料や出典のある数値で裏付けられています。',
+  'review.evidence.4': '第三者が評価しています。',
+  'review.evidence.5': '評価され、他の地域でも再現されています。',
+  'review.transferability': '他地域での応用',
+  'review.transferability.1': 'その地域でしか実施できません。',
+  'review.transferability.2': '条件が書かれていません。',
+  'review.transferability.3': '主な条件が書かれています。',
+  'review.transferability.4': '条件、手段、手順が書かれ、着手できます。',
+  'review.transferability.5': '他の地域で実施されたか、実施できるように書かれています。',
+  'review.relevance': 'テーマとの関連',
+  'review.relevance.1': 'テーマとの関連が薄い内容です。',
+  'review.relevance.2': 'テーマに一部触れています。',
+  'review.relevance.3': 'テーマに合った内容です。',
+  'review.relevance.4': '分科会の問いに答えています。',
+  'review.relevance.5': '分科会の議論を前に進めます。',
+};

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#shared';
+import type { Viewer } from '../../core/auth/index.js';
+import { notFound } from '../../core/errors/index.js';
+import { AccountsRepository } from '../accounts/index.js';
+import { contentOf, contentOfSnapshot } from './case-study.content.js';
+import { type CaseContent, differingFields, type FieldName, fieldPath, textAt } from './case-study.difference.js';
+import type { CaseStudy } from './case-study.entity.js';
+import { CaseStudyGate } from './case-study.gate.js';
+import type { PublishedTranslation } from './case-study.model.js';
+import type { Seen } from './case-study.moves.service.js';
+import { canReadDraft, canReadHistory } from './case-study.policy.js';
+import { CaseStudyRepository } from './case-study.repository.js';
+import { factsOf, wholeSnapshot } from './case-study.snapshot.js';
+import { textsOf } from './case-study.view.js';
+import type { SaveOutcome } from './case-studies.results.js';
+import { type RevisionLine, RevisionRepository } from './revision.repository.js';
+import { type DifferencePart, wordDifference } from './word-difference.js';
+
+/** A revision in the list of a case. */
+export interface NamedRevision extends RevisionLine {
+  author: string | null;
+  /** Readers see it now. */
+  inForce: boolean;
+}
+
+export interface Comparison extends FieldName {
+  parts: DifferencePart[];
+}
+
+/** What is said once for a case's whole life: no revision brings it back. */
+const KEPT: readonly string[] = ['ownerId', 'originalLocale'];
+
+/** What was published before: read, compared, restored. Never changed. */
+@Injectable()
+export class CaseStudyRevisions {
+  constructor(
+    private readonly caseStudies: CaseStudyRepository,
+    private readonly revisions: RevisionRepository,
+    private readonly accounts: AccountsRepository,
+    private readonly gate: CaseStudyGate,
+  ) {}
+
+  async list(viewer: Viewer, id: string): Promise<NamedRevision[]> {
+    const caseStudy = await this.readable(viewer, id);
+    const rows = await this.revisions.list(id);
+    const names = await this.accounts.namesByIds(rows.flatMap(({ createdBy }) => createdBy ?? []));
+    return rows.map((row) => ({
+      ...row,
+      author: (row.createdBy && names.get(row.createdBy)) ?? null,
+      inForce: row.number === caseStudy.publishedRevision,
+    }));
+  }
+
+  /** One revision, field by field as plain text. */
+  async read(viewer: Viewer, id: string, number: number): Promise<(FieldName & { text: string })[]> {
+    await this.readable(viewer, id);
+    const content = await this.contentAt(id, number);
+    return differingFields({ facts: {}, texts: {} }, content).map((name) => ({
+      ...name,
+      text: textAt(content, name) ?? '',
+    }));
+  }
+
+  /** What differs between two revisions, or a revision and the working copy (null), with the words marked. */
+  async compare(viewer: Viewer, id: string, from: number, to: number | null): Promise<Comparison[]> {
+    const caseStudy = await this.readable(viewer, id);
+    if (to === null && !canReadDraft(viewer, caseStudy)) throw notFound();
+    const before = await this.contentAt(id, from);
+    const after = to === null ? contentOf(caseStudy) : await this.contentAt(id, to);
+    return differingFields(before, after).map((name) => ({
+      ...name,
+      parts: wordDifference(textAt(before, name) ?? '', textAt(after, name) ?? ''),
+    }));
+  }
+
+  /** Brings facts and texts of a revision into the working copy; languages that it lacks stay as they are. */
+  restore(viewer: Viewer, seen: Seen, number: number): Promise<SaveOutcome> {
+    return this.gate.pass(viewer, { ...seen, move: 'edit' }, async (current, state): Promise<SaveOutcome> => {
+      const revision = await this.revisions.find(current.id, number);
+      if (!revision) throw notFound();
+      const { translations } = revision.snapshot;
+      const facts = Object.entries(factsOf(wholeSnapshot(revision.snapshot)));
+      const changes = Object.fromEntries(facts.filter(([field]) => !KEPT.includes(field)));
+      const fields = differingFields(contentOf(current), contentOfSnapshot(revision.snapshot)).map(fieldPath);
+      const sourceVersion = current.version + 1;
+      await this.caseStudies.update(current.id, { ...changes, state, sourceVersion, updatedBy: viewer.id });
+      for (const [locale, translation] of Object.entries(translations))
+        await this.restoreText(current, locale as Locale, translation, sourceVersion);
+      return this.gate.saved(viewer, current.id, 'case-study.restored', { revision: number, fields });
+    });
+  }
+
+  private async restoreText(
+    current: CaseStudy,
+    locale: Locale,
+    translation: PublishedTranslation,
+    sourceVersion: number,
+  ): Promise<void> {
+    await this.caseStudies.saveTranslation({
+      ...textsOf(translation),
+      documents: translation.documents ?? {},
+      caseStudyId: current.id,
+      locale,
+      status: 'draft',
+      provenance: translation.provenance,
+      // A text that was outdated when it was published is so again.
+      sourceVersion: translation.outdated ? sourceVersion - 1 : sourceVersion,
+      reviewedBy: null,
+      reviewedAt: null,
+    });
+  }
+
+  private async readable(viewer: Viewer, id: string): Promise<CaseStudy> {
+    const caseStudy = await this.caseStudies.find(id);
+    if (!caseStudy || !canReadHistory(viewer, caseStudy)) throw notFound();
+    return caseStudy;
+  }
+
+  private async contentAt(id: string, number: number): Promise<CaseContent> {
+    const revision = await this.revisions.find(id, number);
+    if (!revision) throw notFound();
+    return contentOfSnapshot(revision.snapshot);
+  }
+}
