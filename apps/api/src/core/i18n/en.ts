@@ -9,7 +9,7 @@ import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 import { erasureEn } from './messages/erasure.en.js';
 import { tokensEn } from './messages/tokens.en.js';
-import { caseDocumentEn } from './messages/case-document.en.js';
+import { richTextEn } from './messages/rich-text.en.js';
 import { caseDetailsEn } from './messages/case-details.en.js';
 
 /** Sentences of the API in English; the key list that the other languages must match. */
@@ -118,7 +118,7 @@ export const en = {
   ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
   ...caseDetailsEn,
-  ...caseDocumentEn,
+  ...richTextEn,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -11,7 +11,7 @@ import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
 import { erasureFr } from './messages/erasure.fr.js';
 import { tokensFr } from './messages/tokens.fr.js';
-import { caseDocumentFr } from './messages/case-document.fr.js';
+import { richTextFr } from './messages/rich-text.fr.js';
 import { caseDetailsFr } from './messages/case-details.fr.js';
 
 /** Phrases de l’API en français. */
@@ -124,5 +124,5 @@ export const fr: Catalogue<MessageKey> = {
   ...membersFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
   ...caseDetailsFr,
-  ...caseDocumentFr,
+  ...richTextFr,
 };

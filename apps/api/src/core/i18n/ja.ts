@@ -11,7 +11,7 @@ import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 import { erasureJa } from './messages/erasure.ja.js';
 import { tokensJa } from './messages/tokens.ja.js';
-import { caseDocumentJa } from './messages/case-document.ja.js';
+import { richTextJa } from './messages/rich-text.ja.js';
 import { caseDetailsJa } from './messages/case-details.ja.js';
 
 /** APIの日本語メッセージ */
@@ -120,5 +120,5 @@ export const ja: Catalogue<MessageKey> = {
   ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
   ...caseDetailsJa,
-  ...caseDocumentJa,
+  ...richTextJa,
 };

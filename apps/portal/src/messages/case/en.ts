@@ -73,6 +73,4 @@ export default {
   'case.fit.cost.OPERATION': 'At the same spending for each inhabitant, the operation would be about {amount} a year.',
   'case.fit.caution': 'Figures are no verdict: read what can be taken over, and under which conditions.',
   'case.fit.other': 'Compare with another local government',
-  'case.pdf': 'PDF version',
-  'case.pdf.facing': 'PDF in French and Japanese',
 } as const;

@@ -73,6 +73,4 @@ export default {
   'case.fit.cost.OPERATION': 'À dépense égale par habitant, le fonctionnement serait d’environ {amount} par an.',
   'case.fit.caution': 'Ces chiffres ne font pas un avis\u00a0: lisez ce qui est transférable, et à quelles conditions.',
   'case.fit.other': 'Comparer avec une autre collectivité',
-  'case.pdf': 'Version PDF',
-  'case.pdf.facing': 'PDF français-japonais',
 } as const;

@@ -73,6 +73,4 @@ export default {
   'case.fit.cost.OPERATION': '住民1人あたりの費用が同じなら、運営費は年約{amount}です。',
   'case.fit.caution': '数字だけでは判断できません。「取り入れられること」とその条件も併せてお読みください。',
   'case.fit.other': '別の自治体と比べる',
-  'case.pdf': 'PDF版',
-  'case.pdf.facing': 'PDF（日仏対訳）',
 } as const;
