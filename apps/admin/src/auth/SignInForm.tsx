@@ -81,6 +81,7 @@ export function SignInForm({ signIn, email = '' }: SignInFormProps) {
       </Button>
       <Link href={`/${locale}/reset-password`}>{t('access.forgotten')}</Link>
       <Link href={`/${locale}/sign-in-link`}>{t('access.byLink')}</Link>
+      <Link href={`/${locale}/sign-in?to=/admin`}>{t('access.otherWays')}</Link>
     </Stack>
   );
 }

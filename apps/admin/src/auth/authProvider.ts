@@ -39,7 +39,8 @@ export function createAuthProvider(session: Session, adopt: (locale: Locale) => 
       adopt(fromWire(outcome.viewer.locale));
     },
     async logout() {
-      await session.signOut().catch(() => undefined);
+      // react-admin goes to whatever address this gives.
+      return session.signOut().catch(() => undefined);
     },
     async checkAuth() {
       await signedIn();

@@ -43,6 +43,8 @@ export const SignInDocument = graphql(`
 
 export const SignOutDocument = graphql(`
   mutation SignOut {
-    signOut
+    signOutEverywhere {
+      issuerUrl
+    }
   }
 `);

@@ -14,7 +14,8 @@ export interface Session {
   /** The signed-in person, null for a visitor. */
   viewer(): Promise<Viewer | null>;
   signIn(email: string, password: string): Promise<SignInOutcome>;
-  signOut(): Promise<void>;
+  /** Gives the address where the issuer that signed the person in ends its own session; undefined for none. */
+  signOut(): Promise<string | undefined>;
   /** Forgets who is signed in, so that the next question goes to the server. */
   forget(): void;
 }
@@ -39,7 +40,8 @@ export function createSession(client: GraphQLClient, locale: () => Locale): Sess
     },
     async signOut() {
       known = undefined;
-      await client(SignOutDocument, {});
+      const { signOutEverywhere } = await client(SignOutDocument, {});
+      return signOutEverywhere.issuerUrl ?? undefined;
     },
     forget() {
       known = undefined;

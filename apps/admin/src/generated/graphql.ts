@@ -1064,7 +1064,7 @@ export type SignInMutation = { signIn:
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: boolean };
+export type SignOutMutation = { signOutEverywhere: { issuerUrl: string | null } };
 
 export type CollectivitiesQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -6276,7 +6276,9 @@ export const SignInDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
-  signOut
+  signOutEverywhere {
+    issuerUrl
+  }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CollectivitiesDocument = new TypedDocumentString(`

@@ -381,7 +381,7 @@ export type HeaderViewerQuery = { viewer: { id: string, name: string, unreadNoti
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: boolean };
+export type SignOutMutation = { signOutEverywhere: { issuerUrl: string | null } };
 
 export type CaseStudyQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1092,7 +1092,9 @@ export const HeaderViewerDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
-  signOut
+  signOutEverywhere {
+    issuerUrl
+  }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CaseStudyDocument = new TypedDocumentString(`

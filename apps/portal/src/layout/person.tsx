@@ -3,7 +3,7 @@ import { browserExecute, useOperation } from '../app/graphql.js';
 import { pathTo } from '../app/paths.js';
 import { useT } from '../app/portal-messages.js';
 import { Link, useRouter } from '../app/router.js';
-import { HeaderViewerDocument, SignOutDocument } from '../generated/graphql.js';
+import { HeaderViewerDocument, SignOutDocument, type SignOutMutation } from '../generated/graphql.js';
 import styles from './header.module.css';
 
 function Bell({ unread }: { unread: number }) {
@@ -36,9 +36,9 @@ function PersonMenu({ name }: { name: string }) {
   const { locale } = useRouter();
   const t = useT();
   const signOut = async (): Promise<void> => {
-    await browserExecute(locale)(SignOutDocument.toString(), {}).catch(() => undefined);
-    // A whole new page: nothing of what only they could see may stay.
-    location.assign(pathTo('home', locale));
+    const answer = await browserExecute(locale)<SignOutMutation>(SignOutDocument.toString(), {}).catch(() => undefined);
+    // A whole new page, the issuer's where one signed them in: nothing of what only they could see may stay.
+    location.assign(answer?.signOutEverywhere.issuerUrl ?? pathTo('home', locale));
   };
   const close = (event: KeyboardEvent<HTMLDetailsElement>): void => {
     if (event.key !== 'Escape' || !event.currentTarget.open) return;
