@@ -38,13 +38,20 @@ describe('statements of a request', () => {
     statements = [];
   });
 
-  /** The statements of an operation that has been asked before, when all that stays in memory is there. */
+  /**
+   * The statements of an operation that has been asked before, when all that stays in memory is there. The less of two
+   * counts: what the server writes by itself every few seconds is in one of them at most.
+   */
   async function count(document: string, variables: Record<string, unknown>): Promise<number> {
     await visitor.ask(document, variables);
-    statements = [];
-    await visitor.ask(document, variables);
-    // The revision of the vocabularies is asked for once a second, whoever comes first.
-    return statements.filter((text) => !text.includes('taxonomy_revision')).length;
+    const counts: number[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      statements = [];
+      await visitor.ask(document, variables);
+      // The revision of the vocabularies is asked for once a second, whoever comes first.
+      counts.push(statements.filter((text) => !text.includes('taxonomy_revision')).length);
+    }
+    return Math.min(...counts);
   }
 
   it.each([
