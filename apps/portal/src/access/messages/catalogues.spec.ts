@@ -11,7 +11,8 @@ describe('the catalogues of the access pages', () => {
   it.each(LOCALES)('have a sentence that can be formatted for every key: %s', (locale) => {
     const t = createTranslate<AccessMessageKey>(locale, catalogues[locale]);
     expect(Object.keys(catalogues[locale]).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect(t(key, { min: 12, count: 2, name: 'n', label: 'ProConnect' })).toMatch(/^[^{]*\S[^{]*$/);
+    for (const key of keys)
+      expect(t(key, { min: 12, count: 2, name: 'n', label: 'ProConnect' })).toMatch(/^[^{]*\S[^{]*$/);
   });
 
   it('name the same values in all languages', () => {
