@@ -100,7 +100,7 @@ describe('by the links of mails', () => {
     await page.getByLabel('メールアドレス').fill('kanazawa@kakehashi.example');
     await page.keyboard.press('Enter');
     await page.getByText('メールをお送りしました').waitFor();
-    await page.goto((await smtp.mailTo('kanazawa@kakehashi.example')).links[0] ?? '');
+    await page.goto((await smtp.mailTo('kanazawa@kakehashi.example')).links[0] ?? '', { waitUntil: 'networkidle' });
     await page.getByLabel('新しいパスワード').fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByText('すべての端末でサインアウトしました').waitFor();
