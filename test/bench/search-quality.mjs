@@ -26,7 +26,7 @@ const { SearchIndex1764000000500 } = await import(path.join(source, 'migrations/
 const { concepts } = json(source, 'data/thesaurus/concepts.json');
 const byKey = new Map();
 
-/** One translation a document, as apps/api/src/modules/case-studies/case-study.search.ts makes them. */
+/** One translation a document, as apps/api/src/modules/case-studies/published/case-study.search.ts makes them. */
 function documentsOf({ key, topics, sdgs, country, names, translations }) {
   if (byKey.has(key)) throw new Error(`${key} is there twice`);
   const caseId = `00000000-0000-7000-8000-${(byKey.size + 1).toString(16).padStart(12, '0')}`;

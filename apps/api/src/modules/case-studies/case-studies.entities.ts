@@ -1,9 +1,9 @@
 import { CaseStudy } from './case-study.entity.js';
-import { CaseStudyChange, CaseStudyClosing } from './case-study-change.entity.js';
-import { CaseStudyReview } from './case-study-review.entity.js';
+import { CaseStudyChange, CaseStudyClosing } from './workflow/case-study-change.entity.js';
+import { CaseStudyReview } from './reviews/case-study-review.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import { CaseFile } from './files/case-file.entity.js';
-import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published-case-study.entity.js';
+import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published/published-case-study.entity.js';
 
 /** Entities of this feature, for the data source. */
 export const CASE_STUDIES_ENTITIES = [

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/errors/index.js';
 import type { CaseStudy } from './case-study.entity.js';
-import type { CaseStudyChange } from './case-study-change.entity.js';
-import type { Missing } from './case-study.completeness.js';
+import type { CaseStudyChange } from './workflow/case-study-change.entity.js';
+import type { Missing } from './workflow/case-study.completeness.js';
 import type { Difference } from './case-study.difference.js';
 import type { CaseStudyState } from './case-study.model.js';
 

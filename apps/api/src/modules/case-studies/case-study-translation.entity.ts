@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { CaseStudy } from './case-study.entity.js';
-import type { Documents } from './case-study.documents.js';
+import type { Documents } from './facts/case-study.documents.js';
 import type { Provenance, TranslationStatus } from './case-study.model.js';
 
 /** The working text of a case study in one language. */

@@ -4,7 +4,7 @@ import type { FactsInput } from './case-study.rules.js';
 import type { Attachment, Photo } from './files/media.model.js';
 import { readableFiles, type MediaInput } from './files/media.rules.js';
 import type { CaseStudySnapshot } from './case-study.model.js';
-import { factsOf, wholeSnapshot } from './case-study.snapshot.js';
+import { factsOf, wholeSnapshot } from './revisions/case-study.snapshot.js';
 import { textsOf } from './case-study.view.js';
 
 /** Facts and texts of a working copy, for comparison. */

@@ -1,6 +1,6 @@
 import type { CaseDetails, CaseStudyDepth, Locale, OfficeContact, Provenance, Territory, TextName } from '#shared';
 
-import type { Documents } from './case-study.documents.js';
+import type { Documents } from './facts/case-study.documents.js';
 import type { CaseMedia } from './files/media.model.js';
 
 export {

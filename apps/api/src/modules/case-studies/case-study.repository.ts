@@ -5,8 +5,8 @@ import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
-import { wholeSnapshot } from './case-study.snapshot.js';
-import { CaseStudyRevision, PublishedCaseStudy } from './published-case-study.entity.js';
+import { wholeSnapshot } from './revisions/case-study.snapshot.js';
+import { CaseStudyRevision, PublishedCaseStudy } from './published/published-case-study.entity.js';
 import { firstFree, slugify } from './slug.js';
 
 /** Which working copies a person may list. */

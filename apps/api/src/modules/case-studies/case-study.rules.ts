@@ -1,7 +1,7 @@
 import { isWebAddress, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
-import { detailsProblems } from './case-study.details.rules.js';
-import type { DetailsInput } from './case-study.details.js';
+import { detailsProblems } from './facts/case-study.details.rules.js';
+import type { DetailsInput } from './facts/case-study.details.js';
 import type { MediaInput } from './files/media.rules.js';
 import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
 import { cleanText, lengthOf } from './case-study.text.js';

@@ -1,5 +1,5 @@
 import { chooseLocale, LOCALES, type Locale, type OfficeContact, type Territory } from '#shared';
-import type { Documents } from './case-study.documents.js';
+import type { Documents } from './facts/case-study.documents.js';
 import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation, Texts } from './case-study.model.js';
 import { NO_FILES } from './files/media.model.js';
 import { TEXT_NAMES } from './case-study.model.js';

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../core/auth/index.js';
-import { canReadDraft, type CaseStudySubject } from '../case-study.policy.js';
+import { canReadDraft, type CaseStudySubject } from '../workflow/case-study.policy.js';
 
 /** What decides who may have a file. */
 export interface FileSubject extends CaseStudySubject {

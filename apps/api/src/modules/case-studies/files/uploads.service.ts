@@ -14,7 +14,7 @@ import { Database } from '../../../core/database/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import { type Content, FileStore, objectName, randomFileId, Slots } from '../../../core/files/index.js';
 import { Audit } from '../../audit/index.js';
-import { abilitiesOf } from '../case-study.policy.js';
+import { abilitiesOf } from '../workflow/case-study.policy.js';
 import { cleanText } from '../case-study.text.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
 import { CaseFileRepository } from './case-file.repository.js';

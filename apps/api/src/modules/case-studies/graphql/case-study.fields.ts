@@ -2,7 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { LOCALES, type Locale } from '#shared';
 import { LocaleEnum, type RequestContext } from '../../../core/graphql/index.js';
 import { CoordinatesType } from '../../territories/index.js';
-import { abilitiesOf } from '../case-study.policy.js';
+import { abilitiesOf } from '../workflow/case-study.policy.js';
 import { presentPublished } from './case-study.present.js';
 import { CaseStudyAbilitiesType, CaseStudyTranslationType, CaseStudyType } from './case-study.types.js';
 import { SharedFields } from './shared.fields.js';

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#shared';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyFacts } from '../case-study.model.js';
-import { isOutdated, isReviewed } from '../case-study.snapshot.js';
+import { isOutdated, isReviewed } from '../revisions/case-study.snapshot.js';
 import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
 import { presentAttachment, presentPhoto } from '../files/graphql/media.present.js';
 import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';

@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { Public } from '../../../core/auth/index.js';
 import { LocaleEnum, uuidOf } from '../../../core/graphql/index.js';
-import { PublishedCaseStudies } from '../published-case-studies.service.js';
+import { PublishedCaseStudies } from '../published/published-case-studies.service.js';
 import { presentCaseStudy } from './case-study.present.js';
 import { CaseStudyType } from './case-study.types.js';
 

@@ -3,7 +3,7 @@ import type { Locale } from '#shared';
 import { LocaleEnum, PageInput, pageOf, type RequestContext } from '../../../core/graphql/index.js';
 import { ThemeType } from '../../taxonomy/index.js';
 import { CollectivityType } from '../../territories/index.js';
-import { PublishedCaseStudies } from '../published-case-studies.service.js';
+import { PublishedCaseStudies } from '../published/published-case-studies.service.js';
 import { presentCaseStudy } from './case-study.present.js';
 import { CaseStudyPageType } from './case-study.types.js';
 

@@ -2,7 +2,7 @@ import type { Locale } from '#shared';
 import type { Problem } from '../../../core/errors/index.js';
 import type { InvalidInput } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
-import type { Advice, Missing } from '../case-study.completeness.js';
+import type { Advice, Missing } from '../workflow/case-study.completeness.js';
 import { fieldOf } from '../case-study.difference.js';
 import type { ChangeBy, SaveOutcome, WorkflowOutcome } from '../case-studies.results.js';
 import { presentEditor } from './case-study.present.js';

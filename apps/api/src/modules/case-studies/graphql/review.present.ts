@@ -1,7 +1,7 @@
 import { type Locale, REVIEW_CRITERIA, SCORE_MAX } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
-import type { CaseStudyReview, Scores } from '../case-study-review.entity.js';
-import type { NamedReview } from '../case-study-reviews.service.js';
+import type { CaseStudyReview, Scores } from '../reviews/case-study-review.entity.js';
+import type { NamedReview } from '../reviews/case-study-reviews.service.js';
 import type { PublicReviewType, ReviewCriterionType, ReviewScoreType, ReviewType } from './review.types.js';
 
 function presentScores(scores: Scores, locale: Locale): ReviewScoreType[] {

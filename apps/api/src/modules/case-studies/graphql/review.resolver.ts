@@ -12,9 +12,9 @@ import {
   uuidOf,
 } from '../../../core/graphql/index.js';
 import { CaseStudiesService } from '../case-studies.service.js';
-import type { CaseStudyReview } from '../case-study-review.entity.js';
-import { CaseStudyReviews } from '../case-study-reviews.service.js';
-import { ReviewRepository } from '../review.repository.js';
+import type { CaseStudyReview } from '../reviews/case-study-review.entity.js';
+import { CaseStudyReviews } from '../reviews/case-study-reviews.service.js';
+import { ReviewRepository } from '../reviews/review.repository.js';
 import { presentEditor } from './case-study.present.js';
 import { CaseStudyType } from './case-study.types.js';
 import { presentProblems } from './editor.answers.js';

@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import { chooseLocale, type Locale } from '#shared';
 import { Permit } from '../../../core/auth/index.js';
 import { type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
-import { CaseStudyRevisions, type NamedRevision } from '../case-study-revisions.service.js';
+import { CaseStudyRevisions, type NamedRevision } from '../revisions/case-study-revisions.service.js';
 import { publishedLocales } from '../case-study.view.js';
 import { answer } from './editor.answers.js';
 import { type SaveAnswer, UpdateCaseStudyResult } from './editor.types.js';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
-import type { DifferencePart } from '../word-difference.js';
+import type { DifferencePart } from '../revisions/word-difference.js';
 import { CaseStudyFieldType } from './workflow.types.js';
 
 export const DifferenceKindEnum = { SAME: 'same', REMOVED: 'removed', ADDED: 'added' } as const;

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType, Scalar, type CustomScalar } from '@nestjs/graphql';
 import { GraphQLError, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { SECTIONS, type RichTextDocument, type Section } from '#shared';
-import { documentIn, type Documents, type DocumentsInput } from '../case-study.documents.js';
+import { documentIn, type Documents, type DocumentsInput } from '../facts/case-study.documents.js';
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

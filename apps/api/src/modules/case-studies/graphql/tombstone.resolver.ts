@@ -4,7 +4,7 @@ import { Public } from '../../../core/auth/index.js';
 import { LocaleEnum, type RequestContext, uuidOf } from '../../../core/graphql/index.js';
 import { CollectivitiesService, CollectivityType } from '../../territories/index.js';
 import type { CaseStudyState } from '../case-study.model.js';
-import { WorkflowRepository } from '../workflow.repository.js';
+import { WorkflowRepository } from '../workflow/workflow.repository.js';
 import { CaseStudyStateEnum } from './case-study.types.js';
 
 @ObjectType('CaseStudyTombstone', {

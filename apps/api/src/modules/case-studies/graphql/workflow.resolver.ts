@@ -2,7 +2,7 @@ import { Args, Context, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { ForTokens, Permit } from '../../../core/auth/index.js';
 import { LocaleEnum, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
-import { CaseStudyMoves } from '../case-study.moves.service.js';
+import { CaseStudyMoves } from '../workflow/case-study.moves.service.js';
 import { answer } from './editor.answers.js';
 import { ReviewInput } from './review.types.js';
 import { EditorCaseStudyType, type WorkflowAnswer, WorkflowResult } from './editor.types.js';

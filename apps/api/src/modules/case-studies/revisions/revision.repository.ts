@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../core/database/index.js';
-import type { CaseStudySnapshot } from './case-study.model.js';
-import { CaseStudyRevision } from './published-case-study.entity.js';
+import { Database } from '../../../core/database/index.js';
+import type { CaseStudySnapshot } from '../case-study.model.js';
+import { CaseStudyRevision } from '../published/published-case-study.entity.js';
 
 export interface RevisionLine {
   number: number;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '#search';
 import { evidenceOf } from '#shared';
-import { SECTIONS } from './case-study.model.js';
-import { publishedLocales, type PublishedRow } from './case-study.view.js';
+import { SECTIONS } from '../case-study.model.js';
+import { publishedLocales, type PublishedRow } from '../case-study.view.js';
 
 /** What a document says about the places of a case: read beside it. */
 export interface PlaceFacts {

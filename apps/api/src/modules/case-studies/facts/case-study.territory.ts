@@ -1,5 +1,5 @@
 import type { Territory } from '#shared';
-import { densityOf, type Collectivity } from '../territories/index.js';
+import { densityOf, type Collectivity } from '../../territories/index.js';
 
 /** The owner as its row stands now: what a publication freezes, so that a case stays comparable with its time. */
 export function territoryOf(row: Collectivity, now: Date): Territory {

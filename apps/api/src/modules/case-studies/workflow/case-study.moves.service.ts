@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { isLocale, type Locale } from '#shared';
-import type { Viewer } from '../../core/auth/index.js';
-import { Clock } from '../../core/clock/index.js';
-import { Jobs } from '../../core/jobs/index.js';
-import type { CaseStudy } from './case-study.entity.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
 import { missingFor, type Missing } from './case-study.completeness.js';
 import { CaseStudyGate, type ChangeRequest } from './case-study.gate.js';
-import { CaseStudyPublisher } from './case-study.publisher.js';
-import { CaseStudyRepository } from './case-study.repository.js';
-import { CaseStudyReviews, type ReviewInput, reviewProblems } from './case-study-reviews.service.js';
-import { sentenceOf } from './case-study.rules.js';
-import { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
-import type { WorkflowOutcome } from './case-studies.results.js';
-import { ReviewRepository } from './review.repository.js';
+import { CaseStudyPublisher } from '../revisions/case-study.publisher.js';
+import { CaseStudyRepository } from '../case-study.repository.js';
+import { CaseStudyReviews, type ReviewInput, reviewProblems } from '../reviews/case-study-reviews.service.js';
+import { sentenceOf } from '../case-study.rules.js';
+import { SEARCH_SYNC_TASK, searchSyncKey } from '../case-study.tasks.js';
+import type { WorkflowOutcome } from '../case-studies.results.js';
+import { ReviewRepository } from '../reviews/review.repository.js';
 import { WorkflowRepository } from './workflow.repository.js';
 
 /** Which case, in the version that the caller saw. */

@@ -16,9 +16,9 @@ import {
   YEAR_MAX,
   YEAR_MIN,
 } from '#shared';
-import type { Problem } from '../../core/errors/index.js';
+import type { Problem } from '../../../core/errors/index.js';
 import type { ContactInput, DetailsInput, IndicatorInput, LocalTextInput } from './case-study.details.js';
-import { cleanText, lengthOf } from './case-study.text.js';
+import { cleanText, lengthOf } from '../case-study.text.js';
 
 /** Above what any local government ever spent in yen; what is greater is a slip of the keyboard. */
 const AMOUNT_MAX = 1e15;

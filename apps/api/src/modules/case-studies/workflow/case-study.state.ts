@@ -1,4 +1,4 @@
-import type { CaseStudyState } from './case-study.model.js';
+import type { CaseStudyState } from '../case-study.model.js';
 
 /** Every change of a case study that its state has a say in; `edit` is a save of facts or texts. */
 export const MOVES = [

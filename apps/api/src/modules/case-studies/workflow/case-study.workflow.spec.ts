@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CASE_STUDY_STATES, type CaseStudyState } from '#shared';
-import type { Viewer } from '../../core/auth/index.js';
+import type { Viewer } from '../../../core/auth/index.js';
 import { abilitiesOf, canReadDraft, canReadHistory, type CaseStudySubject, mayMove } from './case-study.policy.js';
 import { isPublicAfter, MOVES, type Move, stateAfter } from './case-study.state.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../../../../../test/support/app.js';
-import { Database } from '../../core/database/index.js';
+import { createTestApp, type TestApp } from '../../../../../../test/support/app.js';
+import { Database } from '../../../core/database/index.js';
 import { PublishedRepository } from './published.repository.js';
 
 /** Snapshots stay in memory; that must never be seen. */

@@ -13,8 +13,8 @@ import {
   type SupportLevel,
   type TextLicence,
 } from '#shared';
-import type { CaseStudyContact } from './case-study.model.js';
-import { cleanText } from './case-study.text.js';
+import type { CaseStudyContact } from '../case-study.model.js';
+import { cleanText } from '../case-study.text.js';
 
 /** A text by language as an input gives it. */
 export type LocalTextInput = Partial<Record<Locale, string | null>>;

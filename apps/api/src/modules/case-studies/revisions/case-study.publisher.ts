@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
-import { Jobs } from '../../core/jobs/index.js';
-import { Clock } from '../../core/clock/index.js';
-import { CollectivitiesService } from '../territories/index.js';
-import type { CaseStudy } from './case-study.entity.js';
-import { CaseStudyRepository } from './case-study.repository.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { CollectivitiesService } from '../../territories/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import { CaseStudyRepository } from '../case-study.repository.js';
 import { snapshotFor } from './case-study.snapshot.js';
-import { territoryOf } from './case-study.territory.js';
-import { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
+import { territoryOf } from '../facts/case-study.territory.js';
+import { SEARCH_SYNC_TASK, searchSyncKey } from '../case-study.tasks.js';
 
 /** Makes a publication: revision, what readers see, and the job for the index, in the caller's transaction. */
 @Injectable()

@@ -7,7 +7,7 @@ import {
   type Section,
   type TextName,
 } from '#shared';
-import type { Problem } from '../../core/errors/index.js';
+import type { Problem } from '../../../core/errors/index.js';
 
 /** Sections that are written as rich text; each one's plain text stands in the section itself. */
 export type Documents = Partial<Record<Section, RichTextDocument>>;

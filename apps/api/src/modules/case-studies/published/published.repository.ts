@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
-import { Database } from '../../core/database/index.js';
-import type { CaseStudySnapshot } from './case-study.model.js';
-import { wholeSnapshot } from './case-study.snapshot.js';
-import type { PublishedRow } from './case-study.view.js';
+import { Database } from '../../../core/database/index.js';
+import type { CaseStudySnapshot } from '../case-study.model.js';
+import { wholeSnapshot } from '../revisions/case-study.snapshot.js';
+import type { PublishedRow } from '../case-study.view.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';
 
 const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt",

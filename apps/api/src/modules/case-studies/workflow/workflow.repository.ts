@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
-import { Database } from '../../core/database/index.js';
+import { Database } from '../../../core/database/index.js';
 import { CaseStudyChange, CaseStudyClosing } from './case-study-change.entity.js';
 
 /** Why an address that led to a case leads to none. */

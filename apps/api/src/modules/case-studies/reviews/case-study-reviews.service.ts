@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { REVIEW_CRITERIA, type ReviewDecision, SCORE_MAX, SCORE_MIN } from '#shared';
-import type { Viewer } from '../../core/auth/index.js';
-import { Clock } from '../../core/clock/index.js';
-import { Database } from '../../core/database/index.js';
-import { notFound, type Problem } from '../../core/errors/index.js';
-import { AccountsRepository } from '../accounts/index.js';
-import { Audit } from '../audit/index.js';
-import type { CaseStudy } from './case-study.entity.js';
-import { canReadHistory, mayMove } from './case-study.policy.js';
-import { CaseStudyRepository } from './case-study.repository.js';
-import { cleanText } from './case-study.text.js';
-import { sentenceOf } from './case-study.rules.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { Database } from '../../../core/database/index.js';
+import { notFound, type Problem } from '../../../core/errors/index.js';
+import { AccountsRepository } from '../../accounts/index.js';
+import { Audit } from '../../audit/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import { canReadHistory, mayMove } from '../workflow/case-study.policy.js';
+import { CaseStudyRepository } from '../case-study.repository.js';
+import { cleanText } from '../case-study.text.js';
+import { sentenceOf } from '../case-study.rules.js';
 import type { CaseStudyReview, Scores } from './case-study-review.entity.js';
-import type { Invalid } from './case-studies.results.js';
+import type { Invalid } from '../case-studies.results.js';
 import { ReviewRepository } from './review.repository.js';
 
 /** A reviewer's words and scores, as given. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../core/database/index.js';
+import { Database } from '../../../core/database/index.js';
 import { CaseStudyReview } from './case-study-review.entity.js';
 
 /** Every statement on reviews. */

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../core/auth/index.js';
-import type { CaseStudyState } from './case-study.model.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import type { CaseStudyState } from '../case-study.model.js';
 import { type Move, stateAfter } from './case-study.state.js';
 
 /** What a policy looks at: nothing else decides. */

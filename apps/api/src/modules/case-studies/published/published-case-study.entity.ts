@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { CaseStudySnapshot } from './case-study.model.js';
+import type { CaseStudySnapshot } from '../case-study.model.js';
 
 /** An immutable snapshot of a case study with its published translations, made at every publication. */
 @Entity('case_study_revision')

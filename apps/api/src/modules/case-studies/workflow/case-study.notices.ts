@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../../core/auth/index.js';
-import { AccountsRepository } from '../accounts/index.js';
-import { type NotificationKind, Notifications } from '../notifications/index.js';
-import type { CaseStudy } from './case-study.entity.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import { AccountsRepository } from '../../accounts/index.js';
+import { type NotificationKind, Notifications } from '../../notifications/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
 
 /** What people hear of, by what the trail calls it. */
 const KINDS: Readonly<Record<string, NotificationKind>> = {

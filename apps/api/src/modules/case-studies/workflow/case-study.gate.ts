@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../../core/auth/index.js';
-import { Clock } from '../../core/clock/index.js';
-import { Database } from '../../core/database/index.js';
-import { notFound } from '../../core/errors/index.js';
-import { AccountsRepository } from '../accounts/index.js';
-import { Audit } from '../audit/index.js';
-import type { CaseStudy } from './case-study.entity.js';
-import { contentOf } from './case-study.content.js';
-import { type CaseContent, differencesFrom } from './case-study.difference.js';
-import type { CaseStudyState } from './case-study.model.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { Database } from '../../../core/database/index.js';
+import { notFound } from '../../../core/errors/index.js';
+import { AccountsRepository } from '../../accounts/index.js';
+import { Audit } from '../../audit/index.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import { contentOf } from '../case-study.content.js';
+import { type CaseContent, differencesFrom } from '../case-study.difference.js';
+import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudyNotices } from './case-study.notices.js';
 import { canReadDraft, canReadHistory, mayMove } from './case-study.policy.js';
-import { CaseStudyRepository } from './case-study.repository.js';
+import { CaseStudyRepository } from '../case-study.repository.js';
 import { type Move, stateAfter } from './case-study.state.js';
-import type { Saved, Stale, WrongMove } from './case-studies.results.js';
+import type { Saved, Stale, WrongMove } from '../case-studies.results.js';
 import { WorkflowRepository } from './workflow.repository.js';
 
 /** What a caller wants to change, and the version that the caller saw. */

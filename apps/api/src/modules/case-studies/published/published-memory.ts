@@ -1,6 +1,6 @@
 import { BoundedMap } from '#shared';
-import { TEXT_NAMES } from './case-study.model.js';
-import type { PublishedRow } from './case-study.view.js';
+import { TEXT_NAMES } from '../case-study.model.js';
+import type { PublishedRow } from '../case-study.view.js';
 
 /** A published row and which writing of it this is. */
 export interface StampedRow extends PublishedRow {

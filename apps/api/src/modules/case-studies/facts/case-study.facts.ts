@@ -1,7 +1,7 @@
 import { noDetails } from '#shared';
-import type { CaseStudy } from './case-study.entity.js';
+import type { CaseStudy } from '../case-study.entity.js';
 import { detailChanges, type DetailsContext } from './case-study.details.js';
-import { cleanLinks, type FactsInput } from './case-study.rules.js';
+import { cleanLinks, type FactsInput } from '../case-study.rules.js';
 
 /** The themes that topics bring with them. */
 export type ThemesOf = (topics: readonly string[]) => string[];

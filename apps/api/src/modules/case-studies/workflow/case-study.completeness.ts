@@ -1,5 +1,5 @@
 import { evidenceOf, type Locale } from '#shared';
-import type { CaseStudyContact, CaseStudyDepth, CaseStudyFacts, Texts } from './case-study.model.js';
+import type { CaseStudyContact, CaseStudyDepth, CaseStudyFacts, Texts } from '../case-study.model.js';
 
 type RequiredText = 'title' | 'teaser' | 'summary' | 'context' | 'actions' | 'results' | 'transferability';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
-import { Batch, type Page } from '../../core/graphql/index.js';
-import { publicView, type PublicCaseStudy, type PublishedRow } from './case-study.view.js';
+import { Batch, type Page } from '../../../core/graphql/index.js';
+import { publicView, type PublicCaseStudy, type PublishedRow } from '../case-study.view.js';
 import { PublishedRepository } from './published.repository.js';
 
 /** Published case studies for readers. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Viewer } from '../../core/auth/index.js';
-import type { CaseStudyState } from './case-study.model.js';
+import type { Viewer } from '../../../core/auth/index.js';
+import type { CaseStudyState } from '../case-study.model.js';
 import { abilitiesOf, canReadDraft, type CaseStudySubject, mayMove } from './case-study.policy.js';
 import { isPublicAfter, type Move, MOVES, stateAfter } from './case-study.state.js';
 

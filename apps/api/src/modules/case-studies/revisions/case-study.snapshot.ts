@@ -7,10 +7,10 @@ import {
   type Locale,
   type Territory,
 } from '#shared';
-import type { CaseStudy } from './case-study.entity.js';
-import type { CaseStudyTranslation } from './case-study-translation.entity.js';
-import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation } from './case-study.model.js';
-import { textsOf } from './case-study.view.js';
+import type { CaseStudy } from '../case-study.entity.js';
+import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
+import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation } from '../case-study.model.js';
+import { textsOf } from '../case-study.view.js';
 
 export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
   return {

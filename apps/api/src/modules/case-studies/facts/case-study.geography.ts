@@ -1,4 +1,4 @@
-import { densityOf, type Collectivity } from '../territories/index.js';
+import { densityOf, type Collectivity } from '../../territories/index.js';
 
 /**
  * Inhabitants per km² from which a territory counts as urban: the OECD's bounds for local units, which are
