@@ -1,12 +1,12 @@
-import type { Locale } from '#shared';
+import type { INTENTS, Locale, STANCES } from '#shared';
 import { sortedSet, type CaseId, byCaseId, byText } from './compare.js';
 import { inferSeeks } from './inference.js';
 import { deriveOffers } from './offers.js';
 
 /** The two sides of an interest. */
-export type Stance = 'seeks' | 'offers';
+export type Stance = (typeof STANCES)[number];
 /** What a collectivity has in mind with an interest, as the domain lists it. */
-export type Intent = 'learn' | 'teach' | 'co-develop' | 'exchange-people' | 'revive-twinning';
+export type Intent = (typeof INTENTS)[number];
 /** How well a result is proven, the weakest first. */
 export type Evidence = 'declared' | 'measured' | 'evaluated' | 'replicated';
 /** The state of a twinning. */

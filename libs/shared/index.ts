@@ -26,5 +26,6 @@ export * from './password.js';
 export * from './portal.js';
 export * from './scopes.js';
 export * from './rich-text/index.js';
+export * from './collectivity-profile.js';
 export * from './consent.js';
 export * from './review.js';

@@ -25,6 +25,7 @@ import { PersonalData1764000001230 } from '../../../migrations/1764000001230-per
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
+import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -62,6 +63,7 @@ const MIGRATIONS = [
   RichTexts1764000001510,
   CaseFiles1764000001700,
   CaseReviews1764000001610,
+  CollectivityProfiles1764000002600,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

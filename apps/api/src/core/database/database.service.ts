@@ -59,6 +59,11 @@ export class Database {
     }
   }
 
+  /** Runs `work` outside of the ambient transaction and of the request's time: for what several requests share. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.cls.exit(work);
+  }
+
   /** Gives the request time anew, where what took long (a file on a slow line) has arrived. */
   renewTime(milliseconds: number): void {
     if (this.cls.isActive() && this.cls.get('deadline') !== undefined)

@@ -1,2 +1,4 @@
-export { MarketService } from './market.service.js';
+export { MarketService } from './market/market.service.js';
 export { MatchingModule } from './matching.module.js';
+export { CapacityRepository } from './profiles/capacity.repository.js';
+export { VetoesRepository, type PairVeto, type VetoKind } from './profiles/vetoes.repository.js';

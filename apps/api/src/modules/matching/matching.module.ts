@@ -4,16 +4,22 @@ import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { PartnerFields, PartnerReasonFields, TwinLessonFields, AgendaFields } from './graphql/matching.fields.js';
 import { MatchingResolver } from './graphql/matching.resolver.js';
-import { MarketService } from './market.service.js';
-import { MatchingRepository } from './matching.repository.js';
+import { MarketService } from './market/market.service.js';
+import { MarketReader } from './market/market.reader.js';
+import { MarketRepository } from './market/market.repository.js';
 import { MatchingService } from './matching.service.js';
+import { CapacityRepository } from './profiles/capacity.repository.js';
+import { VetoesRepository } from './profiles/vetoes.repository.js';
 import { SentenceMaker } from './sentence-maker.js';
 
 @Module({
   imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
   providers: [
-    MatchingRepository,
+    MarketRepository,
+    MarketReader,
     MarketService,
+    VetoesRepository,
+    CapacityRepository,
     SentenceMaker,
     MatchingService,
     MatchingResolver,
@@ -22,6 +28,6 @@ import { SentenceMaker } from './sentence-maker.js';
     AgendaFields,
     TwinLessonFields,
   ],
-  exports: [MarketService],
+  exports: [MarketService, VetoesRepository, CapacityRepository],
 })
 export class MatchingModule {}

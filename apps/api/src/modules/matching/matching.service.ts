@@ -3,7 +3,7 @@ import { rankPartners, twinAgenda, type Suggestion, type TwinAgenda, type Workin
 import type { Locale } from '#shared';
 import { notFound } from '../../core/errors/index.js';
 import { CollectivitiesService } from '../territories/index.js';
-import { MarketService, type CurrentMarket } from './market.service.js';
+import { MarketService, type CurrentMarket } from './market/market.service.js';
 import { SentenceMaker } from './sentence-maker.js';
 import type { PartnerAnswer, AgendaAnswer } from './matching.answers.js';
 

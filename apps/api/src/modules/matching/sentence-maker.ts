@@ -14,7 +14,7 @@ import { type MessageKey, translator } from '../../core/i18n/index.js';
 import { PublishedCaseStudies } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { CollectivitiesService } from '../territories/index.js';
-import { MatchingRepository } from './matching.repository.js';
+import { MarketRepository } from './market/market.repository.js';
 
 /** Says the terms of one pair. */
 export interface PairWords {
@@ -37,7 +37,7 @@ export class SentenceMaker {
     private readonly collectivities: CollectivitiesService,
     private readonly taxonomy: TaxonomyService,
     private readonly published: PublishedCaseStudies,
-    private readonly repository: MatchingRepository,
+    private readonly repository: MarketRepository,
   ) {}
 
   async forSuggestions(

@@ -122,6 +122,14 @@ export class PublishedRepository {
     );
   }
 
+  /** Facts of the published cases that these collectivities own or take part in. */
+  async factsOfCollectivities(ids: readonly number[]): Promise<PublishedFacts[]> {
+    return this.database.query<PublishedFacts>(
+      `select ${FACTS} from published_case_study p where p.participant_ids && $1::integer[]`,
+      [ids],
+    );
+  }
+
   /** Facts of all published cases for matching, in pages by id. */
   async factsAfter(id: string | null, limit: number): Promise<PublishedFacts[]> {
     return this.database.query<PublishedFacts>(
