@@ -43,6 +43,7 @@ describe('requests to join', () => {
     await town.sql('delete from join_request');
     await town.sql('delete from rate_limit');
     await town.sql('delete from outgoing_mail');
+    await town.sql('delete from notification');
     await town.sql('delete from membership where user_id = $1', [newcomerId]);
   });
 
@@ -96,6 +97,21 @@ describe('requests to join', () => {
       'join-request.accepted',
     ]);
     expect((await town.run(newcomer, ASK, { id: town.kanazawa })).__typename).toBe('AlreadyMember');
+  });
+
+  it('are told on the site as well, to each in their language and without a second mail', async () => {
+    const { id } = await ask();
+    await town.run(manager, REFUSE, { id, words: 'Not yet.' });
+    await town.run(manager, ACCEPT, { id: (await ask()).id, role: 'CONTRIBUTOR' });
+    expect((await town.told(PEOPLE.manager))[0]).toEqual({
+      kind: 'membership.requested',
+      values: { collectivity: '金沢市', name: '田中 葵' },
+      mail: null,
+    });
+    expect((await town.told(newcomerId)).map(({ kind, mail }) => [kind, mail])).toEqual([
+      ['membership.refused', null],
+      ['membership.granted', null],
+    ]);
   });
 
   it('are refused with words that the person reads, and may be asked again', async () => {

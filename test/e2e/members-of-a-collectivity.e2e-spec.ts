@@ -51,6 +51,11 @@ describe('the members of a collectivity', () => {
       action: 'membership.role-set',
       details: { collectivityId: Number(town.kanazawa), before: 'contributor', after: 'manager' },
     });
+    expect((await town.told(PEOPLE.contributor)).at(-1)).toEqual({
+      kind: 'membership.changed',
+      values: { collectivity: '金沢市' },
+      mail: 'daily',
+    });
   });
 
   it('keep their only manager, even from an administrator, and say what to do', async () => {

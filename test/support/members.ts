@@ -111,6 +111,11 @@ export class Town {
     return id;
   }
 
+  /** What the site tells a person, oldest first, and whether a gathered mail will tell it too. */
+  async told(userId: string): Promise<{ kind: string; values: Record<string, unknown>; mail: string | null }[]> {
+    return this.sql('select kind, values, mail from notification where user_id = $1 order by created_at, id', [userId]);
+  }
+
   /** Mails that wait to be sent, oldest first; no worker runs here. */
   async mails(): Promise<MailMessage[]> {
     const rows = await this.sql<{ message: MailMessage }>('select message from outgoing_mail order by created_at, id');

@@ -4,12 +4,13 @@ import { Mails } from '../../core/mail/index.js';
 import { AccountsRepository } from '../accounts/index.js';
 import { CollectivitiesService } from '../territories/index.js';
 import type { JoinRequest } from './join-request.entity.js';
+import { MembershipNotices } from './membership.notices.js';
 import { type Correspondent, PeopleRepository } from './people.repository.js';
 
 /** Where requests are answered at the desk. */
 const DESK = '/admin/joinRequests';
 
-/** Mails about requests to join, in the language of whoever reads them. */
+/** Mails about requests to join, in the language of whoever reads them; the site tells it beside. */
 @Injectable()
 export class JoinRequestMails {
   constructor(
@@ -17,6 +18,7 @@ export class JoinRequestMails {
     private readonly accounts: AccountsRepository,
     private readonly people: PeopleRepository,
     private readonly collectivities: CollectivitiesService,
+    private readonly notices: MembershipNotices,
   ) {}
 
   /** To those who can answer: the collectivity's managers, or the administrators where there is none. */
@@ -26,14 +28,18 @@ export class JoinRequestMails {
     const people = await this.people.byIds([...ids, request.userId]);
     const asker = people.get(request.userId);
     if (!asker) return;
-    for (const id of ids) {
+    const judges = ids.filter((id) => id !== asker.id);
+    await this.notices.asked(judges, request, asker.name);
+    for (const id of judges) {
       const reader = people.get(id);
-      if (reader && id !== asker.id) await this.ask(reader, asker, request);
+      if (reader) await this.ask(reader, asker, request);
     }
   }
 
   /** To whoever asked: accepted, or refused with the words that were given. */
-  async answered({ userId, collectivityId, state, words }: JoinRequest): Promise<void> {
+  async answered(request: JoinRequest): Promise<void> {
+    const { userId, collectivityId, state, words } = request;
+    await this.notices.answered(request);
     const reader = (await this.people.byIds([userId])).get(userId);
     if (!reader) return;
     const { locale } = reader;

@@ -16,6 +16,7 @@ import { JoinRequestRepository } from './join-request.repository.js';
 import { JoinRequestsService } from './join-requests.service.js';
 import { MailDomainsRepository } from './mail-domains.repository.js';
 import { MailDomainsService } from './mail-domains.service.js';
+import { MembershipNotices } from './membership.notices.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { MembershipsService } from './memberships.service.js';
 import { PeopleRepository } from './people.repository.js';
@@ -28,6 +29,7 @@ import { UsersService } from './users.service.js';
   providers: [
     MembershipsRepository,
     MembershipsService,
+    MembershipNotices,
     PeopleRepository,
     JoinRequestRepository,
     JoinRequestMails,

@@ -7,6 +7,7 @@ import { Belongings, type Counted, KeyHolders } from '../accounts/index.js';
 import { Audit } from '../audit/index.js';
 import { canManageMembers } from './membership.policy.js';
 import type { HandOverOutcome, Member, RemoveOutcome, SetRoleOutcome } from './membership.results.js';
+import { MembershipNotices } from './membership.notices.js';
 import { MembershipsRepository } from './memberships.repository.js';
 
 /** Whose place, where, as the caller saw it. */
@@ -31,6 +32,7 @@ export class MembershipsService {
     private readonly keyHolders: KeyHolders,
     private readonly belongings: Belongings,
     private readonly audit: Audit,
+    private readonly notices: MembershipNotices,
   ) {}
 
   async list(viewer: Viewer, collectivityId: number, page: Page): Promise<{ items: Member[]; total: number }> {
@@ -50,6 +52,7 @@ export class MembershipsService {
       if (role === 'contributor') await this.belongings.move({ userId, collectivityId }, null, ['invitations']);
       await this.memberships.setRole(userId, collectivityId, role);
       await this.record(viewer, 'membership.role-set', place, { before: current.role, after: role });
+      if (userId !== viewer.id) await this.notices.changed(place);
       return { kind: 'saved', member: await this.member(place) };
     });
   }
@@ -66,6 +69,8 @@ export class MembershipsService {
       const moved = await this.belongings.move({ userId, collectivityId }, to);
       await this.memberships.remove(userId, collectivityId);
       await this.record(viewer, 'membership.removed', place, { before: current.role, after: null, to, moved });
+      if (userId !== viewer.id) await this.notices.ended(place);
+      await this.tellTaker(viewer, place, to, moved);
       return { kind: 'removed', moved };
     });
   }
@@ -85,6 +90,7 @@ export class MembershipsService {
       if (!(await this.canTakeOver(where, to))) return { kind: 'noColleague' };
       const moved = await this.belongings.move(where, to);
       await this.record(viewer, 'membership.handed-over', where, { to, moved });
+      await this.tellTaker(viewer, where, to, moved);
       return { kind: 'handedOver', moved };
     });
   }
@@ -106,6 +112,17 @@ export class MembershipsService {
   private async canTakeOver({ userId, collectivityId }: Omit<Place, 'version'>, to: string | null): Promise<boolean> {
     if (to === null) return true;
     return (await this.memberships.colleagues(userId, collectivityId)).some((one) => one.userId === to);
+  }
+
+  /** A colleague hears of cases that came to them, unless they took them over themselves. */
+  private async tellTaker(
+    viewer: Viewer,
+    { collectivityId }: Pick<Place, 'collectivityId'>,
+    to: string | null,
+    moved: Counted,
+  ) {
+    const cases = moved.find(({ kind }) => kind === 'caseStudies')?.count ?? 0;
+    if (to !== null && to !== viewer.id && cases > 0) await this.notices.handedOver(to, collectivityId, cases);
   }
 
   private record(viewer: Viewer, action: string, where: Omit<Place, 'version'>, details: Record<string, unknown>) {

@@ -11,6 +11,7 @@ interface NewNotification {
   subjectType: string;
   subjectId: string;
   values: MessageValues;
+  mailed: boolean;
   now: Date;
 }
 
@@ -31,15 +32,15 @@ export class NotificationRepository {
   constructor(private readonly database: Database) {}
 
   /** One for each person who is not suspended and wants to hear of the kind. @returns those to be mailed at once */
-  async insert({ userIds, kind, subjectType, subjectId, values, now }: NewNotification): Promise<string[]> {
+  async insert({ userIds, kind, subjectType, subjectId, values, mailed, now }: NewNotification): Promise<string[]> {
     const rows = await this.database.query<{ id: string; mail: MailCadence | null }>(
       `insert into notification (id, user_id, kind, subject_type, subject_id, values, in_app, mail, created_at)
-       select gen_random_uuid(), u.id, $2, $3, $4, $5, coalesce(p.in_app, true), nullif(coalesce(p.mail, 'daily'), 'none'), $6
+       select gen_random_uuid(), u.id, $2, $3, $4, $5, coalesce(p.in_app, true), wish.mail, $6
          from user_account u left join notification_preference p on p.user_id = u.id and p.kind = $2
-        where u.id = any($1::uuid[]) and u.suspended_at is null
-          and (coalesce(p.in_app, true) or coalesce(p.mail, 'daily') <> 'none')
+              cross join lateral (select case when $7 then null else nullif(coalesce(p.mail, 'daily'), 'none') end as mail) wish
+        where u.id = any($1::uuid[]) and u.suspended_at is null and (coalesce(p.in_app, true) or wish.mail is not null)
        returning id, mail`,
-      [userIds, kind, subjectType, subjectId, JSON.stringify(values), now],
+      [userIds, kind, subjectType, subjectId, JSON.stringify(values), now, mailed],
     );
     return rows.filter(({ mail }) => mail === 'immediate').map(({ id }) => id);
   }

@@ -22,6 +22,8 @@ export interface Notice {
   subjectId: string;
   /** What the sentence of the kind asks for: title, name, collectivity, query, count. */
   values: MessageValues;
+  /** A mail of its own tells it too: on the site only then. */
+  mailed?: boolean;
 }
 
 /** Tells people what happened, on the site and by mail, as each of them wants it. */
@@ -46,7 +48,7 @@ export class Notifications implements OnModuleInit {
   /** In the ambient transaction: what is rolled back is not told. */
   async notify(notice: Notice): Promise<void> {
     if (notice.userIds.length === 0) return;
-    const urgent = await this.repository.insert({ ...notice, now: this.clock.now() });
+    const urgent = await this.repository.insert({ mailed: false, ...notice, now: this.clock.now() });
     for (const id of urgent) await this.jobs.enqueue(MAIL_TASK, { id }, { key: `${MAIL_TASK}:${id}` });
   }
 
