@@ -157,4 +157,40 @@ describe('personal data', () => {
     expect(await rows('select 1 from api_token')).toEqual([]);
     expect(await rows('select 1 from consent where withdrawn_at is null')).not.toEqual([]);
   });
+
+  it('erases an account that nobody used for three years, a month after a mail, and keeps who is needed', async () => {
+    const days = (count: number) => server.clock.advance(count * DAY);
+    for (const table of ['session', 'api_token', 'outgoing_mail']) await rows(`delete from ${table}`);
+    await rows(
+      `insert into user_account (id, email, name, locale, time_zone) values (gen_random_uuid(), 'former@city.lg.jp', '田中 葵', 'ja', 'Asia/Tokyo')`,
+    );
+    await rows('update user_account set created_at = $1, last_sign_in_at = null, inactive_warned_at = null', [
+      server.clock.now(),
+    ]);
+    const erased = () => rows<{ id: string }>('select id from user_account where erased_at is not null order by id');
+    const before = await erased();
+    const warned = () =>
+      rows<{ email: string }>(
+        `select u.email from outgoing_mail m join user_account u on u.email = m.message->'to'->>'address'
+          where m.message->>'subject' = 'Kakehashiのアカウントが削除されます' order by 1`,
+      );
+    days(365 * 3 - 31);
+    await server.app.get(Retention).sweep();
+    expect(await warned()).toEqual([]);
+    days(2);
+    await signedIn('relecture@kakehashi.example');
+    await server.app.get(Retention).sweep();
+    expect(await warned()).toContainEqual({ email: 'former@city.lg.jp' });
+    expect(await erased()).toEqual(before);
+    days(29);
+    await server.app.get(Retention).sweep();
+    expect(await erased()).toEqual(before);
+    days(2);
+    await server.app.get(Retention).sweep();
+    expect((await erased()).length).toBe(before.length + 1);
+    expect(await rows(`select 1 from user_account where email = 'former@city.lg.jp'`)).toEqual([]);
+    expect(await rows(`select 1 from audit_event where action = 'account.erased' and actor_id is null`)).not.toEqual(
+      [],
+    );
+  });
 });

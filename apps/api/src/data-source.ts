@@ -23,6 +23,7 @@ import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
 import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case-details.js';
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
+import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
@@ -64,6 +65,7 @@ const MIGRATIONS = [
   CaseFiles1764000001700,
   CaseReviews1764000001610,
   CollectivityProfiles1764000002600,
+  InactiveAccounts1764000002800,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

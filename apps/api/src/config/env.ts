@@ -60,6 +60,8 @@ const schema = z.object({
   KEEP_SESSIONS_DAYS: wholeNumber.default(30),
   KEEP_TOKENS_DAYS: wholeNumber.default(90),
   KEEP_CONSENTS_DAYS: wholeNumber.default(365 * 3),
+  /** Days without any use after which an account is erased; a mail says so a month before. */
+  KEEP_ACCOUNTS_DAYS: wholeNumber.default(365 * 3),
   KEEP_MAILS_DAYS: wholeNumber.default(90),
   /** Days for which the audit trail knows where requests came from. */
   KEEP_ORIGINS_DAYS: wholeNumber.default(90),

@@ -21,6 +21,8 @@ import { AccountDataRepository } from './privacy/account-data.repository.js';
 import { AccountService } from './privacy/account.service.js';
 import { AccountsRetention } from './privacy/accounts.retention.js';
 import { ErasureService } from './privacy/erasure.service.js';
+import { InactiveAccounts } from './privacy/inactive-accounts.js';
+import { InactiveAccountsRepository } from './privacy/inactive-accounts.repository.js';
 import { PersonalData } from './privacy/personal-data.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
@@ -57,6 +59,8 @@ import { Viewers } from './viewers.js';
     PersonalData,
     ErasureService,
     AccountsRetention,
+    InactiveAccounts,
+    InactiveAccountsRepository,
     AccountsResolver,
     AccountResolver,
     SessionsResolver,

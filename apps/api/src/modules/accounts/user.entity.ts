@@ -56,6 +56,10 @@ export class User {
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
   lastSignInAt!: Date | null;
 
+  /** When the person was told that the account goes unless it is used. */
+  @Column('timestamptz', { name: 'inactive_warned_at', nullable: true })
+  inactiveWarnedAt!: Date | null;
+
   /** Since when the row names nobody: the account was erased. */
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   erasedAt!: Date | null;

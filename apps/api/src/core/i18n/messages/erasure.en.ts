@@ -7,4 +7,9 @@ export const erasureEn = {
     'You are the last administrator, so the account must stay. Give somebody else this role first.',
   'erasure.LAST_MANAGER':
     'You are the last manager of a collectivity, so the account must stay. Give a colleague this role first.',
+  'mail.inactive.subject': 'Your Kakehashi account will be erased',
+  'mail.inactive.why':
+    'Your account has not been used for a long time. In {days} days it will be erased with your personal data; your collectivity’s case studies stay.',
+  'mail.inactive.what': 'To keep it, sign in once.',
+  'mail.inactive.action': 'Keep my account',
 } as const;

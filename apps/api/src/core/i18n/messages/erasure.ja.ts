@@ -8,4 +8,9 @@ export const erasureJa: Readonly<Record<keyof typeof erasureEn, string>> = {
   'erasure.LAST_ADMINISTRATOR': '最後の管理者のため、アカウントを削除できません。先にほかの方を管理者にしてください。',
   'erasure.LAST_MANAGER':
     '自治体の最後の責任者のため、アカウントを削除できません。先に同僚の方を責任者にしてください。',
+  'mail.inactive.subject': 'Kakehashiのアカウントが削除されます',
+  'mail.inactive.why':
+    'お使いのアカウントは長い間利用されていません。{days}日後に、個人データとともに削除されます。自治体の取組事例は残ります。',
+  'mail.inactive.what': '残す場合は、一度サインインしてください。',
+  'mail.inactive.action': 'アカウントを残す',
 };

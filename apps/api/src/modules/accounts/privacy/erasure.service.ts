@@ -44,7 +44,7 @@ export class ErasureService implements OnModuleInit {
   /** Everything about the viewer as JSON, from one moment. */
   async export(viewer: Viewer): Promise<string> {
     const data = await this.database.transaction(() => this.personal.collect(viewer.id));
-    await this.record(viewer, 'personal-data.exported');
+    await this.record(viewer.id, viewer.id, 'personal-data.exported');
     return JSON.stringify({ exportedAt: this.clock.now(), ...data }, null, 2);
   }
 
@@ -56,18 +56,25 @@ export class ErasureService implements OnModuleInit {
   async erase(viewer: Viewer, password: string | null): Promise<ErasureRefusal | undefined> {
     const unconfirmed = await this.unconfirmed(viewer, password);
     if (unconfirmed) return unconfirmed;
-    return this.database.transaction(async () => {
-      const kept = await this.keyHolders.keptBy(viewer.id);
-      if (kept) return kept.administrator ? 'LAST_ADMINISTRATOR' : 'LAST_MANAGER';
-      await this.belongings.move({ userId: viewer.id, collectivityId: null }, null);
-      await this.personal.erase(viewer.id);
-      await this.sessions.endAll(viewer.id);
-      await this.data.makeTombstone(viewer.id, this.clock.now());
-      await this.record(viewer, 'account.erased');
-      // Last, so that the origin of the erasure itself goes as well.
-      await this.audit.forgetOriginsOf(viewer.id);
-      return undefined;
-    });
+    return this.database.transaction(() => this.away(viewer.id, viewer.id));
+  }
+
+  /** Erases an account that nobody uses, in the ambient transaction. @returns false where others would be left without anybody */
+  async eraseUnused(userId: string): Promise<boolean> {
+    return (await this.away(userId, null)) === undefined;
+  }
+
+  private async away(userId: string, actorId: string | null): Promise<ErasureRefusal | undefined> {
+    const kept = await this.keyHolders.keptBy(userId);
+    if (kept) return kept.administrator ? 'LAST_ADMINISTRATOR' : 'LAST_MANAGER';
+    await this.belongings.move({ userId, collectivityId: null }, null);
+    await this.personal.erase(userId);
+    await this.sessions.endAll(userId);
+    await this.data.makeTombstone(userId, this.clock.now());
+    await this.record(userId, actorId, 'account.erased');
+    // Last, so that the origin of the erasure itself goes as well.
+    await this.audit.forgetOriginsOf(userId);
+    return undefined;
   }
 
   /** The password, or for people without one a sign-in that has just been. */
@@ -83,7 +90,7 @@ export class ErasureService implements OnModuleInit {
     return age <= FRESH_MINUTES * 60_000 ? undefined : 'SIGN_IN_AGAIN';
   }
 
-  private record({ id }: Viewer, action: string): Promise<void> {
-    return this.audit.record({ actorId: id, action, subjectType: 'user', subjectId: id });
+  private record(subjectId: string, actorId: string | null, action: string): Promise<void> {
+    return this.audit.record({ actorId, action, subjectType: 'user', subjectId });
   }
 }
