@@ -31,6 +31,14 @@ export const TEXT_LICENCES = {
   'etalab-2.0': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
 } as const;
 export type TextLicence = keyof typeof TEXT_LICENCES;
+
+/** The licences as a citation names them, the same in every language. */
+export const TEXT_LICENCE_NAMES: Readonly<Record<TextLicence, string>> = {
+  'cc-by-4.0': 'CC BY 4.0',
+  'cc-by-sa-4.0': 'CC BY-SA 4.0',
+  'cc0-1.0': 'CC0 1.0',
+  'etalab-2.0': 'Licence Ouverte 2.0',
+};
 export const TEXT_LICENCE_CODES = Object.keys(TEXT_LICENCES) as TextLicence[];
 
 /** Fields of local action. */

@@ -15,6 +15,7 @@
  * | interest | besoin, offre | 関心（求める・提供する） | what a collectivity seeks or offers |
  * | introduction | mise en relation | 引き合わせ | a first contact, relayed by the platform |
  */
+export * from './addresses.js';
 export * from './bounded-map.js';
 export * from './case-details.js';
 export * from './case-study.js';
@@ -27,5 +28,6 @@ export * from './portal.js';
 export * from './scopes.js';
 export * from './rich-text/index.js';
 export * from './collectivity-profile.js';
+export * from './citation.js';
 export * from './consent.js';
 export * from './review.js';

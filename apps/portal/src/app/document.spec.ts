@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeHtml, renderDocument, scriptJson } from './document.js';
 import { assetsOf } from './manifest.js';
 
-const head = { title: 'A <b> & "c"', description: '', canonical: 'https://x/fr', alternates: [], noindex: false };
+const head = { title: 'A <b> & "c"', tags: [], jsonLd: null };
 const assets = { script: 'a.js', styles: ['a.css'], preloads: [] };
 
 describe('the document', () => {
@@ -18,6 +18,19 @@ describe('the document', () => {
     const state = { text: '</script>\u2028<!-- & é 宿泊税' };
     expect(scriptJson(state)).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(scriptJson(state))).toEqual(state);
+  });
+
+  it('writes tags and data of the head so that no text ends them', () => {
+    const hostile = '"><script>alert(1)</script>';
+    const data = { headline: '</script><script>alert(1)</script>' };
+    const tags = [{ tag: 'meta', attributes: { name: 'description', content: hostile } }] as const;
+    const parts = { title: 'x', tags, jsonLd: JSON.stringify(data) };
+    const html = renderDocument({ lang: 'fr', head: parts, nonce: 'n', body: '', state: {}, assets });
+    expect(html).toContain('content="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+    expect(html.match(/<script/g)).toHaveLength(3);
+    const [, written = ''] =
+      /<script data-page type="application\/ld\+json" nonce="n">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(written)).toEqual(data);
   });
 
   it('has no inline style and no script without a nonce', () => {

@@ -1,4 +1,4 @@
-import type { Head } from './head.js';
+import type { Head, HeadTag } from './head.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,13 +13,13 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** JSON that can stand in a script element: nothing in it can end the element. */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** JSON text that can stand in a script element: nothing in it can end the element. Outside of its strings, JSON has none of these signs. */
+export function scriptSafe(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** A value as such JSON. */
+export const scriptJson = (value: unknown): string => scriptSafe(JSON.stringify(value));
 
 export interface DocumentParts {
   lang: string;
@@ -32,20 +32,16 @@ export interface DocumentParts {
   assets: { script: string; styles: readonly string[]; preloads: readonly string[] };
 }
 
-function headTags(head: Head): string {
-  const alternates = head.alternates.map(
-    ({ hreflang, href }) => `<link data-page rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`,
-  );
-  return [
-    `<title>${escapeHtml(head.title)}</title>`,
-    head.description && `<meta data-page name="description" content="${escapeHtml(head.description)}">`,
-    head.noindex
-      ? '<meta data-page name="robots" content="noindex">'
-      : `<link data-page rel="canonical" href="${escapeHtml(head.canonical)}">`,
-    ...alternates,
-  ]
-    .filter(Boolean)
-    .join('\n');
+function tagOf({ tag, attributes }: HeadTag): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<${tag} data-page${written.join('')}>`;
+}
+
+function headTags({ title, tags, jsonLd }: Head, nonce: string): string {
+  const data = jsonLd
+    ? [`<script data-page type="application/ld+json" nonce="${escapeHtml(nonce)}">${scriptSafe(jsonLd)}</script>`]
+    : [];
+  return [`<title>${escapeHtml(title)}</title>`, ...tags.map(tagOf), ...data].join('\n');
 }
 
 /** The whole HTML document. Nothing in it needs `unsafe-inline`; react-aria reads the nonce of its few styles from the head. */
@@ -60,7 +56,7 @@ export function renderDocument({ lang, head, nonce, body, state, assets }: Docum
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14161a">
-${headTags(head)}
+${headTags(head, nonce)}
 <link rel="icon" type="image/svg+xml" href="${base}favicon.svg">
 ${assets.styles.map((file) => `<link rel="stylesheet" href="${base}${file}">`).join('\n')}
 ${assets.preloads.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('\n')}

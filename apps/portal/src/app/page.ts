@@ -23,6 +23,18 @@ export interface PageMeta {
   canonical?: string;
   /** Paths of the same content in each language, where they differ by more than the first segment. */
   alternates?: Partial<Record<Locale, string>>;
+  /** Languages that the content is written in; all where left out. */
+  languages?: readonly Locale[];
+  /** Path that leads readers to the language that they read. */
+  anyLanguage?: string;
+  /** Language of the content, where it isn't the page's. */
+  language?: Locale;
+  /** Shown where the address is shared. */
+  image?: { path: string; width: number; height: number; alternative: string | undefined };
+  /** Set where the page is a work of its own: when it was published and changed, in ISO 8601. */
+  article?: { publishedAt: string; updatedAt: string };
+  /** What the page says to programs: JSON-LD, as JSON. */
+  jsonLd?: string;
   /** Kept out of search engines: endless combinations of filters, for instance. */
   noindex?: boolean;
   /** Answered with the page; 200 where left out. */

@@ -84,10 +84,10 @@ function useGo(
 /** After a move: head, scroll position and focus follow the page. */
 function useArrival(view: View, arrival: RefObject<Arrival | undefined>): void {
   useEffect(() => {
-    const canonical = view.meta.canonical;
-    if (canonical && view.name === 'case' && !view.url.includes('?')) {
+    const own = view.meta.alternates?.[view.locale];
+    if (own && view.name === 'case' && !view.url.includes('?')) {
       // An address by id, as suggestions have it, gives way to the one with the slug.
-      history.replaceState(history.state, '', canonical + location.hash);
+      history.replaceState(history.state, '', own + location.hash);
     }
     if (!arrival.current) return;
     applyHead(view);

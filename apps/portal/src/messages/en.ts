@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import details from './case/en.js';
 import type { MessageKey } from './fr.js';
 import { mediaEn } from './media/en.js';
+import { sharingEn } from './sharing/en.js';
 
 const en: Catalogue<MessageKey> = {
   'site.name': 'Kakehashi',
@@ -162,7 +163,7 @@ const en: Catalogue<MessageKey> = {
   'case.sdgs': 'Sustainable Development Goals',
   'case.sourceNote': 'Remark on the sources',
   'case.checked': 'checked on {date}',
-  'case.cite': 'To cite this page',
+  'case.cite': 'To cite this case study',
   'case.snapshot': 'A snapshot from public sources; the local government has not completed it yet.',
 
   'about.title': 'About Kakehashi',
@@ -227,5 +228,6 @@ const en: Catalogue<MessageKey> = {
   'problem.search': 'Find a case study',
   ...details,
   ...mediaEn,
+  ...sharingEn,
 };
 export default en;

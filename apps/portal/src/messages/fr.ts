@@ -1,5 +1,6 @@
 import details from './case/fr.js';
 import { mediaFr } from './media/fr.js';
+import { sharingFr } from './sharing/fr.js';
 
 // Narrow no-break space (\u202f) before ; ! ? and inside « », no-break space (\u00a0) before a colon: fr.spec.ts checks it.
 const fr = {
@@ -165,7 +166,7 @@ const fr = {
   'case.sdgs': 'Objectifs de développement durable',
   'case.sourceNote': 'Remarque sur les sources',
   'case.checked': 'vérifié le {date}',
-  'case.cite': 'Pour citer cette page',
+  'case.cite': 'Pour citer ce retour d’expérience',
   'case.snapshot': 'Aperçu établi à partir de sources publiques\u202f; la collectivité ne l’a pas encore complété.',
 
   'about.title': 'À propos de Kakehashi',
@@ -233,6 +234,7 @@ const fr = {
   'problem.search': 'Chercher un retour d’expérience',
   ...details,
   ...mediaFr,
+  ...sharingFr,
 } as const;
 
 /** Every key of the portal's own sentences; the other catalogues must have exactly the same. */

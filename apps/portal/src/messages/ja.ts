@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared';
 import details from './case/ja.js';
 import type { MessageKey } from './fr.js';
 import { mediaJa } from './media/ja.js';
+import { sharingJa } from './sharing/ja.js';
 
 const ja: Catalogue<MessageKey> = {
   'site.name': 'Kakehashi',
@@ -160,7 +161,7 @@ const ja: Catalogue<MessageKey> = {
   'case.sdgs': '持続可能な開発目標（SDGs）',
   'case.sourceNote': '出典についての注記',
   'case.checked': '{date}確認',
-  'case.cite': 'このページの引用',
+  'case.cite': 'この事例の引用',
   'case.snapshot': '公開資料をもとにした概要です。当該自治体による加筆はまだありません。',
 
   'about.title': 'Kakehashiについて',
@@ -225,5 +226,6 @@ const ja: Catalogue<MessageKey> = {
   'problem.search': '取組事例を探す',
   ...details,
   ...mediaJa,
+  ...sharingJa,
 };
 export default ja;

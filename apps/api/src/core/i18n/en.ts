@@ -1,3 +1,4 @@
+import { sharingEn } from './messages/sharing.en.js';
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
@@ -15,6 +16,7 @@ import { caseDetailsEn } from './messages/case-details.en.js';
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
   ...limitsEn,
+  ...sharingEn,
   ...credentialsEn,
   ...notificationsEn,
   ...mailEn,

@@ -1,3 +1,4 @@
+import { sharingFr } from './messages/sharing.fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
@@ -17,6 +18,7 @@ import { caseDetailsFr } from './messages/case-details.fr.js';
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
+  ...sharingFr,
   ...credentialsFr,
   ...notificationsFr,
   ...mailFr,

@@ -1,3 +1,4 @@
+import { sharingJa } from './messages/sharing.ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
@@ -17,6 +18,7 @@ import { caseDetailsJa } from './messages/case-details.ja.js';
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
+  ...sharingJa,
   ...credentialsJa,
   ...notificationsJa,
   ...mailJa,

@@ -34,6 +34,8 @@ import { CaseStudyReviews } from './reviews/case-study-reviews.service.js';
 import { CaseStudyRevisions } from './revisions/case-study-revisions.service.js';
 import { PublicReviewFields, ReviewResolver } from './graphql/review.resolver.js';
 import { RevisionResolver } from './graphql/revision.resolver.js';
+import { CaseSharing } from './sharing/case-sharing.service.js';
+import { SharingFields } from './sharing/graphql/sharing.fields.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
@@ -75,6 +77,8 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     EditorCaseStudyFields,
     CollectivityCaseStudyFields,
     ThemeCaseStudyFields,
+    CaseSharing,
+    SharingFields,
   ],
   exports: [PublishedRepository, PublishedCaseStudies, DemoCaseStudies],
 })

@@ -4,6 +4,7 @@ import {
   documentOf,
   isLocale,
   LOCALES,
+  readableAddress,
   type LocalText,
   type Locale,
   type RichTextDocument,
@@ -96,13 +97,8 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
-/** An address as text: percent-encoded Japanese made readable, cut where it is very long. */
+/** An address as people read it, cut where it is very long. */
 export function readableUrl(url: string): string {
-  let text = url;
-  try {
-    text = decodeURI(url);
-  } catch {
-    // Not UTF-8 behind the percent signs: shown as it is.
-  }
+  const text = readableAddress(url);
   return text.length > 110 ? `${text.slice(0, 107)}…` : text;
 }

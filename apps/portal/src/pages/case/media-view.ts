@@ -34,6 +34,18 @@ export function imageOf({ sizes }: Photo): { src: string; srcSet: string; width:
   return { src: middle.url, srcSet, width: widest.width, height: widest.height };
 }
 
+/** Where an address is shared, pictures wider than this are cut down anyhow. */
+const SHARED_WIDTH = 1_200;
+
+/** The photo that stands for the case where its address is shared; undefined where it has none. */
+export function shareImageOf(photos: readonly Photo[], wanted: readonly Locale[]) {
+  const [cover] = inOrder(photos);
+  const size = cover && (cover.sizes.find(({ width }) => width >= SHARED_WIDTH) ?? cover.sizes.at(-1));
+  if (!size) return undefined;
+  const { url: path, width, height } = size;
+  return { path, width, height, alternative: wordsOf(cover, wanted).alternative?.text };
+}
+
 /** The cover first; the others as their editors ordered them. */
 export const inOrder = (photos: readonly Photo[]): Photo[] => [
   ...photos.filter(({ cover }) => cover),

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#shared';
+import { caseStudyPathInAnyLanguage, LOCALES, type Locale } from '#shared';
 import { toGraphqlLocale, useLoaded, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
@@ -12,7 +12,7 @@ import {
   type SimilarCaseStudiesQueryVariables,
 } from '../../generated/graphql.js';
 import { About, OwnerCard } from './about-case.js';
-import { readingOf, type Case } from './case-view.js';
+import { readingOf, type Case, type Reading } from './case-view.js';
 import { Blocks } from './blocks.js';
 import { CaseHeader } from './case-header.js';
 import styles from './case.module.css';
@@ -21,10 +21,12 @@ import { fitAskedOf, FitPanel } from './fit-panel.js';
 import { Indicators } from './indicators.js';
 import { Means } from './means.js';
 import { Cover, Documents, Gallery } from './media.js';
+import { shareImageOf } from './media-view.js';
 import { ReadIn } from './read-in.js';
 import { PublicReviews } from './reviews.js';
 import { SimilarCases } from './similar-cases.js';
-import { Citation, Sources } from './sources.js';
+import { Citation } from './citation.js';
+import { Sources } from './sources.js';
 import { Contents, Story } from './story.js';
 import { Tombstone, tombstoneTitle } from './tombstone.js';
 
@@ -76,13 +78,32 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <About caseStudy={caseStudy} />
           <PublicReviews caseStudy={caseStudy} />
           <Sources caseStudy={caseStudy} reading={reading} />
-          <Citation caseStudy={caseStudy} reading={reading} slug={slugIn(caseStudy, locale)} />
+          <Citation text={caseStudy.citation.text} />
           <Licence caseStudy={caseStudy} />
         </div>
       </div>
       <SimilarCases cases={alike} />
     </article>
   );
+}
+
+/** What the page says of itself: its one address is that of the language that is read, wherever it is read. */
+function metaOf(caseStudy: Case, reading: Reading, locale: Locale): PageMeta {
+  const alternates = Object.fromEntries(
+    LOCALES.map((other) => [other, pathTo('case', other, { slug: slugIn(caseStudy, other) })]),
+  );
+  return {
+    title: reading.text.title,
+    description: reading.text.teaser ?? undefined,
+    canonical: pathTo('case', reading.locale, { slug: slugIn(caseStudy, reading.locale) }),
+    alternates,
+    languages: LOCALES.filter((one) => reading.available.includes(one)),
+    anyLanguage: caseStudyPathInAnyLanguage(slugIn(caseStudy, reading.original)),
+    language: reading.locale,
+    image: shareImageOf(caseStudy.photos, [reading.locale, locale, reading.original]),
+    article: caseStudy,
+    jsonLd: caseStudy.jsonLd,
+  };
 }
 
 /** One case: who, what, when, the story in its sections, and where it was read. */
@@ -100,15 +121,7 @@ export const page: PageOf<'case'> = {
     const { chosen, find } = fitAskedOf(search);
     if (chosen) await query(FitPlaceDocument, { id: chosen, locale: toGraphqlLocale(locale) }).catch(() => undefined);
     else if (find) await query(FitChoicesDocument, { query: find, locale: toGraphqlLocale(locale) });
-    const alternates = Object.fromEntries(
-      LOCALES.map((other) => [other, pathTo('case', other, { slug: slugIn(caseStudy, other) })]),
-    );
-    return {
-      title: reading.text.title,
-      description: reading.text.teaser ?? undefined,
-      canonical: alternates[locale],
-      alternates,
-    };
+    return metaOf(caseStudy, reading, locale);
   },
   Component: CasePage,
 };

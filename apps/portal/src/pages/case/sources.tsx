@@ -1,8 +1,6 @@
-import { formatDate, quote } from '#ui';
-import { pathTo } from '../../app/paths.js';
+import { formatDate } from '#ui';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
-import { nameRuns } from '../../territories/parts/names.js';
 import { hostOf, readableUrl, type Case, type Reading } from './case-view.js';
 import styles from './case.module.css';
 
@@ -34,30 +32,6 @@ export function Sources({ caseStudy, reading }: { caseStudy: Case; reading: Read
           <p lang={original}>{caseStudy.sourceNote}</p>
         </div>
       ) : null}
-    </section>
-  );
-}
-
-/** A line to copy into a report. */
-export function Citation({ caseStudy, reading, slug }: { caseStudy: Case; reading: Reading; slug: string }) {
-  const { locale, view } = useRouter();
-  const t = useT();
-  const owner = nameRuns(caseStudy.owner, locale).main;
-  const title = quote(reading.text.title, reading.locale);
-  return (
-    <section id="cite" aria-labelledby="cite-title" className={styles.cite}>
-      <h2 id="cite-title" className={styles.tagsTitle}>
-        {t('case.cite')}
-      </h2>
-      <p>
-        <span lang={owner.lang}>{owner.text}</span>
-        {locale === 'ja' ? '' : ', '}
-        <span lang={reading.locale === locale ? undefined : reading.locale}>{title}</span>
-        {locale === 'ja' ? '、' : ', '}Kakehashi{locale === 'ja' ? '、' : ', '}
-        {formatDate(caseStudy.updatedAt, locale)}
-        {locale === 'ja' ? '、' : ', '}
-        <span className={styles.address}>{decodeURI(view.publicUrl + pathTo('case', locale, { slug }))}</span>
-      </p>
     </section>
   );
 }

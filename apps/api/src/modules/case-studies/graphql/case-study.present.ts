@@ -55,6 +55,7 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
     territory: presentTerritory(view.territory),
     published: view.published,
     revision: view.revision,
+    view,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   PublishedTranslation,
   TranslationStatus,
 } from '../case-study.model.js';
+import type { PublicCaseStudy } from '../case-study.view.js';
 import { DocumentFields } from './rich-text.types.js';
 import { ContactType, DetailFields, TerritoryType } from './details.types.js';
 import { AttachmentType, PhotoType } from '../files/graphql/media.types.js';
@@ -216,6 +217,8 @@ export class CaseStudyType extends IntersectionType(FactFields, TextFields) {
   territory!: TerritoryType | null;
 
   published!: Partial<Record<Locale, PublishedTranslation>>;
+  /** What the fields of `SharingFields` are made of. */
+  view!: PublicCaseStudy;
 }
 
 @ObjectType('CaseStudyPage')
