@@ -80,8 +80,11 @@ function placeWithin(fact: FactField, rest: readonly string[]): readonly string[
  */
 export function placeOf(field: string, textLocale?: Locale): FieldPlace | undefined {
   const [head = '', ...rest] = field.split('.');
-  if (textLocale)
-    return isTextField(head) ? { path: `translations.${textLocale}.${head}`, panel: textLocale } : undefined;
+  if (textLocale) {
+    // A section is named by its plain text or by its document.
+    const text = head.replace(/Document$/, '');
+    return isTextField(text) ? { path: `translations.${textLocale}.${text}`, panel: textLocale } : undefined;
+  }
   const fact = FACT_ALIASES[head] ?? (isFactField(head) ? head : undefined);
   return fact ? { path: [fact, ...placeWithin(fact, rest)].join('.'), panel: 'facts' } : undefined;
 }

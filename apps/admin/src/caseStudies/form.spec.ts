@@ -7,13 +7,13 @@ import { changesOf, createInput, differences, giveUp, hasChanges, newForm, rebas
 const blank = {
   teaser: null,
   summary: null,
-  context: null,
-  objectives: null,
-  actions: null,
-  stakeholders: null,
-  results: null,
-  lessons: null,
-  transferability: null,
+  contextDocument: null,
+  objectivesDocument: null,
+  actionsDocument: null,
+  stakeholdersDocument: null,
+  resultsDocument: null,
+  lessonsDocument: null,
+  transferabilityDocument: null,
 };
 
 /** A stored case in Japanese, with one topic and the theme that comes with it. */
@@ -163,6 +163,37 @@ describe('the form of a case study', () => {
     form.translations.en.title = '   ';
     form.translations.ja.title = '';
     expect(changesOf(stored(), form).texts).toEqual([{ locale: 'ja', input: { title: null } }]);
+  });
+
+  it('keeps the formatting of a section that came by the API, and stores the whole document of one that is changed', () => {
+    const heading = { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: '背景' }] };
+    const line = (text: string) => ({
+      type: 'paragraph',
+      content: [{ marks: [{ type: 'bold' }], text, type: 'text' }],
+    });
+    const [first] = stored().translations;
+    if (!first) throw new Error('no text');
+    const record = stored({
+      translations: [
+        {
+          ...first,
+          contextDocument: { content: [heading, line('港')], type: 'doc' },
+          resultsDocument: { type: 'doc', content: [line('二十')] },
+        },
+      ],
+    });
+    const form = toForm(record);
+    form.translations.ja.title = '新しい題名';
+    expect(changesOf(record, form).texts).toEqual([{ locale: 'ja', input: { title: '新しい題名' } }]);
+    form.translations.ja.context = { type: 'doc', content: [heading, line('港町')] };
+    expect(changesOf(record, form).texts[0]?.input).toEqual({
+      title: '新しい題名',
+      contextDocument: { type: 'doc', content: [heading, line('港町')] },
+    });
+    const merged = rebase(toForm(record), form, toForm(stored({ version: 4 })));
+    expect(merged.translations.ja.context).toEqual(form.translations.ja.context);
+    expect(differences(toForm(record), form)).toEqual(['translations.ja.title', 'translations.ja.context']);
+    expect(placeOf('contextDocument', 'ja')).toEqual({ path: 'translations.ja.context', panel: 'ja' });
   });
 
   it('puts what was typed on what somebody else saved', () => {

@@ -9,7 +9,8 @@ import type {
 import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
 import { fromWire, toWire } from '../data/locales.js';
 import { detailsInput, detailValues, noDetailValues, type DetailValues } from './details/values.js';
-import { FACT_FIELDS, TEXT_FIELDS, type FactField, type TextField } from './fields.js';
+import { FACT_FIELDS, TEXT_FIELDS, type FactField } from './fields.js';
+import { emptyTexts, mapTexts, textInput, textsOf, type TextValues } from './texts.js';
 import {
   attachmentInput,
   attachmentValue,
@@ -31,8 +32,6 @@ export interface LinkValue {
   label: string;
 }
 
-export type TextValues = Record<TextField, string>;
-
 /** The form's values: texts are never null, years are what was typed. */
 export interface CaseStudyForm extends DetailValues {
   owner: OwnerChoice | null;
@@ -53,10 +52,6 @@ export interface CaseStudyForm extends DetailValues {
   attachments: AttachmentValue[];
   translations: Record<Locale, TextValues>;
 }
-
-const emptyText = (): TextValues => Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as TextValues;
-const emptyTexts = () =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, emptyText()])) as Record<Locale, TextValues>;
 
 /** The values that a new case study starts from. */
 export function newForm(owner: OwnerChoice | null, originalLocale: Locale): CaseStudyForm {
@@ -84,14 +79,6 @@ export function newForm(owner: OwnerChoice | null, originalLocale: Locale): Case
 const choice = ({ id, name, country }: OwnerChoice): OwnerChoice => ({ id, name, country });
 const codes = (terms: readonly { code: string }[]) => terms.map(({ code }) => code);
 const year = (value: number | null) => (value === null ? '' : String(value));
-
-function textsOf(record: CaseStudy): Record<Locale, TextValues> {
-  const texts = emptyTexts();
-  for (const translation of record.translations) {
-    for (const field of TEXT_FIELDS) texts[fromWire(translation.locale)][field] = translation[field] ?? '';
-  }
-  return texts;
-}
 
 /** A case study as the form shows it. */
 export function toForm(record: CaseStudy): CaseStudyForm {
@@ -155,12 +142,6 @@ function changedEntries<Input extends object>(before: Input, after: Input): Part
   return keys.length > 0 ? (Object.fromEntries(keys.map((key) => [key, after[key]])) as Partial<Input>) : undefined;
 }
 
-const textInput = (text: TextValues) =>
-  Object.fromEntries(TEXT_FIELDS.map((field) => [field, text[field].trim() || null])) as Record<
-    TextField,
-    string | null
-  >;
-
 /** Topics and further themes go together: the server makes the case's themes of both. */
 function changedFacts(before: CaseStudyForm, form: CaseStudyForm): UpdateCaseStudyInput | undefined {
   const facts = changedEntries(factsInput(before), factsInput(form));
@@ -208,12 +189,10 @@ export function rebase(before: CaseStudyForm, typed: CaseStudyForm, onto: CaseSt
   const keep = <Key extends keyof CaseStudyForm>(key: Key): CaseStudyForm[Key] =>
     same(before[key], typed[key]) ? onto[key] : typed[key];
   const text = (locale: Locale) =>
-    Object.fromEntries(
-      TEXT_FIELDS.map((field) => {
-        const mine = typed.translations[locale][field];
-        return [field, mine === before.translations[locale][field] ? onto.translations[locale][field] : mine];
-      }),
-    ) as TextValues;
+    mapTexts((field) => {
+      const mine = typed.translations[locale][field];
+      return same(mine, before.translations[locale][field]) ? onto.translations[locale][field] : mine;
+    });
   const facts = Object.fromEntries(FACT_FIELDS.map((field) => [field, keep(field)])) as Pick<CaseStudyForm, FactField>;
   return {
     ...facts,
@@ -227,7 +206,7 @@ export function rebase(before: CaseStudyForm, typed: CaseStudyForm, onto: CaseSt
 export function differences(one: CaseStudyForm, other: CaseStudyForm): string[] {
   const facts = FACT_FIELDS.filter((field) => !same(one[field], other[field]));
   const texts = LOCALES.flatMap((locale) =>
-    TEXT_FIELDS.filter((field) => one.translations[locale][field] !== other.translations[locale][field]).map(
+    TEXT_FIELDS.filter((field) => !same(one.translations[locale][field], other.translations[locale][field])).map(
       (field) => `translations.${locale}.${field}`,
     ),
   );

@@ -173,13 +173,13 @@ export const EditorCaseStudyDocument = graphql(`
       title
       teaser
       summary
-      context
-      objectives
-      actions
-      stakeholders
-      results
-      lessons
-      transferability
+      contextDocument
+      objectivesDocument
+      actionsDocument
+      stakeholdersDocument
+      resultsDocument
+      lessonsDocument
+      transferabilityDocument
       status
       provenance
       reviewed

@@ -6,14 +6,17 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { plainTextOf } from '#shared';
 import { useT } from '../../i18n/useT.js';
+import { isDocument } from '../../richText/documents.js';
 import { valueAt, type CaseStudyForm } from '../form.js';
 import { labelOf } from '../labels.js';
 
 /** A field's value as text to be read. */
 export function valueText(form: CaseStudyForm, path: string): string {
   const value = valueAt(form, path);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return isDocument(value) ? plainTextOf(value) : JSON.stringify(value);
 }
 
 function Version({ label, text }: { label: string; text: string }) {

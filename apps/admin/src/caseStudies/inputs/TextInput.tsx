@@ -4,25 +4,16 @@ import { useController } from 'react-hook-form';
 import { TEXT_LIMITS, type Locale } from '#shared';
 import { useFormats } from '../../components/useFormats.js';
 import { useT } from '../../i18n/useT.js';
-import { fieldId, lengthOf, type TextField as Field } from '../fields.js';
+import { fieldId, lengthOf } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
+import type { PlainName } from '../texts.js';
 import { Hint } from './Hint.js';
 import { useSurroundings } from './context.js';
 
-const ROWS: Readonly<Record<Field, number>> = {
-  title: 1,
-  teaser: 2,
-  summary: 4,
-  context: 4,
-  objectives: 3,
-  actions: 4,
-  stakeholders: 3,
-  results: 4,
-  lessons: 3,
-  transferability: 3,
-};
+const ROWS: Readonly<Record<PlainName, number>> = { title: 1, teaser: 2, summary: 4 };
 
-function Counter({ length, limit }: { length: number; limit: number }) {
+/** How long a text is and may be, counted as the server counts. */
+export function Counter({ length, limit }: { length: number; limit: number }) {
   const t = useT();
   const { number } = useFormats();
   const over = length > limit;
@@ -41,8 +32,8 @@ function Counter({ length, limit }: { length: number; limit: number }) {
   );
 }
 
-/** One text of one translation, in that language's own type, with its counter. */
-export function TextInput({ locale, name }: { locale: Locale; name: Field }) {
+/** One plain text of one translation, in that language's own type, with its counter. */
+export function TextInput({ locale, name }: { locale: Locale; name: PlainName }) {
   const t = useT();
   const path = `translations.${locale}.${name}` as const;
   const { field, fieldState } = useController<CaseStudyForm, typeof path>({ name: path });

@@ -7,9 +7,13 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { LANGUAGE_NAMES, type Locale } from '#shared';
+import { RichText } from '#ui';
 import { useT } from '../../i18n/useT.js';
 import { isFront, TEXT_FIELDS, type TextField } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
+import { textStyles } from '../../richText/styles.js';
+import { isSection, wordsOf } from '../texts.js';
+import { RichTextInput } from './RichTextInput.js';
 import { TextInput } from './TextInput.js';
 
 /** The same text in the language beside, to be read while translating. */
@@ -18,36 +22,41 @@ function Beside({ locale, name }: { locale: Locale; name: TextField }) {
   const text = useWatch<CaseStudyForm, `translations.${Locale}.${TextField}`>({
     name: `translations.${locale}.${name}`,
   });
+  const written = wordsOf(text) !== '';
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75, fontWeight: 600 }}>
         {t(`text.${name}`)} <span lang={locale}>({LANGUAGE_NAMES[locale]})</span>
       </Typography>
       <Box
-        lang={text ? locale : undefined}
+        lang={written ? locale : undefined}
         sx={{
+          ...(typeof text === 'string' ? { whiteSpace: 'pre-wrap' } : textStyles),
           p: 1.5,
           minHeight: 44,
           bgcolor: 'var(--sunken)',
           borderRadius: 1,
-          whiteSpace: 'pre-wrap',
-          color: text ? 'text.primary' : 'text.secondary',
+          color: written ? 'text.primary' : 'text.secondary',
         }}
       >
-        {text || t('text.empty')}
+        {written ? typeof text === 'string' ? text : <RichText document={text} /> : t('text.empty')}
       </Box>
     </Box>
   );
 }
 
+function OneText({ locale, name }: { locale: Locale; name: TextField }) {
+  return isSection(name) ? <RichTextInput locale={locale} name={name} /> : <TextInput locale={locale} name={name} />;
+}
+
 function Row({ locale, beside, name }: { locale: Locale; beside: Locale | null; name: TextField }) {
-  if (!beside) return <TextInput locale={locale} name={name} />;
+  if (!beside) return <OneText locale={locale} name={name} />;
   return (
     <Box
       sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
     >
       <Beside locale={beside} name={name} />
-      <TextInput locale={locale} name={name} />
+      <OneText locale={locale} name={name} />
     </Box>
   );
 }

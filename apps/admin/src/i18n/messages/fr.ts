@@ -5,6 +5,7 @@ import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import { detailsFr } from './details/fr.js';
 import { mediaFr } from './media/fr.js';
+import { richTextFr } from './richText/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -295,4 +296,5 @@ export const fr: Catalogue<MessageKey> = {
   ...workflowFr,
   ...detailsFr,
   ...mediaFr,
+  ...richTextFr,
 };

@@ -5,6 +5,7 @@ import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import { detailsJa } from './details/ja.js';
 import { mediaJa } from './media/ja.js';
+import { richTextJa } from './richText/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -284,4 +285,5 @@ export const ja: Catalogue<MessageKey> = {
   ...workflowJa,
   ...detailsJa,
   ...mediaJa,
+  ...richTextJa,
 };
