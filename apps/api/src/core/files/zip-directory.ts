@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 
 /** What an archive may come to when it is unpacked. */
@@ -36,6 +37,32 @@ export async function readZipDirectory(path: string, bounds: ZipBounds): Promise
   });
 }
 
+/**
+ * Unpacks every entry of an archive, one after another, and shows each to `look`. An entry that holds more than the
+ * directory says ends it; so does what `look` throws.
+ */
+export async function unpackEntries(
+  path: string,
+  look: (name: string, content: Readable) => Promise<unknown>,
+): Promise<void> {
+  await withZip(path, async (zip) => {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue;
+      const content = await zip.openReadStreamPromise(entry);
+      await look(entry.fileName, content).catch((error: unknown) => {
+        throw isZipFault(error) ? error : new LookFailure(error);
+      });
+    }
+  });
+}
+
+/** Keeps what a look threw apart from what the archive's own faults throw. */
+class LookFailure extends Error {
+  constructor(readonly reason: unknown) {
+    super('look');
+  }
+}
+
 function check(entries: readonly Entry[], fileSize: number, { total, ratio }: ZipBounds): void {
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
@@ -47,6 +74,12 @@ function check(entries: readonly Entry[], fileSize: number, { total, ratio }: Zi
   if (entries.some((entry) => entry.isEncrypted())) throw new ZipRefusal('locked');
 }
 
+/** Faults of the packed bytes come out of the stream that a look reads. */
+const isZipFault = (reason: unknown): boolean =>
+  reason instanceof Error &&
+  (/(?:too many|not enough) bytes in the stream/.test(reason.message) ||
+    String((reason as NodeJS.ErrnoException).code).startsWith('Z_'));
+
 async function withZip<T>(path: string, work: (zip: ZipFile) => Promise<T>): Promise<T> {
   let zip: ZipFile | undefined;
   try {
@@ -54,7 +87,9 @@ async function withZip<T>(path: string, work: (zip: ZipFile) => Promise<T>): Pro
     return await work(zip);
   } catch (error) {
     if (error instanceof ZipRefusal) throw error;
+    if (error instanceof LookFailure) throw error.reason;
     const { message } = error as Error;
+    if (message.startsWith('too many bytes')) throw new ZipRefusal('tooMuch');
     if (/invalid relative path|absolute path|invalid characters in fileName/.test(message))
       throw new ZipRefusal('path');
     throw new ZipRefusal('broken');

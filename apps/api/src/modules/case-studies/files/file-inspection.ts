@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
 import type { UploadKind } from '#shared';
-import { readZipDirectory, ZipRefusal, type ZipFault } from '../../../core/files/index.js';
-import { decodeText } from '../../../core/files/index.js';
+import {
+  decodeText,
+  readZipDirectory,
+  UploadRefusal,
+  type UploadRefusalCode,
+  type ZipFault,
+  ZipRefusal,
+} from '../../../core/files/index.js';
 import { isPolyglot } from './polyglot.js';
-import { UploadRefusal, type UploadRefusalCode } from './upload.refusal.js';
 
 /** What a file is, by its content. */
 export interface Inspected {

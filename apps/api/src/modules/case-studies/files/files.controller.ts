@@ -1,10 +1,8 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import '@fastify/multipart';
 import { Public } from '../../../core/auth/index.js';
 import { RequestContextFactory } from '../../../core/graphql/context.js';
-import type { RequestContext } from '../../../core/graphql/index.js';
 import { DownloadsService } from './downloads.service.js';
 import { UploadRoute } from './upload.route.js';
 
@@ -29,7 +27,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.within(request, reply, (context) => this.uploads.answer(context, id, kind));
+    await this.contexts.within(request, reply, (context) => this.uploads.answer(context, id, kind));
   }
 
   @Get(':name')
@@ -38,25 +36,6 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.within(request, reply, (context) => this.downloads.answer(context, name));
-  }
-
-  /** Who asks is found first; a token that is not good is refused in words, whatever it asks for. */
-  private async within(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    work: (context: RequestContext) => Promise<void>,
-  ): Promise<void> {
-    let context: RequestContext;
-    try {
-      context = await this.contexts.create(request, reply);
-    } catch (error) {
-      // The factory refuses as GraphQL does: status, code and sentence are in its error.
-      if (!(error instanceof GraphQLError)) throw error;
-      const { code, http } = error.extensions as { code: string; http: { status: number } };
-      await reply.code(http.status).send({ code, message: error.message });
-      return;
-    }
-    await work(context);
+    await this.contexts.within(request, reply, (context) => this.downloads.answer(context, name));
   }
 }

@@ -1,5 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { UploadRefusal } from './upload.refusal.js';
+import { UploadRefusal } from '../../../core/files/index.js';
 
 /** More than any telephone takes, and no more than a few hundred megabytes once unpacked. */
 export const MAX_PIXELS = 64_000_000;

@@ -1,18 +1,19 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { stat } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
 import type { UploadKind } from '#shared';
-import { ENV } from '../../../config/env.module.js';
-import type { Env } from '../../../config/env.js';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
 import { notFound } from '../../../core/errors/index.js';
-import { type Content, FileStore, objectName, randomFileId, Slots } from '../../../core/files/index.js';
+import {
+  type Arrived,
+  type Content,
+  FileStore,
+  objectName,
+  randomFileId,
+  Slots,
+  UploadRefusal,
+} from '../../../core/files/index.js';
 import { Audit } from '../../audit/index.js';
 import { abilitiesOf } from '../workflow/case-study.policy.js';
 import { cleanText } from '../case-study.text.js';
@@ -21,7 +22,6 @@ import { CaseFileRepository } from './case-file.repository.js';
 import { inspectFile, type Inspected } from './file-inspection.js';
 import type { StoredObject, UploadedFile } from './media.model.js';
 import { makeRenditions } from './photo-maker.js';
-import { UploadRefusal } from './upload.refusal.js';
 
 /** More than a case can show, with room for those that were tried and dropped; the sweep makes room again. */
 const FILES_PER_CASE = 80;
@@ -35,12 +35,6 @@ interface Prepared {
   content: Content;
 }
 
-/** A file as it arrives; `truncated` is true once it has grown beyond the limit. */
-export interface IncomingFile {
-  filename: string;
-  stream: Readable & { truncated: boolean };
-}
-
 /** Takes files in: to disk, looked at by their content, photos made anew, then stored under a random name. */
 @Injectable()
 export class UploadsService {
@@ -48,7 +42,6 @@ export class UploadsService {
   private readonly slots = new Slots(1, PATIENCE);
 
   constructor(
-    @Inject(ENV) private readonly env: Env,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly caseStudies: CaseStudyRepository,
@@ -66,27 +59,18 @@ export class UploadsService {
   }
 
   /** @throws {UploadRefusal} where the file isn't one that the case may have */
-  async receive(viewer: Viewer, caseStudyId: string, kind: UploadKind, file: IncomingFile): Promise<UploadedFile> {
+  async receive(viewer: Viewer, caseStudyId: string, kind: UploadKind, file: Arrived): Promise<UploadedFile> {
+    // What arrives slowly arrives all the same: the time of the request begins anew.
+    this.database.renewTime(TIME);
     await this.permit(viewer, caseStudyId);
-    const folder = await mkdtemp(path.join(tmpdir(), 'kakehashi-upload-'));
-    try {
-      const place = path.join(folder, 'file');
-      await pipeline(file.stream, createWriteStream(place));
-      if (file.stream.truncated) throw new UploadRefusal('upload.tooLarge', { max: this.env.UPLOAD_MAX_MB }, 413);
-      // What arrives slowly arrives all the same: the time of the request begins anew.
-      this.database.renewTime(TIME);
-      return await this.keep(viewer, caseStudyId, kind, place, file.filename);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    return this.keep(viewer, caseStudyId, kind, file);
   }
 
   private async keep(
     viewer: Viewer,
     caseStudyId: string,
     kind: UploadKind,
-    place: string,
-    filename: string,
+    { path: place, filename, size }: Arrived,
   ): Promise<UploadedFile> {
     if (this.slots.full) throw new UploadRefusal('upload.busy', {}, 503);
     const id = randomFileId();
@@ -104,7 +88,7 @@ export class UploadsService {
       kind,
       title: titleOf(filename, inspected),
       contentType: inspected.contentType,
-      size: (await stat(place)).size,
+      size,
       objects,
     };
     await this.record(viewer, row);

@@ -1,7 +1,8 @@
 import type { MessageValues } from '#shared';
-import type { MessageKey } from '../../../core/i18n/index.js';
+import type { MessageKey } from '../i18n/index.js';
 
-export type UploadRefusalCode = Extract<MessageKey, `upload.${string}`>;
+/** Codes of sentences that say why a file isn't taken. */
+export type UploadRefusalCode = Extract<MessageKey, `upload.${string}` | `import.${string}` | `export.${string}`>;
 
 /** An upload that isn't taken, and why: a code, its sentence in the catalogues. */
 export class UploadRefusal extends Error {
