@@ -18,6 +18,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CaseStudiesModule } from './modules/case-studies/index.js';
 import { CredentialsModule } from './modules/credentials/index.js';
+import { ImportsModule } from './modules/imports/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         MembersModule,
         SearchModule,
         MatchingModule,
+        ImportsModule,
         GraphqlModule.forRoot(AccountsModule),
       ],
       providers: [

@@ -27,9 +27,11 @@ import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
+import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
+import { IMPORTS_ENTITIES } from './modules/imports/index.js';
 import { MEMBERS_ENTITIES } from './modules/members/index.js';
 import { TAXONOMY_ENTITIES } from './modules/taxonomy/index.js';
 import { TERRITORIES_ENTITIES } from './modules/territories/index.js';
@@ -66,6 +68,7 @@ const MIGRATIONS = [
   CaseReviews1764000001610,
   CollectivityProfiles1764000002600,
   InactiveAccounts1764000002800,
+  CaseImports1764000002100,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */
@@ -79,6 +82,7 @@ export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
       ...ACCOUNTS_ENTITIES,
       ...CASE_STUDIES_ENTITIES,
       ...MEMBERS_ENTITIES,
+      ...IMPORTS_ENTITIES,
     ],
     migrations: MIGRATIONS,
     migrationsTableName: 'schema_migration',

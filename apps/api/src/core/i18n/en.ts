@@ -1,4 +1,6 @@
 import { sharingEn } from './messages/sharing.en.js';
+import { importsEn } from './messages/imports.en.js';
+import { importColumnsEn } from './messages/import-columns.en.js';
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
@@ -24,6 +26,8 @@ export const en = {
   ...erasureEn,
   ...tokensEn,
   ...filesEn,
+  ...importsEn,
+  ...importColumnsEn,
   ...reviewsEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',

@@ -1,4 +1,6 @@
 import { sharingFr } from './messages/sharing.fr.js';
+import { importsFr } from './messages/imports.fr.js';
+import { importColumnsFr } from './messages/import-columns.fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
@@ -26,6 +28,8 @@ export const fr: Catalogue<MessageKey> = {
   ...erasureFr,
   ...tokensFr,
   ...filesFr,
+  ...importsFr,
+  ...importColumnsFr,
   ...reviewsFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',

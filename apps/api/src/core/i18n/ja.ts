@@ -1,4 +1,6 @@
 import { sharingJa } from './messages/sharing.ja.js';
+import { importsJa } from './messages/imports.ja.js';
+import { importColumnsJa } from './messages/import-columns.ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
@@ -26,6 +28,8 @@ export const ja: Catalogue<MessageKey> = {
   ...erasureJa,
   ...tokensJa,
   ...filesJa,
+  ...importsJa,
+  ...importColumnsJa,
   ...reviewsJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',

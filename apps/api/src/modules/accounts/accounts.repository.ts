@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { MembershipRole } from '../../core/auth/index.js';
+import type { MembershipRole, Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
+import { VIEWER_COLUMNS } from './viewer.columns.js';
 
 /** What a demonstration account is made of. */
 type AccountFacts = Pick<
@@ -44,6 +45,15 @@ export class AccountsRepository {
       [themes],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** A person as policies see them now, for work that goes on without a request; null where the account is suspended or gone. */
+  async viewer(id: string): Promise<Viewer | null> {
+    const rows = await this.database.query<Omit<Viewer, 'sessionId' | 'scopes'>>(
+      `select ${VIEWER_COLUMNS} from user_account u where u.id = $1 and u.suspended_at is null`,
+      [id],
+    );
+    return rows[0] ? { ...rows[0], sessionId: null, scopes: null } : null;
   }
 
   async namesByIds(ids: readonly string[]): Promise<Map<string, string>> {

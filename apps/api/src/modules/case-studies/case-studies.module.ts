@@ -24,6 +24,8 @@ import { EditorCaseStudyFields } from './graphql/editor.fields.js';
 import { EditorResolver } from './graphql/editor.resolver.js';
 import { CollectivityCaseStudyFields, ThemeCaseStudyFields } from './graphql/counted.fields.js';
 import { RichTextScalar } from './graphql/rich-text.types.js';
+import { CaseOriginsRepository } from './import/case-origins.repository.js';
+import { CaseStudyImporter } from './import/case-study.importer.js';
 import { KnownCodesReader } from './known-codes.js';
 import { PublishedCaseStudies } from './published/published-case-studies.service.js';
 import { PublishedRepository } from './published/published.repository.js';
@@ -63,6 +65,8 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     CaseStudyRevisions,
     CaseStudyMoves,
     KnownCodesReader,
+    CaseOriginsRepository,
+    CaseStudyImporter,
     CaseStudiesService,
     DemoCaseStudies,
     RichTextScalar,
@@ -80,6 +84,14 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     CaseSharing,
     SharingFields,
   ],
-  exports: [PublishedRepository, PublishedCaseStudies, DemoCaseStudies],
+  exports: [
+    PublishedRepository,
+    PublishedCaseStudies,
+    DemoCaseStudies,
+    CaseStudiesService,
+    CaseStudyImporter,
+    CaseOriginsRepository,
+    KnownCodesReader,
+  ],
 })
 export class CaseStudiesModule {}

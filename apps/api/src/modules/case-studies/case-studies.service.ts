@@ -15,7 +15,7 @@ import { factChanges, newFacts, NO_FACTS } from './facts/case-study.facts.js';
 import { CaseStudyGate, type ChangeRequest } from './workflow/case-study.gate.js';
 import type { CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
 import { canCreate, canReadDraft } from './workflow/case-study.policy.js';
-import { CaseStudyRepository } from './case-study.repository.js';
+import { CaseStudyRepository, type EditorScope } from './case-study.repository.js';
 import { cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
 import type { Invalid, SaveOutcome } from './case-studies.results.js';
 import { CaseMediaService } from './files/case-media.service.js';
@@ -34,6 +34,12 @@ export type TextsInput = Partial<Record<TextName, string | null>> & {
 };
 
 const invalid = (...problems: Problem[]): Invalid => ({ kind: 'invalid', problems });
+
+/** Whose working copies a viewer's list holds. */
+const scopeOf = (viewer: Viewer): EditorScope => ({
+  ownerIds: viewer.administrator ? null : viewer.memberships.map(({ collectivityId }) => collectivityId),
+  reviewed: viewer.reviewer ? viewer.reviewerThemes : null,
+});
 
 /** What the editors of case studies can do: load, policy, state, refuse or save, enqueue. */
 @Injectable()
@@ -55,11 +61,17 @@ export class CaseStudiesService {
   }
 
   list(viewer: Viewer, page: Page, filter: { state?: CaseStudyState | null; query?: string | null }) {
-    const ownerIds = viewer.administrator ? null : viewer.memberships.map(({ collectivityId }) => collectivityId);
-    return this.caseStudies.list(
-      { ownerIds, reviewed: viewer.reviewer ? viewer.reviewerThemes : null },
-      { ...filter, offset: page.offset, limit: page.size },
-    );
+    return this.caseStudies.list(scopeOf(viewer), { ...filter, offset: page.offset, limit: page.size });
+  }
+
+  /** The ids of all that such a list holds, in its order. */
+  listedIds(viewer: Viewer, filter: { state?: CaseStudyState | null; query?: string | null }): Promise<string[]> {
+    return this.caseStudies.listedIds(scopeOf(viewer), filter);
+  }
+
+  /** Working copies by id, for those who may read them; the others are left out. */
+  async readMany(viewer: Viewer, ids: readonly string[]): Promise<CaseStudy[]> {
+    return (await this.caseStudies.byIds(ids)).filter((row) => canReadDraft(viewer, row));
   }
 
   /** What lies with the reviewers, for those who may judge it: never one of their own collectivity's. */

@@ -22,6 +22,7 @@ import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } 
 @Check('ck_case_study_support_offered', `"support_offered" in ('none', 'questions', 'visits', 'mentoring')`)
 @Index('ix_case_study_owner_id', ['ownerId'])
 @Index('ix_case_study_updated_at', ['updatedAt', 'id'])
+@Index('uq_case_study_import_origin', ['ownerId', 'importOrigin'], { unique: true })
 export class CaseStudy {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_case_study' })
   id!: string;
@@ -130,8 +131,7 @@ export class CaseStudy {
   @Column('text', { name: 'source_note', nullable: true })
   sourceNote!: string | null;
 
-  /** Where an import took it from; the same origin is never imported twice. */
-  @Index('uq_case_study_import_origin', { unique: true })
+  /** Where an import took it from: source and key there; for one owner the same origin is never imported twice. */
   @Column('text', { name: 'import_origin', nullable: true })
   importOrigin!: string | null;
 

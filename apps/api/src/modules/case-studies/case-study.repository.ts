@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Locale } from '#shared';
 import { Database } from '../../core/database/index.js';
@@ -42,6 +43,27 @@ export class CaseStudyRepository {
   }
 
   async list(scope: EditorScope, filter: EditorFilter): Promise<{ items: CaseStudy[]; total: number }> {
+    const [rows, total] = await this.listed(scope, filter).offset(filter.offset).limit(filter.limit).getManyAndCount();
+    return { items: await this.withTranslations(rows), total };
+  }
+
+  /** The ids of everything that a list holds, in its order. */
+  async listedIds(scope: EditorScope, filter: Omit<EditorFilter, 'offset' | 'limit'>): Promise<string[]> {
+    const rows = await this.listed(scope, filter).select('c.id', 'id').getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Working copies in the order of their ids; those that are gone are left out. */
+  async byIds(ids: readonly string[]): Promise<CaseStudy[]> {
+    const rows = await this.database.manager
+      .createQueryBuilder(CaseStudy, 'c')
+      .where('c.id = any(:ids)', { ids })
+      .getMany();
+    const byId = new Map((await this.withTranslations(rows)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  private listed(scope: EditorScope, filter: Omit<EditorFilter, 'offset' | 'limit'>): SelectQueryBuilder<CaseStudy> {
     const query = this.database.manager
       .createQueryBuilder(CaseStudy, 'c')
       .where(
@@ -60,13 +82,7 @@ export class CaseStudyRepository {
       const titles = 'select t.case_study_id from case_study_translation t where t.title ilike :pattern';
       query.andWhere(`c.id in (${titles})`, { pattern: `%${filter.query.replace(/[\\%_]/g, '\\$&')}%` });
     }
-    const [rows, total] = await query
-      .orderBy('c.updatedAt', 'DESC')
-      .addOrderBy('c.id', 'DESC')
-      .offset(filter.offset)
-      .limit(filter.limit)
-      .getManyAndCount();
-    return { items: await this.withTranslations(rows), total };
+    return query.orderBy('c.updatedAt', 'DESC').addOrderBy('c.id', 'DESC');
   }
 
   /** Submitted and approved cases of these themes (none: all) that aren't of these owners, the longest waiting first. */
@@ -114,6 +130,11 @@ export class CaseStudyRepository {
 
   async saveTranslation(translation: Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>): Promise<void> {
     await this.database.manager.save(CaseStudyTranslation, { ...translation, updatedAt: new Date() });
+  }
+
+  /** Writes the first text of a case in a language. */
+  async insertTranslation(translation: Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>): Promise<void> {
+    await this.database.manager.insert(CaseStudyTranslation, translation);
   }
 
   async setTranslationStatus(id: string, locales: readonly Locale[], status: 'published'): Promise<void> {

@@ -1,2 +1,4 @@
 export { SearchIndex } from './search-index.service.js';
 export { SearchModule } from './search.module.js';
+export { SearchService } from './search.service.js';
+export { CaseStudyFilter, searchFilterOf } from './graphql/search.inputs.js';

@@ -33,6 +33,6 @@ import { SimilarService } from './similar.service.js';
     SimilarService,
     SimilarResolver,
   ],
-  exports: [SearchIndex],
+  exports: [SearchIndex, SearchService],
 })
 export class SearchModule {}

@@ -56,6 +56,15 @@ export class PublishedRepository {
     );
   }
 
+  /** Where published cases were imported from; those that were written here are left out. */
+  async origins(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; origin: string }>(
+      'select id, import_origin as origin from case_study where id = any($1::uuid[]) and import_origin is not null',
+      [ids],
+    );
+    return new Map(rows.map(({ id, origin }) => [id, origin]));
+  }
+
   async titles(ids: readonly string[]): Promise<Map<string, Partial<Record<Locale, string>>>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<{ id: string; titles: Partial<Record<Locale, string>> }>(

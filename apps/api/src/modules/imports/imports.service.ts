@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Viewer } from '../../core/auth/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { Database } from '../../core/database/index.js';
+import { notFound } from '../../core/errors/index.js';
+import { type Arrived, FileStore, objectName, randomFileId, UploadRefusal } from '../../core/files/index.js';
+import type { Page } from '../../core/graphql/index.js';
+import { Jobs } from '../../core/jobs/index.js';
+import { Audit } from '../audit/index.js';
+import { IMPORT_CHECK_TASK, IMPORT_RUN_TASK, importKey } from './import.tasks.js';
+import type { ImportRun } from './imports.entities.js';
+import { type Choices, ImportsRepository } from './imports.repository.js';
+
+/** Imports of one person that may be open at once: being read or running. */
+const OPEN_MAX = 5;
+/** Milliseconds to store a file, once it is here. */
+const TIME = 60_000;
+
+/** What people see a file called: no folders, no control characters, not without end. */
+const shownName = (given: string): string => {
+  const base = path.posix.basename(given.replaceAll('\\', '/')).replace(/[\u0000-\u001f\u007f]/g, '');
+  return [...base.toWellFormed()].slice(0, 200).join('') || 'file';
+};
+
+/** Takes files of cases in, shows what they would do, and does it when told to. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly store: FileStore,
+    private readonly jobs: Jobs,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Keeps a file and has it checked. Nothing is imported by it. */
+  async receive(viewer: Viewer, file: Arrived): Promise<ImportRun> {
+    this.database.renewTime(TIME);
+    if (!viewer.administrator && viewer.memberships.length === 0) throw notFound();
+    if (file.size === 0) throw new UploadRefusal('upload.empty');
+    if ((await this.imports.countOpen(viewer.id)) >= OPEN_MAX)
+      throw new UploadRefusal('import.tooManyOpen', { max: OPEN_MAX }, 429);
+    const run: ImportRun = {
+      id: uuid(),
+      fileName: shownName(file.filename),
+      format: null,
+      storedFile: objectName(randomFileId(), 'bin'),
+      size: file.size,
+      encoding: null,
+      columns: [],
+      ignored: [],
+      state: 'checking',
+      refusal: null,
+      rowsRead: 0,
+      createdBy: viewer.id,
+      createdAt: this.clock.now(),
+      startedAt: null,
+      endedAt: null,
+    };
+    await this.store.write(run.storedFile ?? '', { path: file.path, size: file.size }, 'application/octet-stream');
+    await this.database.transaction(async () => {
+      await this.imports.insert(run);
+      await this.jobs.enqueue(IMPORT_CHECK_TASK, { id: run.id }, { key: importKey(IMPORT_CHECK_TASK, run.id) });
+    });
+    return run;
+  }
+
+  /** For who brought it and for administrators; absent and forbidden answer alike. */
+  async find(viewer: Viewer, id: string): Promise<ImportRun> {
+    const run = await this.imports.find(id);
+    if (!run || (run.createdBy !== viewer.id && !viewer.administrator)) throw notFound();
+    return run;
+  }
+
+  /** Those that the viewer brought, the newest first; an administrator sees all. */
+  list(viewer: Viewer, page: Page): Promise<{ items: ImportRun[]; total: number }> {
+    return this.imports.list(viewer.administrator ? null : viewer.id, page.offset, page.size);
+  }
+
+  /** Lets the rows come in, as drafts; a second call changes nothing. */
+  async start(viewer: Viewer, id: string, choices: Choices): Promise<ImportRun> {
+    await this.find(viewer, id);
+    await this.database.transaction(async () => {
+      if ((await this.imports.lock(id)) !== 'checked') return;
+      await this.imports.queue(id, choices, this.clock.now());
+      await this.jobs.enqueue(IMPORT_RUN_TASK, { id }, { key: importKey(IMPORT_RUN_TASK, id) });
+      const subject = { subjectType: 'import', subjectId: id };
+      await this.audit.record({ actorId: viewer.id, action: 'import.started', ...subject, details: { ...choices } });
+    });
+    return this.find(viewer, id);
+  }
+
+  /** Takes an import away that isn't running; its cases stay. */
+  async discard(viewer: Viewer, id: string): Promise<boolean> {
+    const run = await this.find(viewer, id);
+    return this.database.transaction(async () => {
+      const state = await this.imports.lock(id);
+      if (state === undefined || state === 'running') return false;
+      await this.imports.remove(id);
+      if (run.storedFile) await this.store.remove(run.storedFile);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../../../core/errors/index.js';
+import type { CaseDraft, DraftTexts } from '../../case-studies/index.js';
+import type { CaseRecord } from './case-record.js';
+
+/** Who a record means, found by the official codes that it names. */
+export interface Parties {
+  ownerId: number;
+  partnerIds: number[];
+}
+
+/** What will be stored of a record: our ids instead of codes; what the record leaves out stays left out. */
+export function draftOf(record: CaseRecord, { ownerId, partnerIds }: Parties, origin: string | null): CaseDraft {
+  const { source: _s, externalId: _e, owner: _o, partners, originalLocale, translations = {}, ...facts } = record;
+  const written = Object.keys(translations)[0] as keyof typeof translations | undefined;
+  return {
+    ownerId,
+    originalLocale: originalLocale ?? written ?? 'fr',
+    origin,
+    facts: { ...facts, ...(partners ? { partnerIds } : {}) },
+    translations: translations as Partial<Record<keyof typeof translations, DraftTexts>>,
+  };
+}
+
+const RENAMED: Readonly<Record<string, string>> = { partnerIds: 'partners', ownerId: 'owner' };
+
+/** The path of a record that a rule of cases speaks of: `partnerIds` is `partners`, a document is its section. */
+export function pathOfProblem({ field }: Pick<Problem, 'field'>): string {
+  const [head = '', ...rest] = field.split('.');
+  return [RENAMED[head] ?? head, ...rest].join('.').replace(/Document$/, '');
+}
