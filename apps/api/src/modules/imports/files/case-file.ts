@@ -58,11 +58,12 @@ async function underHeadings(
   rows: AsyncGenerator<SheetRow>,
 ): Promise<{ columns: (Column | undefined)[]; ignored: string[]; below: AsyncGenerator<SheetRow> }> {
   for (;;) {
-    const { value: row, done } = await rows.next();
-    if (done || row.number > HEADINGS_WITHIN) throw new UploadRefusal('import.noHeadings');
-    const columns = columnsNamed(row.cells);
+    const next = await rows.next();
+    if (next.done || next.value.number > HEADINGS_WITHIN) throw new UploadRefusal('import.noHeadings');
+    const { cells } = next.value;
+    const columns = columnsNamed(cells);
     if (!columns) continue;
-    const ignored = row.cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
+    const ignored = cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
     return { columns: onlyFirst(columns), ignored: ignored.slice(0, 50).map((cell) => cell.slice(0, 80)), below: rows };
   }
 }

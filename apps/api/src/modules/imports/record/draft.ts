@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/errors/index.js';
-import type { CaseDraft, DraftTexts } from '../../case-studies/index.js';
+import type { CaseDraft } from '../../case-studies/index.js';
 import type { CaseRecord } from './case-record.js';
 
 /** Who a record means, found by the official codes that it names. */
@@ -17,7 +17,7 @@ export function draftOf(record: CaseRecord, { ownerId, partnerIds }: Parties, or
     originalLocale: originalLocale ?? written ?? 'fr',
     origin,
     facts: { ...facts, ...(partners ? { partnerIds } : {}) },
-    translations: translations as Partial<Record<keyof typeof translations, DraftTexts>>,
+    translations,
   };
 }
 

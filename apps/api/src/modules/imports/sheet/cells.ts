@@ -33,9 +33,14 @@ export class WidthsNeeded {
   }
 }
 
-/** What stands at a path of an object; undefined where nothing does. */
-const at = (value: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step], value);
+type Scalar = string | number | boolean;
+
+/** What stands at a path of a record; nothing where the way ends before. */
+const at = (record: CaseRecord, path: readonly (string | number)[]): Scalar | Scalar[] | null | undefined =>
+  path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    record,
+  ) as Scalar | Scalar[] | null | undefined;
 
 /** Where in a record a column's value is. */
 export function pathOf({ name, entry, locale, kind }: Column): (string | number)[] {
@@ -51,13 +56,13 @@ function cellOf(record: CaseRecord, column: Column, words: Locale | null): Cell 
     return documentOf(record, column.name.split('.')[0] as Section, locale)[entry - 1] ?? null;
   const value = at(record, pathOf(column));
   if (value === undefined || value === null) return null;
-  if (kind.is === 'set') return setCell(kind.set, value, words);
   if (Array.isArray(value)) return value.join('; ') || null;
-  return typeof value === 'number' ? value : String(value as string);
+  if (kind.is === 'set') return setCell(kind.set, value, words);
+  return typeof value === 'number' ? value : String(value);
 }
 
-function setCell(set: ValueSet, value: unknown, words: Locale | null): string {
-  const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value as string);
+function setCell(set: ValueSet, value: Scalar, words: Locale | null): string {
+  const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
   return words ? valueLabel(set, code, words) : code;
 }
 

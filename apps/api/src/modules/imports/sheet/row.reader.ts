@@ -46,7 +46,7 @@ function read(column: Column, cell: string, vocabularies: Vocabularies): Read<un
 const isBlank = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
-  (typeof value === 'object' && Object.values(value as object).every((inner) => isBlank(inner)));
+  (typeof value === 'object' && Object.values(value).every((inner) => isBlank(inner)));
 
 /** Values that can't be empty fall back on what an empty cell means. */
 const WHERE_EMPTY: Readonly<Record<string, unknown>> = { ongoing: false, depth: undefined, originalLocale: undefined };
@@ -110,7 +110,7 @@ function shaped(tree: Tree): { record: CaseRecord; slots: Partial<Record<ListNam
     ([locale, { provenance, ...texts }]) =>
       isBlank(texts) ? [] : [[locale, { ...texts, ...(provenance ? { provenance } : {}) }] as const],
   );
-  return { record: { ...tree, translations: Object.fromEntries(translations) } as CaseRecord, slots };
+  return { record: { ...tree, translations: Object.fromEntries(translations) }, slots };
 }
 
 /**
