@@ -5,6 +5,7 @@
 export { twinAgenda, type Reading, type TwinAgenda, type WorkingPair } from './agenda.js';
 export type { CaseId } from './compare.js';
 export { explain } from './explain.js';
+export { inferSeeks } from './inference.js';
 export type { Direction, Explanation, ExplanationTerm, Missing, TermCode, TermFacts } from './explanation.js';
 export type { Feasibility, Obstacle, Speech } from './feasible.js';
 export { CHALLENGE, OWN_TOPIC, TERRITORY_RULES, TOPICS_BY_CHALLENGE } from './inference-rules.js';
@@ -27,6 +28,7 @@ export type {
 export { rankPartners, type RankOptions, type Ranking, type Suggestion } from './rank.js';
 export { evaluate, mutualScore, type PairParts, type ScoreContext } from './score.js';
 export {
+  groundSentence,
   missingSentence,
   oneSidedSentence,
   openingLine,

@@ -117,7 +117,13 @@ function lesson(term: ExplanationTerm, aLearns: boolean, context: SentenceContex
   return book.answer({ ...words, priority, ground: ground(origin, context) });
 }
 
-function ground(origin: SeekOrigin, { locale, labels }: SentenceContext): string {
+/** Where a need comes from, said: the fact that it was inferred from, or its declared weight. */
+export function groundSentence(origin: SeekOrigin, context: Pick<SentenceContext, 'locale' | 'labels'>): string {
+  const text = ground(origin, context);
+  return context.locale === 'fr' ? frenchTypography(text) : text;
+}
+
+function ground(origin: SeekOrigin, { locale, labels }: Pick<SentenceContext, 'locale' | 'labels'>): string {
   const { grounds } = BOOKS[locale];
   if (origin.kind === 'declared') {
     return grounds['declared']?.({ rule: 'declared', names: [], count: 0, figure: String(origin.weight) }) ?? '';

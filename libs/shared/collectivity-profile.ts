@@ -11,6 +11,8 @@ export const INTEREST_WEIGHTS = [1, 2, 3] as const;
 export const GEOGRAPHIES = ['coast', 'island', 'mountain', 'river', 'forest', 'rural', 'urban', 'spa'] as const;
 export type Geography = (typeof GEOGRAPHIES)[number];
 
+export const isGeography = (code: string): code is Geography => (GEOGRAPHIES as readonly string[]).includes(code);
+
 /** What fits on one page and can be read by a person. */
 export const PROFILE_LIMITS = {
   interests: 30,

@@ -5,6 +5,8 @@
 export const CONSENT_PURPOSES = {
   /** Being named, with the office's address, as the contact of a case study. */
   'named-contact': { version: 1 },
+  /** Topics of one's own searches, counted by month, as hints at what one's collectivity may seek. */
+  'search-hints': { version: 1 },
   /** Mails about the platform and the meetings, beyond what one's own work brings. */
   news: { version: 1 },
 } as const;

@@ -28,6 +28,7 @@ import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-f
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
+import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -69,6 +70,7 @@ const MIGRATIONS = [
   CollectivityProfiles1764000002600,
   InactiveAccounts1764000002800,
   CaseImports1764000002100,
+  MemberSearches1764000002610,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

@@ -14,7 +14,7 @@ import { Field, Section, submitted, textOf, useAction } from './parts.js';
 
 type Account = AccountPageQuery['myAccount'];
 
-const PURPOSES: readonly ConsentPurpose[] = ['NAMED_CONTACT', 'NEWS'];
+const PURPOSES: readonly ConsentPurpose[] = ['NAMED_CONTACT', 'SEARCH_HINTS', 'NEWS'];
 
 /** What one agrees to, each on its own. */
 export function Consents({ account, changed }: { account: Account; changed: () => void }) {

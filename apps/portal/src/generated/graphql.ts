@@ -79,7 +79,8 @@ export type Certainty =
 
 export type ConsentPurpose =
   | 'NAMED_CONTACT'
-  | 'NEWS';
+  | 'NEWS'
+  | 'SEARCH_HINTS';
 
 /** INVESTMENT: once; OPERATION: every year. */
 export type CostKind =

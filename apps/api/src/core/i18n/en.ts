@@ -12,6 +12,7 @@ import { membersEn } from './messages/members.en.js';
 import { shellEn } from './messages/shell.en.js';
 import { erasureEn } from './messages/erasure.en.js';
 import { tokensEn } from './messages/tokens.en.js';
+import { profilesEn } from './messages/profiles.en.js';
 import { richTextEn } from './messages/rich-text.en.js';
 import { caseDetailsEn } from './messages/case-details.en.js';
 
@@ -124,6 +125,7 @@ export const en = {
   ...membersEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
   ...caseDetailsEn,
+  ...profilesEn,
   ...richTextEn,
 } as const;
 

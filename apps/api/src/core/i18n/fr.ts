@@ -14,6 +14,7 @@ import { membersFr } from './messages/members.fr.js';
 import { shellFr } from './messages/shell.fr.js';
 import { erasureFr } from './messages/erasure.fr.js';
 import { tokensFr } from './messages/tokens.fr.js';
+import { profilesFr } from './messages/profiles.fr.js';
 import { richTextFr } from './messages/rich-text.fr.js';
 import { caseDetailsFr } from './messages/case-details.fr.js';
 
@@ -130,5 +131,6 @@ export const fr: Catalogue<MessageKey> = {
   ...membersFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
   ...caseDetailsFr,
+  ...profilesFr,
   ...richTextFr,
 };

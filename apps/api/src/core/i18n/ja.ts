@@ -14,6 +14,7 @@ import { membersJa } from './messages/members.ja.js';
 import { shellJa } from './messages/shell.ja.js';
 import { erasureJa } from './messages/erasure.ja.js';
 import { tokensJa } from './messages/tokens.ja.js';
+import { profilesJa } from './messages/profiles.ja.js';
 import { richTextJa } from './messages/rich-text.ja.js';
 import { caseDetailsJa } from './messages/case-details.ja.js';
 
@@ -126,5 +127,6 @@ export const ja: Catalogue<MessageKey> = {
   ...membersJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
   ...caseDetailsJa,
+  ...profilesJa,
   ...richTextJa,
 };

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { CaseStudiesModule } from '../case-studies/index.js';
+import { SearchModule } from '../search/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { PartnerFields, PartnerReasonFields, TwinLessonFields, AgendaFields } from './graphql/matching.fields.js';
@@ -8,18 +10,44 @@ import { MarketService } from './market/market.service.js';
 import { MarketReader } from './market/market.reader.js';
 import { MarketRepository } from './market/market.repository.js';
 import { MatchingService } from './matching.service.js';
+import { MemberSearchRepository } from './hints/member-search.repository.js';
+import { MemberSearches } from './hints/member-searches.js';
+import { SuggestedInterests } from './hints/suggested-interests.service.js';
+import {
+  CollectivityProfileFields,
+  DerivedOfferFields,
+  EditorProfileFields,
+  InterestFields,
+  SuggestedInterestFields,
+} from './profiles/graphql/profile.fields.js';
+import { ProfileResolver } from './profiles/graphql/profile.resolver.js';
+import { InterestRepository } from './profiles/interest.repository.js';
+import { ProfileRepository } from './profiles/profile.repository.js';
+import { ProfilesService } from './profiles/profiles.service.js';
 import { CapacityRepository } from './profiles/capacity.repository.js';
 import { VetoesRepository } from './profiles/vetoes.repository.js';
 import { SentenceMaker } from './sentence-maker.js';
 
 @Module({
-  imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
+  imports: [AccountsModule, CaseStudiesModule, SearchModule, TerritoriesModule, TaxonomyModule],
   providers: [
     MarketRepository,
     MarketReader,
     MarketService,
     VetoesRepository,
     CapacityRepository,
+    ProfileRepository,
+    InterestRepository,
+    ProfilesService,
+    MemberSearchRepository,
+    MemberSearches,
+    SuggestedInterests,
+    ProfileResolver,
+    CollectivityProfileFields,
+    InterestFields,
+    DerivedOfferFields,
+    SuggestedInterestFields,
+    EditorProfileFields,
     SentenceMaker,
     MatchingService,
     MatchingResolver,

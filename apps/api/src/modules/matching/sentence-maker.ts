@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
+  groundSentence,
   openingLine,
   termSentence,
   type Explanation,
   type ExplanationTerm,
   type Labels,
+  type SeekOrigin,
   type SentenceContext,
   type Suggestion,
   type TwinAgenda,
 } from '#matching';
-import { LANGUAGE_NAMES, type Locale } from '#shared';
+import { isGeography, LANGUAGE_NAMES, type Locale } from '#shared';
 import { type MessageKey, translator } from '../../core/i18n/index.js';
 import { PublishedCaseStudies } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
@@ -61,6 +63,12 @@ export class SentenceMaker {
     return this.words({ locale, a, b, labels }).term;
   }
 
+  /** Says where needs come from. */
+  async forGrounds(locale: Locale): Promise<(origin: SeekOrigin) => string> {
+    const labels = await this.labels([], [], locale);
+    return (origin) => groundSentence(origin, { locale, labels });
+  }
+
   private words(context: SentenceContext): PairWords {
     const fallback = translator(context.locale)('matching.opening', { name: context.labels.collectivity(context.b) });
     return {
@@ -83,7 +91,7 @@ export class SentenceMaker {
       heritage: (code) => heritage.get(code)?.[locale] ?? code,
       challenge: (code) => words.challenges.get(code) ?? code,
       sdg: (goal) => words.sdgs.get(goal) ?? goal,
-      geography: (code) => code,
+      geography: (code) => (isGeography(code) ? t(`geography.${code}`) : code),
       tier: (code) => t(`facet.tiers.${code}` as MessageKey),
       language: (code) => LANGUAGE_NAMES[code],
     };

@@ -11,6 +11,7 @@ import { SearchDrift } from './search-drift.service.js';
 import { SearchIndex } from './search-index.service.js';
 import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
+import { SearchListeners } from './search-listeners.js';
 import { SearchLogRepository } from './search-log.repository.js';
 import { SearchLog } from './search-log.service.js';
 import { SearchService } from './search.service.js';
@@ -27,12 +28,13 @@ import { SimilarService } from './similar.service.js';
     ProjectionContextReader,
     FacetLabels,
     SearchResolver,
+    SearchListeners,
     SearchLogRepository,
     SearchLog,
     SearchLogResolver,
     SimilarService,
     SimilarResolver,
   ],
-  exports: [SearchIndex, SearchService],
+  exports: [SearchIndex, SearchListeners, SearchService],
 })
 export class SearchModule {}

@@ -47,6 +47,8 @@ const en: AccountCatalogue = {
   'consent.title': 'Consent',
   'consent.lead': 'Each is free; nothing else depends on it.',
   'consent.NAMED_CONTACT': 'My name may stand as the contact of a case study.',
+  'consent.SEARCH_HINTS':
+    'The topics of my searches, counted by month without the words, may suggest to my collectivity what it could seek. A topic that I alone looked for is shown to me only.',
   'consent.NEWS': 'I would like news of the platform and the meetings.',
   'export.title': 'My data',
   'export.lead': 'Everything that the platform keeps about you, in one JSON file.',

@@ -46,6 +46,8 @@ const fr = {
   'consent.title': 'Consentements',
   'consent.lead': 'Chacun est libre ; rien d’autre n’en dépend.',
   'consent.NAMED_CONTACT': 'Mon nom peut figurer comme contact d’un retour d’expérience.',
+  'consent.SEARCH_HINTS':
+    'Les sujets de mes recherches, comptés par mois sans les mots, peuvent suggérer à ma collectivité ce qu’elle pourrait chercher. Un sujet que je suis seul à chercher n’est montré qu’à moi.',
   'consent.NEWS': 'Je souhaite recevoir des nouvelles de la plateforme et des rencontres.',
   'export.title': 'Mes données',
   'export.lead': 'Tout ce que la plateforme conserve à votre sujet, dans un fichier JSON.',

@@ -47,6 +47,8 @@ const ja: AccountCatalogue = {
   'consent.title': '同意',
   'consent.lead': 'どれも任意で、ほかの機能には影響しません。',
   'consent.NAMED_CONTACT': '取組事例の連絡先として氏名を掲載することに同意します。',
+  'consent.SEARCH_HINTS':
+    '検索したトピックを、語句を残さず月ごとに数え、自治体の関心の候補として示すことに同意します。私だけが検索したトピックは私にだけ表示されます。',
   'consent.NEWS': '当サービスと会議に関するお知らせの受信を希望します。',
   'export.title': '自分のデータ',
   'export.lead': '当サービスが保有するあなたのデータをすべて、JSONファイルでお渡しします。',

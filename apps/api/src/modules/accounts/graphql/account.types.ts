@@ -4,6 +4,7 @@ import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
 
 export const ConsentPurposeEnum = {
   NAMED_CONTACT: 'named-contact',
+  SEARCH_HINTS: 'search-hints',
   NEWS: 'news',
 } as const satisfies Record<string, ConsentPurpose>;
 registerEnumType(ConsentPurposeEnum, { name: 'ConsentPurpose' });

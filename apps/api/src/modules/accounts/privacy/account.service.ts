@@ -9,6 +9,7 @@ import { Audit } from '../../audit/index.js';
 import type { User } from '../user.entity.js';
 import { AccountDataRepository } from './account-data.repository.js';
 import type { Consent } from './consent.entity.js';
+import { PersonalData } from './personal-data.js';
 import { type Profile, profileProblems } from './profile.rules.js';
 
 /** What a person sees of their own account. */
@@ -24,6 +25,7 @@ export class AccountService {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly data: AccountDataRepository,
+    private readonly personal: PersonalData,
     private readonly audit: Audit,
   ) {}
 
@@ -49,7 +51,10 @@ export class AccountService {
     const { version: textVersion } = CONSENT_PURPOSES[purpose];
     await this.database.transaction(async () => {
       if (given) await this.data.giveConsent({ id: uuid(), userId: viewer.id, purpose, textVersion, givenAt: now });
-      else await this.data.withdrawConsent(viewer.id, purpose, now);
+      else {
+        await this.data.withdrawConsent(viewer.id, purpose, now);
+        await this.personal.withdraw(viewer.id, purpose);
+      }
       const action = given ? 'consent.given' : 'consent.withdrawn';
       const subject = { subjectType: 'user', subjectId: viewer.id };
       await this.audit.record({ actorId: viewer.id, action, ...subject, details: { purpose, textVersion } });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ConsentPurpose } from '#shared';
 
 /** What a feature keeps of a person. Both run in the ambient transaction. */
 export interface PersonalPart {
@@ -6,6 +7,8 @@ export interface PersonalPart {
   collect: (userId: string) => Promise<unknown>;
   /** Removes it, or makes it nameless where others need the row. Left out where there is nothing to remove. */
   erase?: (userId: string) => Promise<void>;
+  /** It is kept only while the person agrees to this: withdrawing it erases. */
+  consent?: ConsentPurpose;
 }
 
 /** Where features say what they keep of people: the export and the erasure of an account go through all of them. */
@@ -28,5 +31,10 @@ export class PersonalData {
 
   async erase(userId: string): Promise<void> {
     for (const part of this.parts.values()) await part.erase?.(userId);
+  }
+
+  /** Erases what was kept under a consent that has been withdrawn. */
+  async withdraw(userId: string, purpose: ConsentPurpose): Promise<void> {
+    for (const part of this.parts.values()) if (part.consent === purpose) await part.erase?.(userId);
   }
 }

@@ -1,20 +1,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../core/graphql/index.js';
-import type { Locale } from '#shared';
-import { CaseStudyType, presentCaseStudy, PublishedCaseStudies, publicView } from '../../case-studies/index.js';
+import { CaseStudyType, PublishedCaseStudies } from '../../case-studies/index.js';
 import { CollectivitiesService, CollectivityType, presentTwinning, TwinningType } from '../../territories/index.js';
+import { casesOf } from './cases-of.js';
 import { PartnerReasonType, PartnerSuggestionType, TwinAgendaType, TwinLessonType } from './matching.types.js';
-
-/** Published cases by id in the reader's language, batched; those that have gone are left out. */
-async function casesOf(
-  published: PublishedCaseStudies,
-  context: RequestContext,
-  ids: readonly string[],
-  locale: Locale,
-): Promise<CaseStudyType[]> {
-  const rows = await published.rows.loadMany(context, ids);
-  return rows.flatMap((row) => (row ? [presentCaseStudy(publicView(row, locale))] : []));
-}
 
 @Resolver(() => PartnerSuggestionType)
 export class PartnerFields {

@@ -5,6 +5,7 @@ import { Public } from '../../../core/auth/index.js';
 import { firstOf, LocaleEnum, PageInput, pageOf, type RequestContext } from '../../../core/graphql/index.js';
 import { presentCaseStudy } from '../../case-studies/index.js';
 import { FacetLabels } from '../facet-labels.js';
+import { SearchListeners } from '../search-listeners.js';
 import { SearchLog } from '../search-log.service.js';
 import { SearchService, type FoundCaseStudy } from '../search.service.js';
 import { CaseStudyFilter, searchFilterOf } from './search.inputs.js';
@@ -22,6 +23,7 @@ export class SearchResolver {
     private readonly searching: SearchService,
     private readonly labels: FacetLabels,
     private readonly log: SearchLog,
+    private readonly listeners: SearchListeners,
   ) {}
 
   @Query(() => CaseStudyResultsType, { description: 'Search and browse published case studies.', complexity: 100 })
@@ -31,13 +33,16 @@ export class SearchResolver {
     @Args('sort', { type: () => CaseStudySortEnum, nullable: true }) sort: SearchSort | null,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) wanted: Locale | null,
-    @Context() { request: { ip } }: RequestContext,
+    @Context() { request: { ip }, viewer }: RequestContext,
   ): Promise<CaseStudyResultsType> {
     const locale = wanted ?? 'fr';
     const request = { query: query ?? '', locale, filter: searchFilterOf(filter), sort: sort ?? undefined };
     const { found, total, facets, correctedQuery, recognised } = await this.searching.search(request, pageOf(page));
     // Whoever turns pages asks no new question.
-    if (pageOf(page).page === 1) this.log.note({ ...request, total }, ip);
+    if (pageOf(page).page === 1) {
+      this.log.note({ ...request, total }, ip);
+      if (viewer && recognised.length > 0) this.listeners.tell(viewer, recognised);
+    }
     return {
       items: found.map(presentHit),
       total,
