@@ -18,3 +18,6 @@ export function readableAddress(url: string): string {
     return url;
   }
 }
+
+/** Pages that every visitor finds, as the address goes on after the language. */
+export const OPEN_PAGES = ['', '/search', '/collectivities', '/twinnings', '/about'] as const;

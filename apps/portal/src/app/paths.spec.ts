@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { caseStudyPath, collectivityPath, LOCALES, OPEN_PAGES } from '#shared';
 import { inLocale, localeOfPath, matchPath, parseUrl, pathTo } from './paths.js';
 
 describe('addresses', () => {
@@ -7,6 +8,14 @@ describe('addresses', () => {
     expect(matchPath('/ja/search')).toMatchObject({ locale: 'ja', name: 'search' });
     expect(matchPath('/en/collectivities/12/partners')).toMatchObject({ name: 'partners', params: { id: '12' } });
     expect(matchPath(pathTo('case', 'ja', { slug: '宮島 訪問税' }))?.params).toEqual({ slug: '宮島 訪問税' });
+  });
+
+  it('are those that the server gives to search engines and feeds', () => {
+    for (const locale of LOCALES) {
+      expect(caseStudyPath('宮島 訪問税', locale)).toBe(pathTo('case', locale, { slug: '宮島 訪問税' }));
+      expect(collectivityPath(12, locale)).toBe(pathTo('collectivity', locale, { id: '12' }));
+      for (const page of OPEN_PAGES) expect(matchPath(`/${locale}${page}`)).toBeDefined();
+    }
   });
 
   it('that name nothing lead nowhere', () => {

@@ -38,11 +38,13 @@ import { PublicReviewFields, ReviewResolver } from './graphql/review.resolver.js
 import { RevisionResolver } from './graphql/revision.resolver.js';
 import { CaseSharing } from './sharing/case-sharing.service.js';
 import { SharingFields } from './sharing/graphql/sharing.fields.js';
+import { SitemapController } from './sharing/sitemap.controller.js';
+import { SitemapService } from './sharing/sitemap.service.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
-  controllers: [FilesController],
+  controllers: [FilesController, SitemapController],
   imports: [AccountsModule, NotificationsModule, TerritoriesModule, TaxonomyModule],
   providers: [
     RequestContextFactory,
@@ -83,6 +85,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     ThemeCaseStudyFields,
     CaseSharing,
     SharingFields,
+    SitemapService,
   ],
   exports: [
     PublishedRepository,

@@ -4,6 +4,7 @@ import { Database } from '../../../core/database/index.js';
 import type { CaseStudySnapshot } from '../case-study.model.js';
 import { wholeSnapshot } from '../revisions/case-study.snapshot.js';
 import type { PublishedRow } from '../case-study.view.js';
+import type { CaseAddresses } from '../sharing/sitemap.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';
 
 const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt",
@@ -181,6 +182,43 @@ export class PublishedRepository {
       'select case_study_id as id, version from published_case_study',
     );
     return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
+  /** Where published cases are read, in the order of their ids: after one of them, or after so many. */
+  addresses({
+    after = null,
+    skip = 0,
+    limit,
+  }: {
+    after?: string | null;
+    skip?: number;
+    limit: number;
+  }): Promise<CaseAddresses[]> {
+    return this.database.query<CaseAddresses>(
+      `select p.case_study_id as id, p.updated_at as "updatedAt", p.snapshot ->> 'originalLocale' as "originalLocale",
+              (select jsonb_object_agg(t.key, t.value ->> 'slug') from jsonb_each(p.snapshot -> 'translations') t) as slugs
+         from published_case_study p where $1::uuid is null or p.case_study_id > $1::uuid
+        order by p.case_study_id offset $2 limit $3`,
+      [after, skip, limit],
+    );
+  }
+
+  /** Collectivities that own a published case or take part in one, in the order of their ids. */
+  async participants(skip: number, limit: number): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `select distinct id from published_case_study p, unnest(p.participant_ids) as id order by id offset $1 limit $2`,
+      [skip, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How much a sitemap has to name. */
+  async sitemapCounts(): Promise<{ cases: number; participants: number }> {
+    const rows = await this.database.query<{ cases: number; participants: number }>(
+      `select (select count(*) from published_case_study)::integer as cases,
+              (select count(distinct id) from published_case_study p, unnest(p.participant_ids) as id)::integer as participants`,
+    );
+    return rows[0] ?? { cases: 0, participants: 0 };
   }
 
   async count(): Promise<number> {
