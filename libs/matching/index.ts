@@ -40,3 +40,4 @@ export {
 export { tiesInCommon, twinningBetween, type PairTie } from './ties.js';
 export { buildTopicTree, topicParents, type TopicTree } from './tree.js';
 export { SCORE_VERSION } from './weights.js';
+export * from './programme/index.js';
