@@ -62,6 +62,22 @@ describe('the audit trail', () => {
     });
   });
 
+  it('tells sign-ins and wrong passwords, whose account it was, and never what was typed', async () => {
+    const visitor = desk.server.visitor();
+    const SIGN_IN =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
+    await visitor.send(SIGN_IN, { email: 'tours@kakehashi.example', password: 'hunter2-typed' });
+    await visitor.send(SIGN_IN, { email: 'nobody-typed@kakehashi.example', password: 'hunter2-typed' });
+    await visitor.signIn('tours@kakehashi.example');
+    const { items } = await events({ action: 'account.sign' });
+    expect(items.slice(0, 3)).toMatchObject([
+      { action: 'account.signed-in', subjectType: 'session', actorName: 'Camille Durand', outcome: 'DONE' },
+      { action: 'account.sign-in-refused', subjectId: '-', actorId: null, outcome: 'REFUSED' },
+      { action: 'account.sign-in-refused', subjectId: items[0]?.actorId, actorId: null, outcome: 'REFUSED' },
+    ]);
+    expect(await sql(`select 1 from audit_event where details::text || subject_id like '%-typed%'`)).toEqual([]);
+  });
+
   it('can’t be flooded by somebody who is refused again and again', async () => {
     const remoteAddress = '203.0.113.77';
     for (let attempt = 0; attempt < 70; attempt += 1)
@@ -110,7 +126,7 @@ describe('the audit trail', () => {
     desk.server.clock.advance(-91 * 86_400_000);
     // Ended sessions were swept as well.
     await desk.admin.signIn('admin@kakehashi.example');
-    expect(await events()).toMatchObject({ total });
+    expect(await events()).toMatchObject({ total: total + 1 });
     expect(
       (await events()).items.slice(1).every(({ address, userAgent }) => address === null && userAgent === null),
     ).toBe(true);

@@ -35,7 +35,7 @@ export class LocalGuard extends AuthGuard('local') {
     const attempt = { email, clientAddress: request.request.ip };
     await this.limits.begin(attempt);
     const activated = await super.canActivate(context);
-    if (signedInAs(request)) await this.limits.succeeded(attempt);
+    await (signedInAs(request) ? this.limits.succeeded(attempt) : this.limits.failed(attempt));
     return activated === true;
   }
 

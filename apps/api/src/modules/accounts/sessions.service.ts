@@ -63,7 +63,16 @@ export class SessionsService {
     const { headers, ip } = reply.request;
     const origin = { device: roughDevice(headers['user-agent']), address: shortAddress(ip) };
     const times = { createdAt: now, usedAt: now, expiresAt };
-    await this.sessions.insert({ id: uuid(), tokenHash: hashToken(token), userId, idToken, ...origin, ...times });
+    const id = uuid();
+    await this.sessions.insert({ id, tokenHash: hashToken(token), userId, idToken, ...origin, ...times });
+    const details = { by: idToken === null ? 'platform' : 'issuer' };
+    await this.audit.record({
+      actorId: userId,
+      action: 'account.signed-in',
+      subjectType: 'session',
+      subjectId: id,
+      details,
+    });
     setSessionCookie(reply, this.env, token, expiresAt);
     const viewer = await this.load(token);
     if (!viewer) throw new Error('A session that was just opened must load');

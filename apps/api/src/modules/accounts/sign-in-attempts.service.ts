@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clientKey, RateLimits } from '../../core/limits/index.js';
+import { Refusals } from '../audit/index.js';
+import { AccountsRepository } from './accounts.repository.js';
 import { addressKey } from './address.js';
 
 /** Ten guesses at one account in a quarter of an hour, from wherever they come. */
@@ -16,12 +18,28 @@ export interface Attempt {
 /** Holds guessing back, by account and by client, whether or not there is such an account. */
 @Injectable()
 export class SignInAttempts {
-  constructor(private readonly limits: RateLimits) {}
+  constructor(
+    private readonly limits: RateLimits,
+    private readonly accounts: AccountsRepository,
+    private readonly refusals: Refusals,
+  ) {}
 
   /** Before the password is looked at: counts, and refuses in words. */
   async begin({ email, clientAddress }: Attempt): Promise<void> {
     await this.limits.demand(BY_CLIENT, clientKey(clientAddress));
     await this.limits.demand(BY_ACCOUNT, addressKey(email));
+  }
+
+  /** After a wrong one: the trail tells whose account it was, or of nobody's; both take the same time. */
+  async failed({ email, clientAddress }: Attempt): Promise<void> {
+    const account = await this.accounts.findByEmail(email.trim());
+    const entry = {
+      actorId: null,
+      action: 'account.sign-in-refused',
+      subjectType: 'user',
+      subjectId: account?.id ?? '-',
+    };
+    await this.refusals.record(entry, clientAddress);
   }
 
   /** After a right one. */

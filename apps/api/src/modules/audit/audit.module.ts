@@ -2,8 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { Audit } from './audit.repository.js';
 import { AuditRetention } from './audit.retention.js';
 import { AuditResolver } from './graphql/audit.resolver.js';
+import { Refusals } from './refusals.js';
 import { RefusalsPlugin } from './refusals.plugin.js';
 
 @Global()
-@Module({ providers: [Audit, AuditResolver, RefusalsPlugin, AuditRetention], exports: [Audit] })
+@Module({ providers: [Audit, AuditResolver, Refusals, RefusalsPlugin, AuditRetention], exports: [Audit, Refusals] })
 export class AuditModule {}

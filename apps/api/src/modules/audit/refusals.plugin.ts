@@ -8,12 +8,7 @@ import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../../core/graphql/index.js';
-import { clientKey, RateLimits } from '../../core/limits/index.js';
-import { Audit } from './audit.repository.js';
-
-/** So many refusals of one person or client are recorded in an hour, and of all together: the trail can't be flooded. */
-const BY_ONE = { name: 'audit refusals', limit: 60, windowSeconds: 3_600 };
-const BY_ALL = { name: 'audit refusals of all', limit: 3_000, windowSeconds: 3_600 };
+import { Refusals } from './refusals.js';
 
 /** Codes by which somebody is kept out. Absent and forbidden are one, so what was never there is recorded as well. */
 const REFUSALS = new Set<unknown>([
@@ -37,10 +32,7 @@ function refusalsIn(errors: readonly GraphQLFormattedError[]): Map<string, strin
 export class RefusalsPlugin implements ApolloServerPlugin {
   private readonly logger = new Logger('Audit');
 
-  constructor(
-    private readonly audit: Audit,
-    private readonly limits: RateLimits,
-  ) {}
+  constructor(private readonly refusals: Refusals) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<BaseContext>> {
     return {
@@ -61,16 +53,14 @@ export class RefusalsPlugin implements ApolloServerPlugin {
     const { viewer, request: http } = contextValue as RequestContext;
     const id: unknown = request.variables?.['id'];
     for (const [field, code] of refusals) {
-      const one = await this.limits.hit(BY_ONE, viewer?.id ?? clientKey(http.ip));
-      if (!one.allowed || !(await this.limits.hit(BY_ALL, 'all')).allowed) return;
-      await this.audit.record({
+      const entry = {
         actorId: viewer?.id ?? null,
         action: 'access.refused',
         subjectType: operation?.operation ?? 'query',
         subjectId: field.slice(0, ID_MAX),
         details: { code, ...(typeof id === 'string' ? { id: id.slice(0, ID_MAX) } : {}) },
-        outcome: 'refused',
-      });
+      };
+      if (!(await this.refusals.record(entry, http.ip))) return;
     }
   }
 }
