@@ -29,6 +29,7 @@ import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
+import { TranslationFields1764000002200 } from '../../../migrations/1764000002200-translation-fields.js';
 import type { Env } from './config/env.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
@@ -71,6 +72,7 @@ const MIGRATIONS = [
   InactiveAccounts1764000002800,
   CaseImports1764000002100,
   MemberSearches1764000002610,
+  TranslationFields1764000002200,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

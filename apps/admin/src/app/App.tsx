@@ -10,6 +10,8 @@ import { HistoryPage } from '../caseStudies/history/HistoryPage.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { concepts } from '../concepts/index.js';
 import { joinRequests } from '../joinRequests/index.js';
+import { translations } from '../translations/index.js';
+import { SHEET, SheetPage } from '../translations/SheetPage.js';
 import { members } from '../members/index.js';
 import { users } from '../people/index.js';
 import { CollectivityList } from '../collectivities/CollectivityList.js';
@@ -36,7 +38,8 @@ const queryClient = new QueryClient({
  * Whether a query's answer depends on the language. Neither the check of the session (were it over, the
  * page would go, with all that is typed) nor what the editor works on is asked for again.
  */
-const speaks = ([head, detail]: QueryKey): boolean => (head === 'auth' ? detail === 'getIdentity' : head !== EDITING);
+const speaks = ([head, detail]: QueryKey): boolean =>
+  head === 'auth' ? detail === 'getIdentity' : head !== EDITING && head !== SHEET;
 
 /** At the top: the bottom belongs to the editor's bar. */
 const Notes = () => <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />;
@@ -75,6 +78,7 @@ function Desk() {
         <Resource name="collectivities" list={CollectivityList} />
         <Resource name="twinnings" list={TwinningList} />
         <Resource name="searchLog" list={SearchLogList} />
+        <Resource {...translations} />
         <Resource {...concepts} />
         <Resource {...users} />
         <Resource {...members} />
@@ -82,6 +86,7 @@ function Desk() {
         <Resource name="auditEvents" list={AuditList} />
         <CustomRoutes>
           <Route path="/caseStudies/:id/history" element={<HistoryPage />} />
+          <Route path="/translations/:id/:language" element={<SheetPage />} />
         </CustomRoutes>
       </Admin>
     </ServicesProvider>

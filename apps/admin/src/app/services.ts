@@ -11,6 +11,7 @@ import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
+import { createTranslationDesk, type TranslationDesk } from '../data/translations.js';
 import { adoptLocale, currentLocale } from '../i18n/storedLocale.js';
 import { translator } from '../i18n/messages.js';
 
@@ -20,6 +21,7 @@ export interface Services {
   desk: Desk;
   moves: Moves;
   history: History;
+  translations: TranslationDesk;
   thesaurus: ThesaurusDesk;
   people: PeopleDesk;
   /** How much the signed-in person was told and has not read. */
@@ -38,6 +40,7 @@ export function createServices(): Services {
     desk: createDesk(client, currentLocale),
     moves: createMoves(client, currentLocale),
     history: createHistory(client, currentLocale),
+    translations: createTranslationDesk(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
     people: createPeopleDesk(client, currentLocale),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,

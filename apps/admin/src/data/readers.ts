@@ -8,6 +8,7 @@ import type { ConceptRow } from './concepts.js';
 import { ConceptDocument, ConceptsDocument } from './concepts.operations.js';
 import type { CaseStudy, CaseStudyRow } from './desk.js';
 import { toWire } from './locales.js';
+import { translationReader } from './translations.js';
 import { joinRequestReader, userReader } from './people.readers.js';
 import { ChallengesDocument, FactorsDocument, SdgsDocument, ThemesDocument, TopicsDocument } from './references.operations.js';
 import { SearchLogDocument } from './searchLog.operations.js';
@@ -137,6 +138,7 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     caseStudies: caseStudyReader(client, locale),
     collectivities: collectivityReader(client, locale),
     twinnings: twinningReader(client, locale),
+    translations: translationReader(client, locale),
     searchLog: searchLogReader(client),
     concepts: conceptReader(client, locale),
     users: userReader(client, locale),

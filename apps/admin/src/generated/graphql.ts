@@ -353,10 +353,27 @@ export type TextLicence =
   | 'CC_BY_SA_4_0'
   | 'ETALAB_2_0';
 
+/** EMPTY: the original says nothing there either; OUTDATED: it says something else by now. */
+export type TranslationFieldStatus =
+  | 'CURRENT'
+  | 'EMPTY'
+  | 'MISSING'
+  | 'OUTDATED';
+
 export type TranslationStatus =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'READY';
+
+/** What a language of a case wants next. UNCHECKED: a machine wrote it and nobody has said that it is right. */
+export type TranslationWorkStatus =
+  | 'DONE'
+  | 'DRAFT'
+  | 'INCOMPLETE'
+  | 'NOT_BEGUN'
+  | 'OUTDATED'
+  | 'READY'
+  | 'UNCHECKED';
 
 /** What is left out is not changed. */
 export type UpdateCaseStudyInput = {
@@ -1096,6 +1113,88 @@ export type TwinningsQueryVariables = Exact<{
 
 
 export type TwinningsQuery = { twinnings: { total: number, items: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, source: string | null, note: string | null, collectivities: Array<{ id: string, country: Country, tierLabel: string, name: string, names: { local: string } }> }> } };
+
+export type TranslationWorkQueryVariables = Exact<{
+  textLocale?: Locale | null | undefined;
+  status?: TranslationWorkStatus | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type TranslationWorkQuery = { translationWork: { total: number, items: Array<{ id: string, locale: Locale, status: TranslationWorkStatus, missingFields: Array<string>, outdatedFields: Array<string>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }> } };
+
+export type TranslationSheetQueryVariables = Exact<{
+  id: string | number;
+  textLocale: Locale;
+  locale: Locale;
+}>;
+
+
+export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
+
+export type SheetFieldPartsFragment = { name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> };
+
+export type SaveSheetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  input: CaseStudyTranslationInput;
+}>;
+
+
+export type SaveSheetMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
+
+type SheetSaved_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } };
+
+type SheetSaved_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> };
+
+type SheetSaved_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string };
+
+type SheetSaved_WrongState_Fragment = { __typename: 'WrongState', message: string };
+
+export type SheetSavedFragment =
+  | SheetSaved_CaseStudySaved_Fragment
+  | SheetSaved_InvalidInput_Fragment
+  | SheetSaved_StaleVersion_Fragment
+  | SheetSaved_WrongState_Fragment
+;
+
+export type ConfirmFieldsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  fields: Array<string> | string;
+}>;
+
+
+export type ConfirmFieldsMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
+
+export type SetTranslationReadyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  ready: boolean;
+}>;
+
+
+export type SetTranslationReadyMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
+    | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, message: string }> }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2350,6 +2449,50 @@ export const CollectivityPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CollectivityParts"}) as unknown as TypedDocumentString<CollectivityPartsFragment, unknown>;
+export const SheetFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetFieldParts on TranslationField {
+  name
+  status
+  source
+  sourceDocument
+  text
+  document
+  madeFromVersion
+  changedVersion
+  changedAt
+  changedBy
+  difference {
+    kind
+    text
+  }
+}
+    `, {"fragmentName":"SheetFieldParts"}) as unknown as TypedDocumentString<SheetFieldPartsFragment, unknown>;
+export const SheetSavedFragmentDoc = new TypedDocumentString(`
+    fragment SheetSaved on SaveTranslationResult {
+  __typename
+  ... on CaseStudySaved {
+    caseStudy {
+      id
+      version
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleVersion {
+    message
+    changedBy
+    changedAt
+  }
+  ... on WrongState {
+    message
+  }
+}
+    `, {"fragmentName":"SheetSaved"}) as unknown as TypedDocumentString<SheetSavedFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilterInput, $page: PageInput) {
   auditEvents(filter: $filter, page: $page) {
@@ -6373,3 +6516,243 @@ export const TwinningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TwinningsQuery, TwinningsQueryVariables>;
+export const TranslationWorkDocument = new TypedDocumentString(`
+    query TranslationWork($textLocale: Locale, $status: TranslationWorkStatus, $page: PageInput, $locale: Locale!) {
+  translationWork(locale: $textLocale, status: $status, page: $page) {
+    total
+    items {
+      id
+      locale
+      status
+      missingFields
+      outdatedFields
+      caseStudy {
+        ...CaseStudyRow
+      }
+    }
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    ...AbilityParts
+  }
+}`) as unknown as TypedDocumentString<TranslationWorkQuery, TranslationWorkQueryVariables>;
+export const TranslationSheetDocument = new TypedDocumentString(`
+    query TranslationSheet($id: ID!, $textLocale: Locale!, $locale: Locale!) {
+  translationSheet(id: $id, locale: $textLocale) {
+    locale
+    work
+    status
+    provenance
+    engine
+    reviewedBy
+    reviewedAt
+    fields {
+      ...SheetFieldParts
+    }
+    caseStudy {
+      ...CaseStudyRow
+    }
+  }
+}
+    fragment AbilityParts on CaseStudyAbilities {
+  edit
+  translate
+  submit
+  requestChanges
+  approve
+  publish
+  withdraw
+  archive
+  reopen
+  suggestTranslation
+  readHistory
+  confirm
+}
+fragment CaseStudyRow on EditorCaseStudy {
+  id
+  state
+  publishedRevision
+  version
+  originalLocale
+  updatedAt
+  publishedAt
+  owner {
+    id
+    country
+    name(locale: $locale)
+  }
+  translations {
+    locale
+    slug
+    title
+    status
+    provenance
+    reviewed
+    outdated
+  }
+  abilities {
+    ...AbilityParts
+  }
+}
+fragment SheetFieldParts on TranslationField {
+  name
+  status
+  source
+  sourceDocument
+  text
+  document
+  madeFromVersion
+  changedVersion
+  changedAt
+  changedBy
+  difference {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<TranslationSheetQuery, TranslationSheetQueryVariables>;
+export const SaveSheetDocument = new TypedDocumentString(`
+    mutation SaveSheet($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!) {
+  answer: saveCaseStudyTranslation(
+    id: $id
+    version: $version
+    locale: $textLocale
+    input: $input
+  ) {
+    ...SheetSaved
+  }
+}
+    fragment SheetSaved on SaveTranslationResult {
+  __typename
+  ... on CaseStudySaved {
+    caseStudy {
+      id
+      version
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleVersion {
+    message
+    changedBy
+    changedAt
+  }
+  ... on WrongState {
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveSheetMutation, SaveSheetMutationVariables>;
+export const ConfirmFieldsDocument = new TypedDocumentString(`
+    mutation ConfirmFields($id: ID!, $version: Int!, $textLocale: Locale!, $fields: [String!]!) {
+  answer: confirmTranslationFields(
+    id: $id
+    version: $version
+    locale: $textLocale
+    fields: $fields
+  ) {
+    ...SheetSaved
+  }
+}
+    fragment SheetSaved on SaveTranslationResult {
+  __typename
+  ... on CaseStudySaved {
+    caseStudy {
+      id
+      version
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleVersion {
+    message
+    changedBy
+    changedAt
+  }
+  ... on WrongState {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmFieldsMutation, ConfirmFieldsMutationVariables>;
+export const SetTranslationReadyDocument = new TypedDocumentString(`
+    mutation SetTranslationReady($id: ID!, $version: Int!, $textLocale: Locale!, $ready: Boolean!) {
+  answer: setTranslationReady(
+    id: $id
+    version: $version
+    locale: $textLocale
+    ready: $ready
+  ) {
+    __typename
+    ... on CaseStudySaved {
+      caseStudy {
+        id
+        version
+      }
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+    ... on StaleVersion {
+      message
+      changedBy
+      changedAt
+    }
+    ... on IncompleteCaseStudy {
+      message
+      missing {
+        field
+        message
+      }
+    }
+    ... on WrongState {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTranslationReadyMutation, SetTranslationReadyMutationVariables>;

@@ -14,6 +14,7 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { to: '/', label: 'nav.desk' },
   { to: '/caseStudies', label: 'nav.caseStudies' },
+  { to: '/translations', label: 'nav.translations' },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
   { to: '/users', label: 'nav.people', administrator: true },

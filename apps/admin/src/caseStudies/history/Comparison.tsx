@@ -14,7 +14,7 @@ import { labelOf } from '../labels.js';
 type Part = FieldComparison['parts'][number];
 
 /** Removed words are struck, added ones underlined: told apart without colour. */
-function Marked({ part }: { part: Part }) {
+export function Marked({ part }: { part: Part }) {
   const t = useT();
   if (part.kind === 'SAME') return <>{part.text}</>;
   const added = part.kind === 'ADDED';

@@ -1,3 +1,4 @@
+import { translationsEn } from './translations/en.js';
 import { peopleEn } from './people/en.js';
 import { auditEn } from './audit/en.js';
 import { accessEn } from './access/en.js';
@@ -91,12 +92,6 @@ export const en = {
   'status.outdated': 'outdated',
   'status.title': 'Where it stands',
   'status.reviewerPublishes': 'A reviewer or an administrator publishes it.',
-  'provenance.original': 'Original',
-  'provenance.AUTHOR': 'Translated by the author',
-  'provenance.HUMAN': 'Translated by a person',
-  'provenance.MACHINE': 'Translated by a machine',
-  'review.done': 'Checked',
-  'review.open': 'Not checked yet',
 
   'field.title': 'Title',
   'field.owner': 'Owner',
@@ -199,8 +194,6 @@ export const en = {
   'editor.savedNote': 'Saved',
   'editor.mend': 'Some fields need your attention.',
   'editor.kept': 'What you typed is still here.',
-  'beside.label': 'Show beside it',
-  'beside.none': 'Nothing',
 
   'missing.title': 'Before publication',
   'missing.complete': 'Ready to be published: {languages}.',
@@ -283,6 +276,7 @@ export const en = {
   ...conceptsEn,
   ...peopleEn,
   ...workflowEn,
+  ...translationsEn,
   ...detailsEn,
   ...mediaEn,
   ...richTextEn,

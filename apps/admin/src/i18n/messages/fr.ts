@@ -1,3 +1,4 @@
+import { translationsFr } from './translations/fr.js';
 import { peopleFr } from './people/fr.js';
 import { auditFr } from './audit/fr.js';
 import { accessFr } from './access/fr.js';
@@ -96,12 +97,6 @@ export const fr: Catalogue<MessageKey> = {
   'status.outdated': 'à mettre à jour',
   'status.title': 'Où en est-on',
   'status.reviewerPublishes': 'La publication revient à la relecture ou à l’administration.',
-  'provenance.original': 'Texte original',
-  'provenance.AUTHOR': 'Traduit par l’auteur du texte',
-  'provenance.HUMAN': 'Traduit par une personne',
-  'provenance.MACHINE': 'Traduit par une machine',
-  'review.done': 'Relu',
-  'review.open': 'Pas encore relu',
 
   'field.title': 'Titre',
   'field.owner': 'Collectivité porteuse',
@@ -207,8 +202,6 @@ export const fr: Catalogue<MessageKey> = {
   'editor.savedNote': 'Enregistré',
   'editor.mend': 'Certains champs demandent votre attention.',
   'editor.kept': 'Ce que vous avez saisi est toujours là.',
-  'beside.label': 'Afficher à côté',
-  'beside.none': 'Rien',
 
   'missing.title': 'Avant la publication',
   'missing.complete': 'Prêt à être publié : {languages}.',
@@ -294,6 +287,7 @@ export const fr: Catalogue<MessageKey> = {
   ...conceptsFr,
   ...peopleFr,
   ...workflowFr,
+  ...translationsFr,
   ...detailsFr,
   ...mediaFr,
   ...richTextFr,

@@ -1,3 +1,4 @@
+import { translationsJa } from './translations/ja.js';
 import { peopleJa } from './people/ja.js';
 import { auditJa } from './audit/ja.js';
 import { accessJa } from './access/ja.js';
@@ -96,12 +97,6 @@ export const ja: Catalogue<MessageKey> = {
   'status.outdated': '要更新',
   'status.title': '現在の状態',
   'status.reviewerPublishes': '公開は、査読者または管理者が行います。',
-  'provenance.original': '原文',
-  'provenance.AUTHOR': '執筆者による翻訳',
-  'provenance.HUMAN': '人による翻訳',
-  'provenance.MACHINE': '機械翻訳',
-  'review.done': '確認済み',
-  'review.open': '未確認',
 
   'field.title': '題名',
   'field.owner': '実施自治体',
@@ -203,8 +198,6 @@ export const ja: Catalogue<MessageKey> = {
   'editor.savedNote': '保存しました',
   'editor.mend': '確認が必要な項目があります。',
   'editor.kept': '入力した内容は残っています。',
-  'beside.label': '横に表示する言語',
-  'beside.none': '表示しない',
 
   'missing.title': '公開の準備',
   'missing.complete': '公開できます：{languages}',
@@ -283,6 +276,7 @@ export const ja: Catalogue<MessageKey> = {
   ...conceptsJa,
   ...peopleJa,
   ...workflowJa,
+  ...translationsJa,
   ...detailsJa,
   ...mediaJa,
   ...richTextJa,

@@ -1,6 +1,7 @@
 import { sharingEn } from './messages/sharing.en.js';
 import { importsEn } from './messages/imports.en.js';
 import { importColumnsEn } from './messages/import-columns.en.js';
+import { translationsEn } from './messages/translations.en.js';
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
@@ -30,6 +31,7 @@ export const en = {
   ...importsEn,
   ...importColumnsEn,
   ...reviewsEn,
+  ...translationsEn,
   NOT_FOUND: 'This does not exist, or is not open to you. Check the address, or sign in.',
   UNAUTHENTICATED: 'Please sign in first.',
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',

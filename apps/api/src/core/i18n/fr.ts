@@ -1,6 +1,7 @@
 import { sharingFr } from './messages/sharing.fr.js';
 import { importsFr } from './messages/imports.fr.js';
 import { importColumnsFr } from './messages/import-columns.fr.js';
+import { translationsFr } from './messages/translations.fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
@@ -32,6 +33,7 @@ export const fr: Catalogue<MessageKey> = {
   ...importsFr,
   ...importColumnsFr,
   ...reviewsFr,
+  ...translationsFr,
   NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas ouvert. Vérifiez l’adresse ou connectez-vous.',
   UNAUTHENTICATED: 'Connectez-vous d’abord.',
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',

@@ -1,6 +1,7 @@
 import { sharingJa } from './messages/sharing.ja.js';
 import { importsJa } from './messages/imports.ja.js';
 import { importColumnsJa } from './messages/import-columns.ja.js';
+import { translationsJa } from './messages/translations.ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
@@ -32,6 +33,7 @@ export const ja: Catalogue<MessageKey> = {
   ...importsJa,
   ...importColumnsJa,
   ...reviewsJa,
+  ...translationsJa,
   NOT_FOUND: '該当するものがないか、閲覧の権限がありません。アドレスを確認するか、ログインしてください。',
   UNAUTHENTICATED: '先にログインしてください。',
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',

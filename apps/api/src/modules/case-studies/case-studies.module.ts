@@ -41,6 +41,10 @@ import { SharingFields } from './sharing/graphql/sharing.fields.js';
 import { SitemapController } from './sharing/sitemap.controller.js';
 import { SitemapService } from './sharing/sitemap.service.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
+import { TranslationDesk } from './translations/translation-desk.service.js';
+import { TranslationRepository } from './translations/translation.repository.js';
+import { TranslationResolver } from './graphql/translation.resolver.js';
+import { TranslationWriter } from './translations/translation.writer.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
@@ -69,6 +73,10 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     KnownCodesReader,
     CaseOriginsRepository,
     CaseStudyImporter,
+    TranslationWriter,
+    TranslationRepository,
+    TranslationDesk,
+    TranslationResolver,
     CaseStudiesService,
     DemoCaseStudies,
     RichTextScalar,

@@ -10,17 +10,18 @@ import type { CaseStudy } from './case-study.entity.js';
 import { comparable } from './case-study.content.js';
 import { type CaseContent, fieldPath } from './case-study.difference.js';
 import type { DetailsContext } from './facts/case-study.details.js';
-import { documentsAfter, readDocuments, type DocumentsInput } from './facts/case-study.documents.js';
+import { readDocuments, type DocumentsInput } from './facts/case-study.documents.js';
 import { factChanges, newFacts, NO_FACTS } from './facts/case-study.facts.js';
 import { CaseStudyGate, type ChangeRequest } from './workflow/case-study.gate.js';
 import type { CaseStudyState, Provenance, TextName, Texts } from './case-study.model.js';
 import { canCreate, canReadDraft } from './workflow/case-study.policy.js';
-import { CaseStudyRepository, type EditorScope } from './case-study.repository.js';
+import { CaseStudyRepository, scopeOf } from './case-study.repository.js';
 import { cleanTexts, factsProblems, textProblems, type FactsInput } from './case-study.rules.js';
 import type { Invalid, SaveOutcome } from './case-studies.results.js';
 import { CaseMediaService } from './files/case-media.service.js';
 import { mediaChanges } from './files/media.rules.js';
 import { KnownCodesReader } from './known-codes.js';
+import { TranslationWriter } from './translations/translation.writer.js';
 
 export interface CreateInput extends FactsInput {
   ownerId: number;
@@ -35,12 +36,6 @@ export type TextsInput = Partial<Record<TextName, string | null>> & {
 
 const invalid = (...problems: Problem[]): Invalid => ({ kind: 'invalid', problems });
 
-/** Whose working copies a viewer's list holds. */
-const scopeOf = (viewer: Viewer): EditorScope => ({
-  ownerIds: viewer.administrator ? null : viewer.memberships.map(({ collectivityId }) => collectivityId),
-  reviewed: viewer.reviewer ? viewer.reviewerThemes : null,
-});
-
 /** What the editors of case studies can do: load, policy, state, refuse or save, enqueue. */
 @Injectable()
 export class CaseStudiesService {
@@ -51,6 +46,7 @@ export class CaseStudiesService {
     private readonly knownCodes: KnownCodesReader,
     private readonly clock: Clock,
     private readonly media: CaseMediaService,
+    private readonly writer: TranslationWriter,
   ) {}
 
   /** The working copy, for those who may read it; absent and forbidden answer alike. */
@@ -167,21 +163,8 @@ export class CaseStudiesService {
         if (!(texts.title === undefined ? before?.title : texts.title))
           problems.push({ field: 'title', code: 'input.required' });
         if (problems.length > 0) return invalid(...problems);
-        const isOriginal = locale === current.originalLocale;
-        const sourceVersion = isOriginal ? current.version + 1 : current.sourceVersion;
-        await this.caseStudies.update(id, { state, updatedBy: viewer.id, ...(isOriginal ? { sourceVersion } : {}) });
-        await this.caseStudies.saveTranslation({
-          ...(before ?? {}),
-          ...(texts as Texts),
-          documents: documentsAfter(before?.documents ?? {}, texts, rich.documents),
-          caseStudyId: id,
-          locale,
-          status: 'draft',
-          provenance: isOriginal ? 'author' : (input.provenance ?? 'human'),
-          sourceVersion,
-          reviewedBy: null,
-          reviewedAt: null,
-        });
+        const { provenance = null } = input;
+        await this.writer.write(viewer.id, current, state, locale, { texts, documents: rich.documents, provenance });
         return this.gate.saved(viewer, id, 'case-study.translation-saved', {
           locale,
           fields: Object.keys(texts).map((field) => fieldPath({ field, locale })),

@@ -2,7 +2,8 @@ import { Check, Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn
 import type { Locale } from '#shared';
 import { CaseStudy } from './case-study.entity.js';
 import type { Documents } from './facts/case-study.documents.js';
-import type { Provenance, TranslationStatus } from './case-study.model.js';
+import type { Provenance, TextName, TranslationStatus } from './case-study.model.js';
+import type { MadeFrom } from './translations/translation.books.js';
 
 /** The working text of a case study in one language. */
 @Entity('case_study_translation')
@@ -59,6 +60,22 @@ export class CaseStudyTranslation {
   /** `CaseStudy.sourceVersion` of the original that this text was made from. */
   @Column('integer', { name: 'source_version' })
   sourceVersion!: number;
+
+  /** Which engine made a machine's text; null where a person wrote it. */
+  @Column('text', { nullable: true })
+  engine!: string | null;
+
+  /** The source that each field was made from; of the original itself: the version that last changed each field. */
+  @Column('jsonb', { name: 'made_from', default: () => `'{}'` })
+  madeFrom!: MadeFrom;
+
+  /** Fields that the original has and this text hasn't; kept by the repository at every save of any language. */
+  @Column('text', { name: 'missing_fields', array: true, default: () => `'{}'` })
+  missingFields!: TextName[];
+
+  /** Fields whose original says something else by now; kept likewise. */
+  @Column('text', { name: 'outdated_fields', array: true, default: () => `'{}'` })
+  outdatedFields!: TextName[];
 
   @ForeignKey('User', { name: 'fk_case_study_translation_reviewed_by' })
   @Column('uuid', { name: 'reviewed_by', nullable: true })

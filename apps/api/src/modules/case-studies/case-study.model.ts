@@ -59,6 +59,8 @@ export interface PublishedTranslation extends Texts {
   documents?: Documents;
   slug: string;
   provenance: Provenance;
+  /** Which engine made a machine's text; absent where a person wrote it. */
+  engine?: string;
   reviewed: boolean;
   /** Version of the case when this text was published. */
   publishedVersion: number;

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Locale } from '#shared';
+import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
+import { booksOf, type Books, firstBooks, madeFromAfter, type Remarks } from './translations/translation.books.js';
 import { wholeSnapshot } from './revisions/case-study.snapshot.js';
 import { CaseStudyRevision, PublishedCaseStudy } from './published/published-case-study.entity.js';
 import { firstFree, slugify } from './slug.js';
@@ -18,12 +20,24 @@ export interface EditorScope {
   reviewed: readonly string[] | null;
 }
 
+/** The cases on a person's desk: those of their collectivities, and what others have submitted to a reviewer. */
+export const scopeOf = ({ administrator, memberships, reviewer, reviewerThemes }: Viewer): EditorScope => ({
+  ownerIds: administrator ? null : memberships.map(({ collectivityId }) => collectivityId),
+  reviewed: reviewer ? reviewerThemes : null,
+});
+
 export interface EditorFilter {
   state?: CaseStudyState | null;
   query?: string | null;
   offset: number;
   limit: number;
 }
+
+/** A text as it is stored; what belongs to the translation desk may be left out. */
+export type SavedTranslation = Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt' | keyof Books | 'engine'> &
+  Partial<Pick<CaseStudyTranslation, 'engine'>>;
+
+type BookedRow = Omit<CaseStudyTranslation, 'caseStudy' | 'missingFields' | 'outdatedFields'>;
 
 /** Every statement on working copies: what editors see and change. */
 @Injectable()
@@ -128,13 +142,35 @@ export class CaseStudyRepository {
       .execute();
   }
 
-  async saveTranslation(translation: Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>): Promise<void> {
-    await this.database.manager.save(CaseStudyTranslation, { ...translation, updatedAt: new Date() });
+  /**
+   * Stores a text, and keeps the books: what each of its fields was made from, and which fields of which language
+   * of the case want work now.
+   */
+  async saveTranslation(translation: SavedTranslation, remarks: Remarks = {}): Promise<void> {
+    const { caseStudyId: id, locale } = translation;
+    const caseStudy = await this.find(id);
+    if (!caseStudy) throw new Error(`Case study ${id} has no texts: it does not exist`);
+    const { originalLocale, translations } = caseStudy;
+    const before = translations.find((one) => one.locale === locale);
+    const saved: BookedRow = { engine: null, ...before, ...translation, madeFrom: {}, updatedAt: new Date() };
+    const original = translations.find((one) => one.locale === originalLocale);
+    const source = locale === originalLocale ? saved : original;
+    saved.madeFrom = madeFromAfter(before, saved, source, translation.sourceVersion, remarks);
+    await this.database.manager.save(CaseStudyTranslation, { ...saved, ...booksOf(source ?? saved, saved) });
+    if (locale !== originalLocale) return;
+    for (const other of translations.filter((one) => one.locale !== locale)) {
+      const { missingFields, outdatedFields } = booksOf(saved, other);
+      await this.database.manager.update(
+        CaseStudyTranslation,
+        { caseStudyId: id, locale: other.locale },
+        { missingFields, outdatedFields },
+      );
+    }
   }
 
-  /** Writes the first text of a case in a language. */
-  async insertTranslation(translation: Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>): Promise<void> {
-    await this.database.manager.insert(CaseStudyTranslation, translation);
+  /** The first texts of a case that has none, with their books. */
+  async insertTranslations(originalLocale: Locale, texts: readonly SavedTranslation[]): Promise<void> {
+    await this.database.manager.insert(CaseStudyTranslation, firstBooks(originalLocale, texts));
   }
 
   async setTranslationStatus(id: string, locales: readonly Locale[], status: 'published'): Promise<void> {

@@ -108,7 +108,7 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
       status: translation.status,
       provenance: translation.provenance,
       reviewed: isReviewed(translation),
-      outdated: isOutdated(caseStudy, translation),
+      outdated: isOutdated(translation),
     })),
   };
 }

@@ -119,7 +119,7 @@ export type SaveAnswer = CaseStudySaved | InvalidInput | StaleVersion | WrongSta
 export type WorkflowAnswer = CaseStudySaved | InvalidInput | StaleVersion | IncompleteCaseStudy | WrongState;
 
 /** Answers are told apart by what only they carry. */
-function typeOf(value: SaveAnswer | WorkflowAnswer) {
+export function answerTypeOf(value: SaveAnswer | WorkflowAnswer) {
   if ('caseStudy' in value) return CaseStudySaved;
   if ('current' in value) return StaleVersion;
   if ('problems' in value) return InvalidInput;
@@ -129,23 +129,23 @@ function typeOf(value: SaveAnswer | WorkflowAnswer) {
 export const CreateCaseStudyResult = createUnionType({
   name: 'CreateCaseStudyResult',
   types: () => [CaseStudySaved, InvalidInput] as const,
-  resolveType: typeOf,
+  resolveType: answerTypeOf,
 });
 
 export const UpdateCaseStudyResult = createUnionType({
   name: 'UpdateCaseStudyResult',
   types: () => [CaseStudySaved, InvalidInput, StaleVersion, WrongState] as const,
-  resolveType: typeOf,
+  resolveType: answerTypeOf,
 });
 
 export const SaveTranslationResult = createUnionType({
   name: 'SaveTranslationResult',
   types: () => [CaseStudySaved, InvalidInput, StaleVersion, WrongState] as const,
-  resolveType: typeOf,
+  resolveType: answerTypeOf,
 });
 
 export const WorkflowResult = createUnionType({
   name: 'WorkflowResult',
   types: () => [CaseStudySaved, InvalidInput, StaleVersion, IncompleteCaseStudy, WrongState] as const,
-  resolveType: typeOf,
+  resolveType: answerTypeOf,
 });

@@ -10,7 +10,7 @@ import type { CaseStudy } from '../case-study.entity.js';
 import { fieldPath } from '../case-study.difference.js';
 import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
 import type { Texts } from '../case-study.model.js';
-import { CaseStudyRepository } from '../case-study.repository.js';
+import { CaseStudyRepository, type SavedTranslation } from '../case-study.repository.js';
 import { cleanText } from '../case-study.text.js';
 import type { DetailsContext } from '../facts/case-study.details.js';
 import { documentsAfter, readDocuments } from '../facts/case-study.documents.js';
@@ -28,7 +28,7 @@ const invalid = (...problems: Problem[]): Invalid => ({ kind: 'invalid', problem
 /** What an update brings: the fields that differ from what stands. */
 interface Changes {
   facts: Partial<CaseStudy>;
-  texts: Partial<Record<Locale, Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'>>>;
+  texts: Partial<Record<Locale, SavedTranslation>>;
   fields: string[];
 }
 
@@ -66,11 +66,11 @@ export class CaseStudyImporter {
       createdBy: viewer.id,
       updatedBy: viewer.id,
     });
-    for (const locale of LOCALES) {
-      const texts = draft.translations[locale];
-      if (texts)
-        await this.caseStudies.insertTranslation(translationOf({ id, originalLocale }, locale, texts, undefined, 1));
-    }
+    const texts = LOCALES.flatMap((locale) => {
+      const given = draft.translations[locale];
+      return given ? [translationOf({ id, originalLocale }, locale, given, undefined, 1)] : [];
+    });
+    await this.caseStudies.insertTranslations(originalLocale, texts);
     return this.gate.saved(viewer, id, 'case-study.imported', { origin });
   }
 
@@ -89,7 +89,10 @@ export class CaseStudyImporter {
         if (fields.length === 0) return { kind: 'unchanged', caseStudy: current };
         const sourceVersion = texts[current.originalLocale] ? current.version + 1 : current.sourceVersion;
         await this.caseStudies.update(id, { ...facts, state, sourceVersion, updatedBy: viewer.id });
-        for (const text of Object.values(texts)) await this.caseStudies.saveTranslation({ ...text, sourceVersion });
+        // The original first: the others are compared with it.
+        const isOriginal = ({ locale }: SavedTranslation): boolean => locale === current.originalLocale;
+        const inOrder = Object.values(texts).sort((a, b) => Number(isOriginal(b)) - Number(isOriginal(a)));
+        for (const text of inOrder) await this.caseStudies.saveTranslation({ ...text, sourceVersion });
         return this.gate.saved(viewer, id, 'case-study.import-updated', { origin: draft.origin, fields });
       },
     );
@@ -170,7 +173,7 @@ function translationOf(
   given: DraftTexts,
   before: CaseStudyTranslation | undefined,
   sourceVersion: number,
-): Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt'> {
+): SavedTranslation {
   const texts = plainTexts(given);
   // What says the same as before keeps its formatting, where the file knows of none.
   const changed = Object.fromEntries(
@@ -185,6 +188,7 @@ function translationOf(
     locale,
     status: 'draft',
     provenance: locale === originalLocale ? 'author' : (given.provenance ?? 'human'),
+    engine: null,
     sourceVersion,
     reviewedBy: null,
     reviewedAt: null,

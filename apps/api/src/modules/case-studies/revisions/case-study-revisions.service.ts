@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#shared';
+import { LOCALES, type Locale } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import { AccountsRepository } from '../../accounts/index.js';
@@ -7,7 +7,7 @@ import { contentOf, contentOfSnapshot } from '../case-study.content.js';
 import { type CaseContent, differingFields, type FieldName, fieldPath, textAt } from '../case-study.difference.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
-import type { PublishedTranslation } from '../case-study.model.js';
+import { type PublishedTranslation, TEXT_NAMES } from '../case-study.model.js';
 import type { Seen } from '../workflow/case-study.moves.service.js';
 import { canReadDraft, canReadHistory } from '../workflow/case-study.policy.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
@@ -85,8 +85,12 @@ export class CaseStudyRevisions {
       const fields = differingFields(contentOf(current), contentOfSnapshot(revision.snapshot)).map(fieldPath);
       const sourceVersion = current.version + 1;
       await this.caseStudies.update(current.id, { ...changes, state, sourceVersion, updatedBy: viewer.id });
-      for (const [locale, translation] of Object.entries(translations))
-        await this.restoreText(current, locale as Locale, translation, sourceVersion);
+      // The original first: the others are compared with it.
+      const locales = [current.originalLocale, ...LOCALES.filter((locale) => locale !== current.originalLocale)];
+      for (const locale of locales) {
+        const translation = translations[locale];
+        if (translation) await this.restoreText(current, locale, translation, sourceVersion);
+      }
       return this.gate.saved(viewer, current.id, 'case-study.restored', { revision: number, fields });
     });
   }
@@ -97,18 +101,22 @@ export class CaseStudyRevisions {
     translation: PublishedTranslation,
     sourceVersion: number,
   ): Promise<void> {
-    await this.caseStudies.saveTranslation({
-      ...textsOf(translation),
+    const texts = textsOf(translation);
+    const restored = {
+      ...texts,
       documents: translation.documents ?? {},
       caseStudyId: current.id,
       locale,
-      status: 'draft',
+      status: 'draft' as const,
       provenance: translation.provenance,
-      // A text that was outdated when it was published is so again.
-      sourceVersion: translation.outdated ? sourceVersion - 1 : sourceVersion,
+      engine: translation.engine ?? null,
+      sourceVersion,
       reviewedBy: null,
       reviewedAt: null,
-    });
+    };
+    // A text that was outdated when it was published is so again.
+    const behind = translation.outdated ? TEXT_NAMES.filter((name) => texts[name]) : [];
+    await this.caseStudies.saveTranslation(restored, { behind });
   }
 
   private async readable(viewer: Viewer, id: string): Promise<CaseStudy> {

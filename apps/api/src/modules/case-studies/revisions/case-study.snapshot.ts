@@ -9,7 +9,13 @@ import {
 } from '#shared';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
-import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation } from '../case-study.model.js';
+import {
+  type CaseStudyFacts,
+  type CaseStudySnapshot,
+  type PublishedTranslation,
+  TEXT_NAMES,
+  type Texts,
+} from '../case-study.model.js';
 import { textsOf } from '../case-study.view.js';
 
 export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
@@ -42,11 +48,9 @@ export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
   };
 }
 
-/** An original can't be outdated; a translation is where the original changed after it was made. */
-export const isOutdated = (
-  caseStudy: Pick<CaseStudy, 'originalLocale' | 'sourceVersion'>,
-  translation: Pick<CaseStudyTranslation, 'locale' | 'sourceVersion'>,
-): boolean => translation.locale !== caseStudy.originalLocale && translation.sourceVersion < caseStudy.sourceVersion;
+/** An original can't be outdated; a translation is where the original says something else than it was made from. */
+export const isOutdated = ({ outdatedFields }: Pick<CaseStudyTranslation, 'outdatedFields'>): boolean =>
+  outdatedFields.length > 0;
 
 /** The author's own text needs no review; every other text does. */
 export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' | 'reviewedAt'>): boolean =>
@@ -83,6 +87,22 @@ function namedIn(now: Named, before: Named | undefined, locales: readonly Locale
   };
 }
 
+const differ = (one: Texts | undefined, other: Texts | undefined): boolean =>
+  one !== undefined && other !== undefined && TEXT_NAMES.some((name) => one[name] !== other[name]);
+
+/** Whether a translation that stays as it was published no longer fits the original that is published now. */
+function isLeftBehind(caseStudy: CaseStudy, locale: Locale, previous: CaseStudySnapshot | undefined): boolean {
+  const textIn = (wanted: Locale) => caseStudy.translations.find((one) => one.locale === wanted);
+  const working = textIn(locale);
+  if (working && isOutdated(working)) return true;
+  // Where the working text was brought in step and isn't published, what readers see was made from the old original.
+  const { originalLocale } = caseStudy;
+  return (
+    differ(working, previous?.translations[locale]) &&
+    differ(textIn(originalLocale), previous?.translations[originalLocale])
+  );
+}
+
 /**
  * What a publication of `locales` shows: the facts of the working copy and its texts in `locales`;
  * other languages stay as they were published before. Never does one language go out because another did.
@@ -105,12 +125,12 @@ export function snapshotFor(
         slug: slugs[locale] ?? before?.slug ?? caseStudy.id,
         provenance: working.provenance,
         reviewed: isReviewed(working),
-        outdated: isOutdated(caseStudy, working),
+        outdated: isOutdated(working),
+        ...(working.engine ? { engine: working.engine } : {}),
         publishedVersion: caseStudy.version,
       };
     } else if (before) {
-      const stale =
-        working !== undefined && locales.includes(caseStudy.originalLocale) && isOutdated(caseStudy, working);
+      const stale = locales.includes(caseStudy.originalLocale) && isLeftBehind(caseStudy, locale, previous);
       translations[locale] = { ...before, outdated: before.outdated || stale };
     }
   }

@@ -1,0 +1,131 @@
+import { graphql } from '../generated/index.js';
+
+export const TranslationWorkDocument = graphql(`
+  query TranslationWork($textLocale: Locale, $status: TranslationWorkStatus, $page: PageInput, $locale: Locale!) {
+    translationWork(locale: $textLocale, status: $status, page: $page) {
+      total
+      items {
+        id
+        locale
+        status
+        missingFields
+        outdatedFields
+        caseStudy {
+          ...CaseStudyRow
+        }
+      }
+    }
+  }
+`);
+
+export const TranslationSheetDocument = graphql(`
+  query TranslationSheet($id: ID!, $textLocale: Locale!, $locale: Locale!) {
+    translationSheet(id: $id, locale: $textLocale) {
+      locale
+      work
+      status
+      provenance
+      engine
+      reviewedBy
+      reviewedAt
+      fields {
+        ...SheetFieldParts
+      }
+      caseStudy {
+        ...CaseStudyRow
+      }
+    }
+  }
+  fragment SheetFieldParts on TranslationField {
+    name
+    status
+    source
+    sourceDocument
+    text
+    document
+    madeFromVersion
+    changedVersion
+    changedAt
+    changedBy
+    difference {
+      kind
+      text
+    }
+  }
+`);
+
+export const SaveSheetDocument = graphql(`
+  mutation SaveSheet($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!) {
+    answer: saveCaseStudyTranslation(id: $id, version: $version, locale: $textLocale, input: $input) {
+      ...SheetSaved
+    }
+  }
+  fragment SheetSaved on SaveTranslationResult {
+    __typename
+    ... on CaseStudySaved {
+      caseStudy {
+        id
+        version
+      }
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+    ... on StaleVersion {
+      message
+      changedBy
+      changedAt
+    }
+    ... on WrongState {
+      message
+    }
+  }
+`);
+
+export const ConfirmFieldsDocument = graphql(`
+  mutation ConfirmFields($id: ID!, $version: Int!, $textLocale: Locale!, $fields: [String!]!) {
+    answer: confirmTranslationFields(id: $id, version: $version, locale: $textLocale, fields: $fields) {
+      ...SheetSaved
+    }
+  }
+`);
+
+export const SetTranslationReadyDocument = graphql(`
+  mutation SetTranslationReady($id: ID!, $version: Int!, $textLocale: Locale!, $ready: Boolean!) {
+    answer: setTranslationReady(id: $id, version: $version, locale: $textLocale, ready: $ready) {
+      __typename
+      ... on CaseStudySaved {
+        caseStudy {
+          id
+          version
+        }
+      }
+      ... on InvalidInput {
+        message
+        problems {
+          field
+          message
+        }
+      }
+      ... on StaleVersion {
+        message
+        changedBy
+        changedAt
+      }
+      ... on IncompleteCaseStudy {
+        message
+        missing {
+          field
+          message
+        }
+      }
+      ... on WrongState {
+        message
+      }
+    }
+  }
+`);

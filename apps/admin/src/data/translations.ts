@@ -1,0 +1,89 @@
+import type { GetListParams } from 'react-admin';
+import type { Locale } from '#shared';
+import type {
+  SetTranslationReadyMutation,
+  SheetSavedFragment,
+  TranslationSheetQuery,
+  TranslationWorkQuery,
+  TranslationWorkStatus,
+} from '../generated/graphql.js';
+import type { GraphQLClient } from './client.js';
+import { toWire } from './locales.js';
+import type { Reader } from './readers.js';
+import {
+  ConfirmFieldsDocument,
+  SaveSheetDocument,
+  SetTranslationReadyDocument,
+  TranslationSheetDocument,
+  TranslationWorkDocument,
+} from './translations.operations.js';
+
+export type TranslationWork = TranslationWorkQuery['translationWork']['items'][number];
+export type Sheet = NonNullable<TranslationSheetQuery['translationSheet']>;
+export type SheetField = Sheet['fields'][number];
+
+/** What came of a save at the translation desk. */
+export type SheetOutcome =
+  | { kind: 'saved' }
+  | { kind: 'stale'; changedBy: string | null; changedAt: string }
+  | { kind: 'refused'; message: string; problems: readonly { field: string; message: string }[] };
+
+type Answer = SheetSavedFragment | SetTranslationReadyMutation['answer'];
+
+function outcomeOf(answer: Answer): SheetOutcome {
+  switch (answer.__typename) {
+    case 'CaseStudySaved':
+      return { kind: 'saved' };
+    case 'StaleVersion':
+      return { kind: 'stale', changedBy: answer.changedBy, changedAt: answer.changedAt };
+    case 'InvalidInput':
+      return { kind: 'refused', message: answer.message, problems: answer.problems };
+    case 'IncompleteCaseStudy':
+      return { kind: 'refused', message: answer.message, problems: answer.missing };
+    case 'WrongState':
+      return { kind: 'refused', message: answer.message, problems: [] };
+  }
+}
+
+/** Reading and writing one language of a case beside its original. @param locale language of labels and refusals */
+export function createTranslationDesk(client: GraphQLClient, locale: () => Locale) {
+  const seen = ({ caseStudy, locale: textLocale }: Sheet) => ({
+    id: caseStudy.id,
+    version: caseStudy.version,
+    textLocale,
+  });
+  return {
+    async sheet(id: string, textLocale: Locale): Promise<Sheet | null> {
+      const variables = { id, textLocale: toWire(textLocale), locale: toWire(locale()) };
+      return (await client(TranslationSheetDocument, variables)).translationSheet;
+    },
+    /** @param input only what was changed */
+    save: async (sheet: Sheet, input: Readonly<Record<string, unknown>>) =>
+      outcomeOf((await client(SaveSheetDocument, { ...seen(sheet), input })).answer),
+    confirm: async (sheet: Sheet, fields: readonly string[]) =>
+      outcomeOf((await client(ConfirmFieldsDocument, { ...seen(sheet), fields: [...fields] })).answer),
+    setReady: async (sheet: Sheet, ready: boolean) =>
+      outcomeOf((await client(SetTranslationReadyDocument, { ...seen(sheet), ready })).answer),
+  };
+}
+
+export type TranslationDesk = ReturnType<typeof createTranslationDesk>;
+
+/** What wants translating, as a list. */
+export function translationReader(client: GraphQLClient, locale: () => Locale): Reader<TranslationWork> {
+  return {
+    async getList({ filter, pagination, signal }: GetListParams) {
+      const { language, work } = (filter ?? {}) as { language?: Locale; work?: TranslationWorkStatus };
+      const variables = {
+        textLocale: language && toWire(language),
+        status: work,
+        page: { page: pagination?.page ?? 1, size: pagination?.perPage ?? 20 },
+        locale: toWire(locale()),
+      };
+      const { translationWork } = await client(TranslationWorkDocument, variables, signal);
+      return { data: translationWork.items, total: translationWork.total };
+    },
+    // A line opens its sheet, which is read by its case and language.
+    getOne: async () => undefined,
+  };
+}

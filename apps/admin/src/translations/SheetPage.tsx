@@ -1,0 +1,158 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import Alert from '@mui/material/Alert';
+import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { LinkBase, useParams } from 'react-admin';
+import { isLocale, LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
+import { useServices } from '../app/services.js';
+import { titlesOf } from '../caseStudies/titles.js';
+import { LeaveGuard } from '../components/LeaveGuard.js';
+import { Page } from '../components/Page.js';
+import { StateChip } from '../components/StateChip.js';
+import { useFormats } from '../components/useFormats.js';
+import { fromWire } from '../data/locales.js';
+import type { Sheet } from '../data/translations.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
+import { WORK } from './looks.js';
+import { SheetBar } from './SheetBar.js';
+import { SheetField } from './SheetField.js';
+import { SheetTroubles } from './SheetTroubles.js';
+import { Sign } from './Sign.js';
+import { changedFields, useSheet } from './useSheet.js';
+
+/** Of the query that opens a sheet: what it brought is the page's own from then on. */
+export const SHEET = 'translationSheet';
+
+/** The other languages of the same case. */
+function Others({ sheet }: { sheet: Sheet }) {
+  const t = useT();
+  const { caseStudy, locale } = sheet;
+  const others = LOCALES.filter((one) => one !== fromWire(locale) && one !== fromWire(caseStudy.originalLocale));
+  return (
+    <Typography component="nav" variant="body2" aria-label={t('sheet.other')}>
+      {others.map((one) => (
+        <Link
+          key={one}
+          component={LinkBase}
+          to={`/translations/${caseStudy.id}/${one}`}
+          lang={one}
+          sx={{ mr: 2, display: 'inline-block', py: 1 }}
+        >
+          {LANGUAGE_NAMES[one]}
+        </Link>
+      ))}
+      <Link component={LinkBase} to={`/caseStudies/${caseStudy.id}`} sx={{ display: 'inline-block', py: 1 }}>
+        {t('sheet.toCase')}
+      </Link>
+    </Typography>
+  );
+}
+
+function Intro({ sheet }: { sheet: Sheet }) {
+  const t = useT();
+  const { date } = useFormats();
+  const { caseStudy, locale, work, reviewedBy, reviewedAt } = sheet;
+  const languages = {
+    from: LANGUAGE_NAMES[fromWire(caseStudy.originalLocale)],
+    to: LANGUAGE_NAMES[fromWire(locale)],
+  };
+  return (
+    <Stack spacing={0.5}>
+      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <span>{t('sheet.fromTo', languages)}</span>
+        <Sign look={WORK[work]} label={t(`work.${work}`)} />
+        <StateChip state={caseStudy.state} />
+      </Stack>
+      {reviewedBy && reviewedAt ? (
+        <Typography variant="body2">{t('sheet.reviewed', { name: reviewedBy, date: date(reviewedAt) })}</Typography>
+      ) : null}
+      <Others sheet={sheet} />
+    </Stack>
+  );
+}
+
+/** What a translator has to know before beginning. */
+function Notes({ sheet }: { sheet: Sheet }) {
+  const t = useT();
+  const { provenance, engine, reviewedAt, caseStudy } = sheet;
+  return (
+    <>
+      {caseStudy.abilities.translate ? null : (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('sheet.readOnly')}
+        </Alert>
+      )}
+      {provenance === 'MACHINE' && !reviewedAt ? (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {engine ? t('sheet.engine', { engine }) : t('sheet.machine')}
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function SheetEditor({ initial }: { initial: Sheet }) {
+  const t = useT();
+  const reader = useReaderLocale();
+  const state = useSheet(initial);
+  const { sheet, typed } = state;
+  const { own } = titlesOf(sheet.caseStudy, reader);
+  const { translate } = sheet.caseStudy.abilities;
+  const unsaved = useCallback(() => changedFields(sheet, typed).length > 0, [sheet, typed]);
+  const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
+  return (
+    <>
+      <Link
+        component={LinkBase}
+        to="/translations"
+        sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, minHeight: 44 }}
+      >
+        <ArrowBackIcon fontSize="small" aria-hidden="true" /> {t('sheet.back')}
+      </Link>
+      <Page title={own.title} titleLang={own.locale} intro={<Intro sheet={sheet} />}>
+        <SheetTroubles state={state} />
+        <Notes sheet={sheet} />
+        {translate ? (
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 3 }}>
+            {t('sheet.nextHint')}
+          </Typography>
+        ) : null}
+        <Stack spacing={4}>
+          {shown.map((field) => (
+            <SheetField
+              key={field.name}
+              field={field}
+              from={fromWire(sheet.caseStudy.originalLocale)}
+              to={fromWire(sheet.locale)}
+              state={state}
+              readOnly={!translate}
+            />
+          ))}
+        </Stack>
+        {translate ? <SheetBar state={state} /> : null}
+      </Page>
+      <LeaveGuard when={unsaved} />
+    </>
+  );
+}
+
+/** One language of a case beside its original. */
+export function SheetPage() {
+  const t = useT();
+  const { id = '', language } = useParams<{ id: string; language: string }>();
+  const { translations } = useServices();
+  const locale: Locale | null = language !== undefined && isLocale(language) ? language : null;
+  const { data, error, isPending } = useQuery({
+    queryKey: [SHEET, id, locale],
+    queryFn: () => (locale ? translations.sheet(id, locale) : null),
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+  if (data) return <SheetEditor key={`${id} ${language}`} initial={data} />;
+  if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
+  return <Alert severity="error">{error?.message ?? t('error.notFound')}</Alert>;
+}

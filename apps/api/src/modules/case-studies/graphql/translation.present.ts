@@ -1,0 +1,33 @@
+import type { Locale } from '#shared';
+import type { DeskSheet, Work } from '../translations/translation-desk.service.js';
+import { presentEditor } from './case-study.present.js';
+import type { TranslationSheetType, TranslationWorkType } from './translation.types.js';
+
+/** A line of the list of what wants translating. */
+export function presentWork({ caseStudy, id, locale, status }: Work, readerLocale: Locale): TranslationWorkType {
+  const text = caseStudy.translations.find((one) => one.locale === locale);
+  return {
+    id: `${id}:${locale}`,
+    caseStudy: presentEditor(caseStudy, readerLocale),
+    locale,
+    status,
+    missingFields: text?.missingFields ?? [],
+    outdatedFields: text?.outdatedFields ?? [],
+  };
+}
+
+/** Both languages side by side. */
+export function presentSheet(sheet: DeskSheet, readerLocale: Locale): TranslationSheetType {
+  const { caseStudy, locale, status, translation, fields, reviewedBy } = sheet;
+  return {
+    caseStudy: presentEditor(caseStudy, readerLocale),
+    locale,
+    work: status,
+    status: translation?.status ?? null,
+    provenance: translation?.provenance ?? null,
+    engine: translation?.engine ?? null,
+    reviewedBy,
+    reviewedAt: translation?.reviewedAt ?? null,
+    fields,
+  };
+}

@@ -1,0 +1,145 @@
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale, RichTextDocument } from '#shared';
+import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
+import type { Provenance, TranslationStatus } from '../case-study.model.js';
+import type { FieldStatus } from '../translations/translation.books.js';
+import type { WorkStatus } from '../translations/translation.work.js';
+import { ProvenanceEnum, TranslationStatusEnum } from './case-study.types.js';
+import {
+  answerTypeOf,
+  CaseStudySaved,
+  EditorCaseStudyType,
+  IncompleteCaseStudy,
+  StaleVersion,
+  WrongState,
+} from './editor.types.js';
+import { DifferencePartType } from './revision.types.js';
+import { RichTextScalar } from './rich-text.types.js';
+
+export const TranslationFieldStatusEnum = {
+  EMPTY: 'empty',
+  MISSING: 'missing',
+  CURRENT: 'current',
+  OUTDATED: 'outdated',
+} as const satisfies Record<string, FieldStatus>;
+registerEnumType(TranslationFieldStatusEnum, {
+  name: 'TranslationFieldStatus',
+  description: 'EMPTY: the original says nothing there either; OUTDATED: it says something else by now.',
+});
+
+export const TranslationWorkStatusEnum = {
+  OUTDATED: 'outdated',
+  UNCHECKED: 'unchecked',
+  INCOMPLETE: 'incomplete',
+  DRAFT: 'draft',
+  READY: 'ready',
+  NOT_BEGUN: 'notBegun',
+  DONE: 'done',
+} as const satisfies Record<string, WorkStatus>;
+registerEnumType(TranslationWorkStatusEnum, {
+  name: 'TranslationWorkStatus',
+  description:
+    'What a language of a case wants next. UNCHECKED: a machine wrote it and nobody has said that it is right.',
+});
+
+@ObjectType('TranslationField', { description: 'One field in both languages.' })
+export class TranslationFieldType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => TranslationFieldStatusEnum)
+  status!: FieldStatus;
+
+  @Field(() => String, { nullable: true, description: 'What the original says, as plain text.' })
+  source!: string | null;
+
+  @Field(() => RichTextScalar, { nullable: true })
+  sourceDocument!: RichTextDocument | null;
+
+  @Field(() => String, { nullable: true })
+  text!: string | null;
+
+  @Field(() => RichTextScalar, { nullable: true })
+  document!: RichTextDocument | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version of the original that the text was made from.' })
+  madeFromVersion!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version that last changed the original here.' })
+  changedVersion!: number | null;
+
+  @Field(() => Date, { nullable: true })
+  changedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  changedBy!: string | null;
+
+  @Field(() => [DifferencePartType], { description: 'What changed in the original since, with the words marked.' })
+  difference!: DifferencePartType[];
+}
+
+@ObjectType('TranslationSheet', { description: 'A language of a case beside its original, field by field.' })
+export class TranslationSheetType {
+  @Field(() => EditorCaseStudyType)
+  caseStudy!: EditorCaseStudyType;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => TranslationWorkStatusEnum)
+  work!: WorkStatus;
+
+  @Field(() => TranslationStatusEnum, { nullable: true, description: 'null where nothing is written yet.' })
+  status!: TranslationStatus | null;
+
+  @Field(() => ProvenanceEnum, { nullable: true })
+  provenance!: Provenance | null;
+
+  @Field(() => String, { nullable: true, description: 'Which engine wrote a machine’s text.' })
+  engine!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reviewedBy!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  reviewedAt!: Date | null;
+
+  @Field(() => [TranslationFieldType])
+  fields!: TranslationFieldType[];
+}
+
+@ObjectType('TranslationWork', { description: 'A language of a case that wants translating.' })
+export class TranslationWorkType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EditorCaseStudyType)
+  caseStudy!: EditorCaseStudyType;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => TranslationWorkStatusEnum)
+  status!: WorkStatus;
+
+  @Field(() => [String])
+  missingFields!: string[];
+
+  @Field(() => [String])
+  outdatedFields!: string[];
+}
+
+@ObjectType('TranslationWorkPage')
+export class TranslationWorkPageType {
+  @Field(() => [TranslationWorkType])
+  items!: TranslationWorkType[];
+
+  @Field(() => Int)
+  total!: number;
+}
+
+export const TranslationReadyResult = createUnionType({
+  name: 'TranslationReadyResult',
+  types: () => [CaseStudySaved, InvalidInput, StaleVersion, IncompleteCaseStudy, WrongState] as const,
+  resolveType: answerTypeOf,
+});
