@@ -74,3 +74,14 @@ export function quote(text: string, locale: Locale): string {
   const [open, close] = QUOTES[locale];
   return `${open}${text}${close}`;
 }
+
+/** A figure with its unit: « 1 240 nuitées »; a percent sign stands as the language wants it. */
+export function formatFigure(amount: number | null, unit: string | null, locale: Locale): string {
+  if (amount === null) return '–';
+  const figure = formatNumber(amount, locale, { maximumFractionDigits: 2 });
+  if (!unit) return figure;
+  if (unit === '%') return locale === 'fr' ? `${figure}\u202f%` : `${figure}%`;
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unit)
+    ? `${figure}${unit}`
+    : `${figure} ${unit}`;
+}

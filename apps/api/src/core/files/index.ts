@@ -1,3 +1,4 @@
+export * from './disposition.js';
 export * from './file-names.js';
 export * from './file-store.js';
 export * from './files.module.js';

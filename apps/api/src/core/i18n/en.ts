@@ -1,3 +1,4 @@
+import { caseDocumentEn } from './messages/case-document.en.js';
 import { sharingEn } from './messages/sharing.en.js';
 import { importsEn } from './messages/imports.en.js';
 import { importColumnsEn } from './messages/import-columns.en.js';
@@ -21,6 +22,7 @@ import { caseDetailsEn } from './messages/case-details.en.js';
 export const en = {
   ...limitsEn,
   ...sharingEn,
+  ...caseDocumentEn,
   ...credentialsEn,
   ...notificationsEn,
   ...mailEn,

@@ -1,3 +1,4 @@
+import { caseDocumentFr } from './messages/case-document.fr.js';
 import { sharingFr } from './messages/sharing.fr.js';
 import { importsFr } from './messages/imports.fr.js';
 import { importColumnsFr } from './messages/import-columns.fr.js';
@@ -23,6 +24,7 @@ import { caseDetailsFr } from './messages/case-details.fr.js';
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
   ...sharingFr,
+  ...caseDocumentFr,
   ...credentialsFr,
   ...notificationsFr,
   ...mailFr,

@@ -1,3 +1,4 @@
+import { caseDocumentJa } from './messages/case-document.ja.js';
 import { sharingJa } from './messages/sharing.ja.js';
 import { importsJa } from './messages/imports.ja.js';
 import { importColumnsJa } from './messages/import-columns.ja.js';
@@ -23,6 +24,7 @@ import { caseDetailsJa } from './messages/case-details.ja.js';
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
   ...sharingJa,
+  ...caseDocumentJa,
   ...credentialsJa,
   ...notificationsJa,
   ...mailJa,

@@ -38,6 +38,10 @@ import { PublicReviewFields, ReviewResolver } from './graphql/review.resolver.js
 import { RevisionResolver } from './graphql/revision.resolver.js';
 import { CaseSharing } from './sharing/case-sharing.service.js';
 import { SharingFields } from './sharing/graphql/sharing.fields.js';
+import { CaseDocumentsController } from './pdf/case-documents.controller.js';
+import { CasePdfPhotos } from './pdf/case-pdf.photos.js';
+import { CasePdfs } from './pdf/case-pdf.service.js';
+import { PrintingPress } from './pdf/printing-press.js';
 import { SitemapController } from './sharing/sitemap.controller.js';
 import { SitemapService } from './sharing/sitemap.service.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
@@ -48,7 +52,7 @@ import { TranslationWriter } from './translations/translation.writer.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
 @Module({
-  controllers: [FilesController, SitemapController],
+  controllers: [FilesController, SitemapController, CaseDocumentsController],
   imports: [AccountsModule, NotificationsModule, TerritoriesModule, TaxonomyModule],
   providers: [
     RequestContextFactory,
@@ -94,6 +98,9 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     CaseSharing,
     SharingFields,
     SitemapService,
+    CasePdfPhotos,
+    CasePdfs,
+    PrintingPress,
   ],
   exports: [
     PublishedRepository,

@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, type Locale } from '#shared';
+import { formatMoney, type Locale } from '#shared';
 import type { Case } from './case-view.js';
 
 type Cost = Case['costs'][number];
@@ -52,15 +52,4 @@ export function barsOf({ baseline, value }: Indicator): Bar[] {
   if (most === 0) return [];
   const bar = (of: Bar['of'], amount: number): Bar => ({ of, amount, length: Math.round((amount / most) * 100) });
   return [bar('baseline', baseline), bar('value', value)];
-}
-
-/** A figure with its unit: « 1 240 nuitées »; a percent sign stands as the language wants it. */
-export function figureText(amount: number | null, unit: string | null, locale: Locale): string {
-  if (amount === null) return '–';
-  const figure = formatNumber(amount, locale, { maximumFractionDigits: 2 });
-  if (!unit) return figure;
-  if (unit === '%') return locale === 'fr' ? `${figure}\u202f%` : `${figure}%`;
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unit)
-    ? `${figure}${unit}`
-    : `${figure} ${unit}`;
 }

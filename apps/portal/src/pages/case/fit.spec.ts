@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsOf, costTotals, figureText, formatPerHead, type Indicator } from './case-facts.js';
+import { formatFigure } from '#shared';
+import { barsOf, costTotals, formatPerHead, type Indicator } from './case-facts.js';
 import type { Case } from './case-view.js';
 import { compareGrounds, scaledAmount } from './fit.js';
 
@@ -69,9 +70,9 @@ describe('a figure', () => {
   });
 
   it('carries its unit as its language writes it', () => {
-    expect(figureText(1_240, 'nuitées', 'fr')).toBe('1\u202f240 nuitées');
-    expect(figureText(1_240, '人', 'ja')).toBe('1,240人');
-    expect(figureText(12.5, '%', 'fr')).toBe('12,5\u202f%');
-    expect(figureText(null, '%', 'fr')).toBe('–');
+    expect(formatFigure(1_240, 'nuitées', 'fr')).toBe('1\u202f240 nuitées');
+    expect(formatFigure(1_240, '人', 'ja')).toBe('1,240人');
+    expect(formatFigure(12.5, '%', 'fr')).toBe('12,5\u202f%');
+    expect(formatFigure(null, '%', 'fr')).toBe('–');
   });
 });

@@ -1,7 +1,7 @@
-import { localTextIn, type Locale } from '#shared';
+import { formatFigure, localTextIn, type Locale } from '#shared';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
-import { barsOf, figureText, type Indicator } from './case-facts.js';
+import { barsOf, type Indicator } from './case-facts.js';
 import { writtenIn, type Case, type Reading } from './case-view.js';
 import styles from './case.module.css';
 import details from './details.module.css';
@@ -22,7 +22,7 @@ function Picture({ indicator }: { indicator: Indicator }) {
           <svg className={details.track} focusable="false">
             <rect className={of === 'value' ? details.barAfter : details.bar} width={`${length}%`} height="100%" />
           </svg>
-          <span className={details.figure}>{figureText(amount, indicator.unit, locale)}</span>
+          <span className={details.figure}>{formatFigure(amount, indicator.unit, locale)}</span>
         </div>
       ))}
     </div>
@@ -40,9 +40,9 @@ function Row({ indicator, reading }: { indicator: Indicator; reading: Reading })
         {name?.text}
         <Picture indicator={indicator} />
       </th>
-      <td className={details.figure}>{figureText(baseline, unit, locale)}</td>
+      <td className={details.figure}>{formatFigure(baseline, unit, locale)}</td>
       <td className={details.figure}>
-        {figureText(value, unit, locale)}
+        {formatFigure(value, unit, locale)}
         {date ? <span className={details.under}>{date}</span> : null}
       </td>
       <td>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#shared';
 import { scopeGives } from '../../../core/auth/index.js';
-import { fileIdOf, FileStore } from '../../../core/files/index.js';
+import { dispositionOf, fileIdOf, FileStore } from '../../../core/files/index.js';
 import type { RequestContext } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import { byteRange } from './byte-range.js';
@@ -16,17 +16,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-an
 /** Short enough that a withdrawal reaches readers, long enough for a visit. */
 const PUBLIC_SECONDS = 600;
 
-/** RFC 6266: the name that people gave, in any script, beside one in plain letters. */
-function disposition({ kind, title }: ServedFile, { name }: StoredObject): string {
-  const extension = name.split('.').at(-1) ?? '';
-  const plain = title.replace(/[^\w .()-]/g, '_');
-  const whole = encodeURIComponent(`${title}.${extension}`).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  const type = kind === 'photo' ? 'inline' : 'attachment';
-  return `${type}; filename="${plain}.${extension}"; filename*=UTF-8''${whole}`;
-}
+const disposition = ({ kind, title }: ServedFile, { name }: StoredObject): string =>
+  dispositionOf(kind === 'photo' ? 'inline' : 'attachment', title, name.split('.').at(-1) ?? '');
 
 /** Hands out files to those who may read the case that they belong to. */
 @Injectable()
