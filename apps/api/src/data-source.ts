@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Territories1764000000100 } from '../../../migrations/1764000000100-territories.js';
 import { Taxonomy1764000000200 } from '../../../migrations/1764000000200-taxonomy.js';
 import { Accounts1764000000300 } from '../../../migrations/1764000000300-accounts.js';
@@ -25,12 +25,14 @@ import { PersonalData1764000001230 } from '../../../migrations/1764000001230-per
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
+import { CollectivitiesVersion1764000002400 } from '../../../migrations/1764000002400-collectivities-version.js';
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
 import { TranslationFields1764000002200 } from '../../../migrations/1764000002200-translation-fields.js';
 import type { Env } from './config/env.js';
+import type { PostgresOptions } from './core/database/index.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
 import { IMPORTS_ENTITIES } from './modules/imports/index.js';
@@ -73,10 +75,11 @@ const MIGRATIONS = [
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,
+  CollectivitiesVersion1764000002400,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */
-export function dataSourceOptions(env: DatabaseSettings): DataSourceOptions {
+export function dataSourceOptions(env: DatabaseSettings): PostgresOptions {
   return {
     type: 'postgres',
     url: env.DATABASE_URL,

@@ -47,6 +47,8 @@ export class StandIn {
 
   private constructor(private readonly key: string) {
     this.server = createServer((request, response) => void this.receive(request, response));
+    // Longer than any pause of a busy machine: a connection that is closed just as it is used again is no fault to test.
+    this.server.keepAliveTimeout = 120_000;
   }
 
   /** @param port where it has to be the one that is known; any free one otherwise */

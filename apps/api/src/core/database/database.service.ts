@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../errors/index.js';
 import type { RequestStore } from '../http/request-scope.js';
+import { PreparedReads } from './prepared-reads.js';
 
 /**
  * The database as repositories see it. The transaction is ambient: within `transaction` every
@@ -16,6 +17,7 @@ export class Database {
   constructor(
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly cls: ClsService<RequestStore>,
+    private readonly reads: PreparedReads,
   ) {}
 
   /**
@@ -30,10 +32,12 @@ export class Database {
 
   /**
    * Runs one statement and gives its rows, also those of `returning`; parameters are $1, $2, ...
-   * @param name under which the connection keeps the statement prepared
+   * @param name under which connections keep a statement prepared; outside a transaction it is one of
+   * `PreparedReads`, planned once for all values
    */
   async query<Row>(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
     const { manager } = this;
+    if (name !== undefined && manager.queryRunner === undefined) return this.reads.query(name, sql, parameters);
     const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
     try {
       if (name !== undefined) {

@@ -9,12 +9,16 @@ import { TaxonomyRepository, type Thesaurus, type Vocabulary } from './taxonomy.
 /** How long a revision is believed without asking the database again, in milliseconds. */
 const FRESH_FOR = 1_000;
 
+type Labels = Readonly<Record<'themes' | 'topics' | 'sdgs' | 'factors' | 'challenges', ReadonlyMap<string, string>>>;
+
 /** Vocabularies and thesaurus in memory (some hundreds of rows), read again when the database says that they changed. */
 @Injectable()
 export class TaxonomyService {
   private checked: { at: number; revision: Promise<string> } | undefined;
   private vocabularyNow: { revision: string; value: Promise<Vocabulary> } | undefined;
   private thesaurusNow: { revision: string; value: Promise<Thesaurus> } | undefined;
+
+  private readonly labelsOf = new WeakMap<Vocabulary, Partial<Record<Locale, Labels>>>();
 
   constructor(private readonly repository: TaxonomyRepository) {}
 
@@ -77,19 +81,11 @@ export class TaxonomyService {
   }
 
   /** Labels by code, for facets and sentences. */
-  async labels(
-    locale: Locale,
-  ): Promise<Record<'themes' | 'topics' | 'sdgs' | 'factors' | 'challenges', Map<string, string>>> {
-    const { themes, topics, sdgs, factors, challenges } = await this.vocabulary();
-    const byCode = (rows: readonly { code: string; label: Readonly<Record<Locale, string>> }[]) =>
-      new Map(rows.map(({ code, label }) => [code, label[locale]]));
-    return {
-      themes: byCode(themes),
-      topics: byCode(topics),
-      sdgs: new Map(sdgs.map(({ number, label }) => [String(number), `${number}. ${label[locale]}`])),
-      factors: byCode(factors),
-      challenges: byCode(challenges),
-    };
+  async labels(locale: Locale): Promise<Labels> {
+    const vocabulary = await this.vocabulary();
+    const known = this.labelsOf.get(vocabulary) ?? {};
+    this.labelsOf.set(vocabulary, known);
+    return (known[locale] ??= labelsIn(vocabulary, locale));
   }
 
   /** Makes the next reader ask the database, however fresh the last answer: for after a change of one's own. */
@@ -116,4 +112,16 @@ export class TaxonomyService {
 
 function inOrder<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[] {
   return keys.flatMap((key) => rows.find((row) => keyOf(row) === key) ?? []);
+}
+
+function labelsIn({ themes, topics, sdgs, factors, challenges }: Vocabulary, locale: Locale): Labels {
+  const byCode = (rows: readonly { code: string; label: Readonly<Record<Locale, string>> }[]) =>
+    new Map(rows.map(({ code, label }) => [code, label[locale]]));
+  return {
+    themes: byCode(themes),
+    topics: byCode(topics),
+    sdgs: new Map(sdgs.map(({ number, label }) => [String(number), `${number}. ${label[locale]}`])),
+    factors: byCode(factors),
+    challenges: byCode(challenges),
+  };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../core/database/index.js';
 import { Collectivity } from './collectivity.entity.js';
+import { CollectivityMemory } from './collectivity-memory.js';
 import { HeritageSite } from './heritage-site.entity.js';
 import type { Tier } from './tier.js';
 import { Twinning } from './twinning.entity.js';
@@ -21,8 +22,23 @@ export class CollectivityRepository {
 
   private selectByIds: string | undefined;
 
-  /** Asked for with every page of results: prepared, and without making a query anew each time. */
-  async byIds(ids: readonly number[]): Promise<Map<number, Collectivity>> {
+  /** Those of pages of results, mostly from memory: what the reference data said a second ago. */
+  private readonly memory = new CollectivityMemory({
+    version: () => this.version(),
+    byIds: (ids) => this.read(ids),
+  });
+
+  byIds(ids: readonly number[]): Promise<Map<number, Collectivity>> {
+    return this.memory.byIds(ids);
+  }
+
+  private async version(): Promise<string> {
+    const sql = `select version::text from content_version where name = 'collectivities'`;
+    const [row] = await this.database.query<{ version: string }>(sql, [], 'collectivities_version');
+    return row?.version ?? '0';
+  }
+
+  private async read(ids: readonly number[]): Promise<Map<number, Collectivity>> {
     this.selectByIds ??= this.selectOf('where c.id = any($1::integer[])');
     const rows = await this.database.query<Collectivity>(this.selectByIds, [ids], 'collectivities_by_ids');
     return new Map(rows.map((row) => [row.id, row]));

@@ -10,6 +10,9 @@ const LONGEST = 50;
 /** No operation of reason opens more fields than this when its fragments are put in place. */
 const MAX_NODES = 5_000;
 
+/** Arguments that tell how many entries there will be: of all that are given, the cost depends on these alone. */
+export const LENGTH_ARGUMENTS: ReadonlySet<string> = new Set(['page', 'first']);
+
 /** A page, `first`, or the usual; never less than one, so that a negative number makes nothing cheap. */
 function entriesOf(args: Record<string, unknown>, isList: boolean): number {
   const page = args['page'] as { size?: unknown } | null | undefined;

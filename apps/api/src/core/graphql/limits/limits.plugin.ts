@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../request-context.js';
-import { costOf } from './cost.js';
+import { knownCost } from './known-costs.js';
 import { LIMITS } from './limits.js';
 import { refusedOperation } from './refused-operation.js';
 import { valuesIn } from './shape.js';
@@ -14,7 +14,7 @@ function costOrTooMuch(
   name?: string,
 ) {
   try {
-    return costOf(schema, document, variables, name);
+    return knownCost(schema, document, variables, name);
   } catch (error) {
     return /maximum allowed number of nodes|exceeds/i.test(String(error)) ? LIMITS.cost + 1 : 0;
   }

@@ -38,8 +38,16 @@ function presentFacts(
   };
 }
 
-/** The GraphQL object of a published case. */
+const presented = new WeakMap<PublicCaseStudy, CaseStudyType>();
+
+/** The GraphQL object of a published case; made once of a view that stays in memory. Not to be changed by anybody. */
 export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
+  const known = presented.get(view) ?? presentView(view);
+  presented.set(view, known);
+  return known;
+}
+
+function presentView(view: PublicCaseStudy): CaseStudyType {
   return {
     ...presentFacts(view, view.readerLocale, view.availableLocales),
     ...textsOf(view),

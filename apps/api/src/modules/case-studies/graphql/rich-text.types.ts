@@ -74,12 +74,12 @@ export class DocumentInputFields {
   transferabilityDocument?: unknown;
 }
 
-/** Every section of a text as a document. */
+/** Every section of a text as a document, made when GraphQL asks for it: lists of cases rarely do. */
 export function presentDocuments(
   text: Partial<Record<Section, string | null>> & { documents?: Documents },
 ): DocumentFields {
   const fields: Record<string, unknown> = {};
-  for (const section of SECTIONS) fields[`${section}Document`] = documentIn(text, text.documents, section);
+  for (const section of SECTIONS) fields[`${section}Document`] = () => documentIn(text, text.documents, section);
   return fields as unknown as DocumentFields;
 }
 

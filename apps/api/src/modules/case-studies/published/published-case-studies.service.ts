@@ -15,6 +15,8 @@ export class PublishedCaseStudies {
   /** Number of published cases by theme, batched over one request. */
   readonly themeCounts: Batch<string, number>;
 
+  private readonly views = new WeakMap<PublishedRow, Partial<Record<Locale, PublicCaseStudy>>>();
+
   constructor(private readonly repository: PublishedRepository) {
     this.rows = new Batch<string, PublishedRow | null>(
       (ids) => repository.byIds(ids),
@@ -37,13 +39,20 @@ export class PublishedCaseStudies {
       : key.slug
         ? await this.repository.bySlug(key.slug, locale)
         : undefined;
-    return row ? publicView(row, locale) : null;
+    return row ? this.viewOf(row, locale) : null;
   }
 
   /** In the order of `ids`; those that aren't published (any more) are left out. */
   async byIds(ids: readonly string[], locale: Locale): Promise<Map<string, PublicCaseStudy>> {
     const rows = await this.repository.byIds(ids);
-    return new Map([...rows].map(([id, row]) => [id, publicView(row, locale)]));
+    return new Map([...rows].map(([id, row]) => [id, this.viewOf(row, locale)]));
+  }
+
+  /** The view of a row, made once for each locale while the row stays in memory. */
+  private viewOf(row: PublishedRow, locale: Locale): PublicCaseStudy {
+    const views = this.views.get(row) ?? {};
+    this.views.set(row, views);
+    return (views[locale] ??= publicView(row, locale));
   }
 
   /** Published titles by language; those that aren't published are left out. */

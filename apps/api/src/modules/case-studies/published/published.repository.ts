@@ -7,8 +7,9 @@ import type { PublishedRow } from '../case-study.view.js';
 import type { CaseAddresses } from '../sharing/sitemap.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';
 
-const COLUMNS = `p.case_study_id as id, p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt",
+const ROW = `p.version, p.snapshot, p.published_at as "publishedAt", p.updated_at as "updatedAt",
   (select r.number from case_study_revision r where r.id = p.revision_id) as revision`;
+const COLUMNS = `p.case_study_id as id, ${ROW}`;
 
 /** What matching and similar cases read of a published case. */
 export interface PublishedFacts {
@@ -38,21 +39,20 @@ export class PublishedRepository {
   async byIds(ids: readonly string[]): Promise<Map<string, PublishedRow>> {
     if (ids.length === 0) return new Map();
     const known = new Map(ids.flatMap((id) => this.memory.get(id) ?? []).map((row) => [row.id, row]));
-    const rows = await this.database.query<StampedRow | (Omit<StampedRow, 'snapshot'> & { snapshot: null })>(
-      `select p.case_study_id as id, p.version, p.published_at as "publishedAt", p.updated_at as "updatedAt",
-              (select r.number from case_study_revision r where r.id = p.revision_id) as revision,
-              p.xmin::text as stamp, case when p.xmin::text = k.stamp then null else p.snapshot end as snapshot
-         from unnest($1::uuid[], $2::text[]) as k(id, stamp) join published_case_study p on p.case_study_id = k.id`,
+    const rows = await this.database.query<StampedRow | { id: string; stamp: null }>(
+      `select k.id, n.* from unnest($1::uuid[], $2::text[]) as k(id, stamp)
+         join published_case_study p on p.case_study_id = k.id
+         left join lateral (
+           select ${ROW}, p.xmin::text as stamp where p.xmin::text <> k.stamp) n on true`,
       [ids, ids.map((id) => known.get(id)?.stamp ?? '')],
       'published_by_ids',
     );
     return new Map(
       rows.flatMap((row) => {
-        const snapshot = row.snapshot ? wholeSnapshot(row.snapshot) : known.get(row.id)?.snapshot;
-        if (!snapshot) return [];
-        const read = { ...row, snapshot };
-        if (row.snapshot !== null) this.memory.keep(read);
-        return [[row.id, read]];
+        const now = row.stamp === null ? known.get(row.id) : whole(row);
+        if (now === undefined) return [];
+        if (row.stamp !== null) this.memory.keep(now);
+        return [[now.id, now]];
       }),
     );
   }
