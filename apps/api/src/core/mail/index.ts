@@ -1,3 +1,3 @@
 export * from './mail.module.js';
-export { isMailAddress, type MailMessage } from './mail.message.js';
+export { isMailAddress, type MailMessage, type MailParagraph } from './mail.message.js';
 export { Mails } from './mails.service.js';

@@ -1,6 +1,6 @@
-import { LANGUAGE_TAGS } from '#shared';
+import { LANGUAGE_TAGS, type Locale } from '#shared';
 import { translator } from '../i18n/index.js';
-import type { MailMessage } from './mail.message.js';
+import type { MailMessage, MailParagraph } from './mail.message.js';
 
 const FONTS =
   "Inter, system-ui, -apple-system, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Yu Gothic UI', Arial, sans-serif";
@@ -30,13 +30,14 @@ export interface MailBodies {
 /** The one layout of all mails: plain words, one button, no image, nothing that is fetched. */
 export function layOut(message: MailMessage, publicUrl: string): MailBodies {
   const t = translator(message.locale);
-  const closing = [t('mail.automatic'), t('mail.from', { url: publicUrl })];
+  const answers = t(message.replyTo === undefined ? 'mail.automatic' : 'mail.relayed');
+  const closing = [answers, t('mail.from', { url: publicUrl })];
   return { text: textOf(message, closing), html: htmlOf(message, t('mail.copyLink'), closing) };
 }
 
 function textOf({ paragraphs, action, footnote }: MailMessage, closing: readonly string[]): string {
   const parts = [
-    ...paragraphs,
+    ...paragraphs.map((one) => (typeof one === 'string' ? one : one.text)),
     ...(action ? [`${action.label}\n${action.url}`] : []),
     ...(footnote === undefined ? [] : [footnote]),
     `-- \n${closing.join('\n')}`,
@@ -49,7 +50,7 @@ function htmlOf(message: MailMessage, copyLink: string, closing: readonly string
   const leading = locale === 'ja' ? '1.8' : '1.6';
   const quiet = `margin:0 0 12px;color:${QUIET};font-size:14px;line-height:${leading}`;
   const body = [
-    ...paragraphs.map((text) => `<p style="margin:0 0 16px">${lines(text)}</p>`),
+    ...paragraphs.map((one) => paragraphOf(one, locale)),
     ...(action
       ? [buttonOf(action), `<p style="${quiet}">${escapeHtml(copyLink)}<br>${addressOf(action.url)}</p>`]
       : []),
@@ -74,6 +75,15 @@ ${body.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Words in another language say so: readers aloud change their voice, and its signs their form. */
+function paragraphOf(paragraph: MailParagraph, locale: Locale): string {
+  if (typeof paragraph === 'string') return `<p style="margin:0 0 16px">${lines(paragraph)}</p>`;
+  const leading = paragraph.locale === 'ja' ? ';line-height:1.8' : '';
+  const lang = paragraph.locale === locale ? '' : ` lang="${LANGUAGE_TAGS[paragraph.locale]}"`;
+  const box = `margin:0 0 16px;padding:12px 16px;border-left:3px solid #E2DFD8${leading}`;
+  return `<div${lang} style="${box}">${lines(paragraph.text)}</div>`;
 }
 
 const buttonOf = ({ label, url }: { label: string; url: string }): string =>

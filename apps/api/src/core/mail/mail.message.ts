@@ -1,16 +1,26 @@
 import type { Locale } from '#shared';
 
+/** Words of a mail; with their language where it isn't the mail's. */
+export type MailParagraph = string | { text: string; locale: Locale };
+
 /** A mail as features write it: words and one link. How it looks is the layout's. */
 export interface MailMessage {
   to: { address: string; name?: string };
   /** Language of all that is said in it. */
   locale: Locale;
   subject: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly MailParagraph[];
   /** @property url a path of this site, which begins with a slash, or an address below PUBLIC_URL */
   action?: { label: string; url: string };
   footnote?: string;
+  /** Where an answer goes; without it the mail says that nobody reads answers. */
   replyTo?: string;
+  /** In whose name it comes; the address stays the platform's. */
+  fromName?: string;
+  /** What it belongs to: mail programs show mails of one subject together. */
+  thread?: string;
+  /** An appointment, as an iCalendar file. */
+  calendar?: string;
 }
 
 /** One address, nothing that could be a list, a comment or a second header. */
@@ -21,6 +31,9 @@ const NAME_MAX = 120;
 
 /** Line ends, other control characters and those that turn the direction of text have no place in a header. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A thread's name stands in a header between angle brackets. */
+const THREAD = /^[a-z0-9-]{1,80}$/;
 
 const line = (text: string, max: number): string => text.replace(UNPRINTABLE, ' ').trim().slice(0, max);
 
@@ -47,7 +60,7 @@ export function linkOf(url: string, publicUrl: string): string {
 
 /** The message with everything in it that goes into a header made harmless. Refuses what can't be sent. */
 export function safeMessage(message: MailMessage, publicUrl: string): MailMessage {
-  const { to, action, replyTo } = message;
+  const { to, action, replyTo, fromName, thread, calendar } = message;
   return {
     locale: message.locale,
     to: { address: address(to.address), ...(to.name === undefined ? {} : { name: line(to.name, NAME_MAX) }) },
@@ -56,5 +69,8 @@ export function safeMessage(message: MailMessage, publicUrl: string): MailMessag
     ...(action ? { action: { label: line(action.label, NAME_MAX), url: linkOf(action.url, publicUrl) } } : {}),
     ...(message.footnote === undefined ? {} : { footnote: message.footnote }),
     ...(replyTo === undefined ? {} : { replyTo: address(replyTo) }),
+    ...(fromName === undefined ? {} : { fromName: line(fromName, NAME_MAX) }),
+    ...(thread === undefined ? {} : { thread: THREAD.exec(thread)?.[0] ?? '' }),
+    ...(calendar === undefined ? {} : { calendar }),
   };
 }

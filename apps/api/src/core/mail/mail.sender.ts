@@ -89,15 +89,20 @@ export class MailSender implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private options({ id, message }: OutgoingMail): SendMailOptions {
-    const { to, subject, replyTo } = message;
+    const { to, subject, replyTo, fromName, thread, calendar } = message;
+    const host = new URL(this.env.PUBLIC_URL).hostname;
     return {
-      from: this.env.MAIL_FROM,
+      from: senderOf(this.env.MAIL_FROM ?? '', fromName),
       to: { address: to.address, name: to.name ?? '' },
       ...(replyTo === undefined ? {} : { replyTo: { address: replyTo, name: '' } }),
       subject,
       ...layOut(message, this.env.PUBLIC_URL),
       // The same at every attempt, so that a mail that was sent twice is seen once.
-      messageId: `<${id}@${new URL(this.env.PUBLIC_URL).hostname}>`,
+      messageId: `<${id}@${host}>`,
+      ...(thread ? { references: `<${thread}@${host}>`, inReplyTo: `<${thread}@${host}>` } : {}),
+      ...(calendar === undefined
+        ? {}
+        : { icalEvent: { method: 'PUBLISH', filename: 'kakehashi.ics', content: calendar } }),
       // Answering machines keep still (RFC 3834).
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.locale },
     };
@@ -106,6 +111,11 @@ export class MailSender implements OnModuleInit, BeforeApplicationShutdown {
   private ago(milliseconds: number): Date {
     return new Date(this.clock.now().getTime() - milliseconds);
   }
+}
+
+/** The platform's own sender; in another's name the address stays the same. */
+function senderOf(from: string, name: string | undefined): string | { name: string; address: string } {
+  return name === undefined ? from : { name, address: /<([^<>]+)>/.exec(from)?.[1] ?? from };
 }
 
 /** SMTP with times short enough for a job; nothing in a message is ever read from a file or an address. */

@@ -11,6 +11,9 @@ type AccountFacts = Pick<
   'id' | 'email' | 'name' | 'locale' | 'timeZone' | 'passwordHash' | 'administrator' | 'reviewer'
 >;
 
+/** Somebody as they are written to. */
+export type Correspondent = Pick<User, 'id' | 'name' | 'email' | 'locale' | 'timeZone'>;
+
 /** People as other features look them up: by address, by membership, by what they review. */
 @Injectable()
 export class AccountsRepository {
@@ -54,6 +57,15 @@ export class AccountsRepository {
       [id],
     );
     return rows[0] ? { ...rows[0], sessionId: null, scopes: null } : null;
+  }
+
+  /** Active people as they are written to. */
+  async correspondents(ids: readonly string[]): Promise<Correspondent[]> {
+    return this.database.query<Correspondent>(
+      `select id, name, email, locale, time_zone as "timeZone" from user_account
+        where id = any($1::uuid[]) and suspended_at is null order by id`,
+      [ids],
+    );
   }
 
   async namesByIds(ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,5 +1,5 @@
 export * from './accounts.module.js';
-export { AccountsRepository } from './accounts.repository.js';
+export { AccountsRepository, type Correspondent } from './accounts.repository.js';
 export { addressKey } from './address.js';
 export { DemoAccounts, DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-accounts.js';
 export { Belongings, type Belonging, type Care, type Counted, type Keeping } from './belongings.js';

@@ -45,6 +45,15 @@ export class NotificationRepository {
     return rows.filter(({ mail }) => mail === 'immediate').map(({ id }) => id);
   }
 
+  async mailable(userIds: readonly string[], kind: NotificationKind): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select u.id from user_account u left join notification_preference p on p.user_id = u.id and p.kind = $2
+        where u.id = any($1::uuid[]) and u.suspended_at is null and coalesce(p.mail, 'daily') <> 'none' order by u.id`,
+      [userIds, kind],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async page(
     userId: string,
     unreadOnly: boolean,

@@ -52,6 +52,11 @@ export class Notifications implements OnModuleInit {
     for (const id of urgent) await this.jobs.enqueue(MAIL_TASK, { id }, { key: `${MAIL_TASK}:${id}` });
   }
 
+  /** Those of `userIds` who want mails about a kind: for features that write their own. */
+  mailable(userIds: readonly string[], kind: NotificationKind): Promise<string[]> {
+    return this.repository.mailable(userIds, kind);
+  }
+
   async list(viewer: Viewer, unreadOnly: boolean, page: Page, locale: Locale) {
     const { items, total } = await this.repository.page(viewer.id, unreadOnly, page);
     const unread = await this.repository.unread(viewer.id);

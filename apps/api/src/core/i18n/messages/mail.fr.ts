@@ -5,5 +5,6 @@ import type { mailEn } from './mail.en.js';
 export const mailFr: Catalogue<keyof typeof mailEn> = {
   'mail.copyLink': 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   'mail.automatic': 'Ce message est envoyé par un programme. Personne ne lit les réponses à cette adresse.',
+  'mail.relayed': 'Vous pouvez répondre à ce message : Kakehashi transmet vos mots sans montrer votre adresse.',
   'mail.from': 'Kakehashi, le pont entre collectivités françaises et japonaises : {url}',
 };

@@ -5,5 +5,6 @@ import type { mailEn } from './mail.en.js';
 export const mailJa: Catalogue<keyof typeof mailEn> = {
   'mail.copyLink': 'ボタンが使えない場合は、次のアドレスをブラウザーに貼り付けてください。',
   'mail.automatic': 'このメールは自動で送信しています。このアドレスに返信されても、お読みすることができません。',
+  'mail.relayed': 'このメールには返信できます。Kakehashiが、あなたのアドレスを相手に見せずにお伝えします。',
   'mail.from': 'Kakehashi（架け橋）　日仏の自治体を結ぶ取組事例のサイト　{url}',
 };
