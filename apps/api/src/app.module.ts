@@ -19,6 +19,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { CaseStudiesModule } from './modules/case-studies/index.js';
 import { CredentialsModule } from './modules/credentials/index.js';
 import { ImportsModule } from './modules/imports/index.js';
+import { IntroductionsModule } from './modules/introductions/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -53,6 +54,7 @@ export class AppModule {
         SearchModule,
         MatchingModule,
         ImportsModule,
+        IntroductionsModule,
         GraphqlModule.forRoot(AccountsModule),
       ],
       providers: [

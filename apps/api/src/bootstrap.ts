@@ -24,6 +24,7 @@ import {
 } from './core/http/index.js';
 import { Worker } from './core/jobs/index.js';
 import { makeDataSource } from './data-source.js';
+import { RelayServer } from './modules/introductions/index.js';
 import { MarketService } from './modules/matching/index.js';
 
 const BODY_LIMIT = 1_000_000;
@@ -93,7 +94,10 @@ export async function createApp(env: Env, clock: Clock = new SystemClock()): Pro
 export async function start(app: NestFastifyApplication, env: Env, roles: Roles, extras: PageExtras): Promise<void> {
   if (roles.http) await registerPages(app.getHttpAdapter().getInstance(), env, extras);
   await app.init();
-  if (roles.worker) await app.get(Worker).start();
+  if (roles.worker) {
+    await app.get(Worker).start();
+    await app.get(RelayServer).start();
+  }
   if (!roles.http) return;
   await app.listen({ port: env.PORT, host: env.HOST });
   app.get(MarketService).warm();

@@ -31,11 +31,15 @@ import { CollectivityProfiles1764000002600 } from '../../../migrations/176400000
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
 import { TranslationFields1764000002200 } from '../../../migrations/1764000002200-translation-fields.js';
+import { Introductions1764000002700 } from '../../../migrations/1764000002700-introductions.js';
+import { IntroductionMessages1764000002710 } from '../../../migrations/1764000002710-introduction-messages.js';
+import { IntroductionContacts1764000002720 } from '../../../migrations/1764000002720-introduction-contacts.js';
 import type { Env } from './config/env.js';
 import type { PostgresOptions } from './core/database/index.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
 import { CASE_STUDIES_ENTITIES } from './modules/case-studies/index.js';
 import { IMPORTS_ENTITIES } from './modules/imports/index.js';
+import { INTRODUCTIONS_ENTITIES } from './modules/introductions/index.js';
 import { MEMBERS_ENTITIES } from './modules/members/index.js';
 import { TAXONOMY_ENTITIES } from './modules/taxonomy/index.js';
 import { TERRITORIES_ENTITIES } from './modules/territories/index.js';
@@ -76,6 +80,9 @@ const MIGRATIONS = [
   MemberSearches1764000002610,
   TranslationFields1764000002200,
   CollectivitiesVersion1764000002400,
+  Introductions1764000002700,
+  IntroductionMessages1764000002710,
+  IntroductionContacts1764000002720,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */
@@ -90,6 +97,7 @@ export function dataSourceOptions(env: DatabaseSettings): PostgresOptions {
       ...CASE_STUDIES_ENTITIES,
       ...MEMBERS_ENTITIES,
       ...IMPORTS_ENTITIES,
+      ...INTRODUCTIONS_ENTITIES,
     ],
     migrations: MIGRATIONS,
     migrationsTableName: 'schema_migration',

@@ -32,6 +32,19 @@ const schema = z.object({
     .string()
     .regex(/^([^<>\r\n"]+ )?<?[^\s<>@"]+@[^\s<>@"]+>?$/u, 'must be an address, or a name and an <address>')
     .optional(),
+  /** The domain of the addresses to which people answer in an introduction; unset: answers are written on the site. */
+  RELAY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a domain, such as relay.example.org')
+    .optional(),
+  /** Where mails to those addresses are taken, and how large they may be; unset: none are. */
+  RELAY_LISTEN: z
+    .string()
+    .regex(/^(smtp|lmtp):\/\/[^/\s]+:\d+$/, 'must be smtp://host:port or lmtp://host:port')
+    .optional(),
+  RELAY_MAX_KB: wholeNumber.max(20_000).default(1_000),
+  /** Days for which the words of an introduction that is over are kept. */
+  KEEP_INTRODUCTIONS_DAYS: wholeNumber.default(365 * 3),
   /** Sign-in by one OpenID Connect issuer: its address, what we are there, and what the button says. */
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must start with https://' })
@@ -128,6 +141,7 @@ function missingTogether(given: Record<string, string | undefined>): string[] {
     ...(given['FILES_STORE'] === 's3'
       ? needed(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'], 'FILES_STORE=s3')
       : []),
+    ...(given['RELAY_LISTEN'] === undefined ? [] : needed(['RELAY_DOMAIN'], 'RELAY_LISTEN')),
     ...(given['MAIL_URL'] === undefined ? [] : needed(['MAIL_FROM'], 'MAIL_URL')),
   ];
 }

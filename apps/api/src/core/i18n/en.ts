@@ -3,6 +3,7 @@ import { sharingEn } from './messages/sharing.en.js';
 import { importsEn } from './messages/imports.en.js';
 import { importColumnsEn } from './messages/import-columns.en.js';
 import { translationsEn } from './messages/translations.en.js';
+import { introductionsEn } from './messages/introductions.en.js';
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
@@ -23,6 +24,7 @@ export const en = {
   ...limitsEn,
   ...sharingEn,
   ...caseDocumentEn,
+  ...introductionsEn,
   ...credentialsEn,
   ...notificationsEn,
   ...mailEn,

@@ -4,6 +4,7 @@ import { importsFr } from './messages/imports.fr.js';
 import { importColumnsFr } from './messages/import-columns.fr.js';
 import { translationsFr } from './messages/translations.fr.js';
 import type { Catalogue } from '#shared';
+import { introductionsFr } from './messages/introductions.fr.js';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { credentialsFr } from './messages/credentials.fr.js';
@@ -25,6 +26,7 @@ export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
   ...sharingFr,
   ...caseDocumentFr,
+  ...introductionsFr,
   ...credentialsFr,
   ...notificationsFr,
   ...mailFr,

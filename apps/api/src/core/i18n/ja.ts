@@ -4,6 +4,7 @@ import { importsJa } from './messages/imports.ja.js';
 import { importColumnsJa } from './messages/import-columns.ja.js';
 import { translationsJa } from './messages/translations.ja.js';
 import type { Catalogue } from '#shared';
+import { introductionsJa } from './messages/introductions.ja.js';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { credentialsJa } from './messages/credentials.ja.js';
@@ -25,6 +26,7 @@ export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
   ...sharingJa,
   ...caseDocumentJa,
+  ...introductionsJa,
   ...credentialsJa,
   ...notificationsJa,
   ...mailJa,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 /** What a person can have in their care, in the order in which it is shown. */
-export const BELONGINGS = ['caseStudies', 'contacts', 'reviews', 'invitations'] as const;
+export const BELONGINGS = ['caseStudies', 'contacts', 'reviews', 'invitations', 'introductions'] as const;
 export type Belonging = (typeof BELONGINGS)[number];
 
 /** Whose, and within which collectivity; null: everywhere, as when a person leaves the platform. */

@@ -26,6 +26,7 @@ import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfilesService } from './profiles/profiles.service.js';
 import { CapacityRepository } from './profiles/capacity.repository.js';
 import { VetoesRepository } from './profiles/vetoes.repository.js';
+import { PairScores } from './pair-scores.service.js';
 import { SentenceMaker } from './sentence-maker.js';
 
 @Module({
@@ -48,6 +49,7 @@ import { SentenceMaker } from './sentence-maker.js';
     DerivedOfferFields,
     SuggestedInterestFields,
     EditorProfileFields,
+    PairScores,
     SentenceMaker,
     MatchingService,
     MatchingResolver,
@@ -56,6 +58,6 @@ import { SentenceMaker } from './sentence-maker.js';
     AgendaFields,
     TwinLessonFields,
   ],
-  exports: [MarketService, VetoesRepository, CapacityRepository],
+  exports: [MarketService, PairScores, VetoesRepository, CapacityRepository],
 })
 export class MatchingModule {}

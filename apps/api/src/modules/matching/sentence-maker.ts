@@ -69,6 +69,16 @@ export class SentenceMaker {
     return (origin) => groundSentence(origin, { locale, labels });
   }
 
+  /** Says terms of a pair that were kept. */
+  async forPair(
+    a: number,
+    b: number,
+    terms: readonly ExplanationTerm[],
+    locale: Locale,
+  ): Promise<(term: ExplanationTerm) => string> {
+    return this.words({ locale, a, b, labels: await this.labels([a, b], terms, locale) }).term;
+  }
+
   private words(context: SentenceContext): PairWords {
     const fallback = translator(context.locale)('matching.opening', { name: context.labels.collectivity(context.b) });
     return {

@@ -16,6 +16,18 @@ export const NOTIFICATION_KINDS = [
   'care.handedOver',
   'search.alert',
   'import.finished',
+  'introduction.prepared',
+  'introduction.proposed',
+  'introduction.reminder',
+  'introduction.accepted',
+  'introduction.declined',
+  'introduction.expired',
+  'introduction.withdrawn',
+  'introduction.message',
+  'introduction.contact',
+  'introduction.call',
+  'introduction.callAgreed',
+  'introduction.concluded',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -32,6 +32,8 @@ export function pathOf(
       return `/admin/caseStudies/${segment(subjectId)}`;
     case 'collectivity':
       return `/${locale}/collectivities/${segment(subjectId)}`;
+    case 'introduction':
+      return `/admin/introductions/${segment(subjectId)}`;
     case 'search':
       return `/${locale}/search?${new URLSearchParams({ q: subjectId }).toString()}`;
     default:

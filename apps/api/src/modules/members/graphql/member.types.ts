@@ -8,6 +8,7 @@ const BelongingEnum = {
   CONTACTS: 'contacts',
   REVIEWS: 'reviews',
   INVITATIONS: 'invitations',
+  INTRODUCTIONS: 'introductions',
 } as const satisfies Record<string, Belonging>;
 registerEnumType(BelongingEnum, { name: 'Belonging', description: 'What a person can have in their care.' });
 
