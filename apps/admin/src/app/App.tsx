@@ -9,6 +9,7 @@ import { EDITING } from '../caseStudies/CaseStudyEdit.js';
 import { HistoryPage } from '../caseStudies/history/HistoryPage.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { concepts } from '../concepts/index.js';
+import { introductions } from '../introductions/index.js';
 import { joinRequests } from '../joinRequests/index.js';
 import { translations } from '../translations/index.js';
 import { SHEET, SheetPage } from '../translations/SheetPage.js';
@@ -83,6 +84,7 @@ function Desk() {
         <Resource {...users} />
         <Resource {...members} />
         <Resource {...joinRequests} />
+        <Resource {...introductions} />
         <Resource name="auditEvents" list={AuditList} />
         <CustomRoutes>
           <Route path="/caseStudies/:id/history" element={<HistoryPage />} />

@@ -7,6 +7,7 @@ import { createThesaurusDesk, type ThesaurusDesk } from '../data/concepts.js';
 import { createDesk, type Desk } from '../data/desk.js';
 import { UnreadNotificationsDocument } from '../data/notifications.operations.js';
 import { createHistory, type History } from '../data/history.js';
+import { createIntroductionDesk, type IntroductionDesk } from '../data/introductions.js';
 import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
@@ -24,6 +25,7 @@ export interface Services {
   translations: TranslationDesk;
   thesaurus: ThesaurusDesk;
   people: PeopleDesk;
+  introductions: IntroductionDesk;
   /** How much the signed-in person was told and has not read. */
   unreadNotifications: () => Promise<number>;
   authProvider: AuthProvider;
@@ -43,6 +45,7 @@ export function createServices(): Services {
     translations: createTranslationDesk(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
     people: createPeopleDesk(client, currentLocale),
+    introductions: createIntroductionDesk(client, currentLocale),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),

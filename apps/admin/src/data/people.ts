@@ -95,7 +95,7 @@ interface Outcome {
 }
 
 /** Refusals have a sentence; of fields that can't be stored the first one's says more. */
-function done({ message, problems }: Outcome): Done {
+export function done({ message, problems }: Outcome): Done {
   const told = problems?.[0]?.message ?? message;
   return told === undefined ? { kind: 'done' } : { kind: 'refused', message: told };
 }

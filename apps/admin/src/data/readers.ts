@@ -7,6 +7,7 @@ import type { GraphQLClient } from './client.js';
 import type { ConceptRow } from './concepts.js';
 import { ConceptDocument, ConceptsDocument } from './concepts.operations.js';
 import type { CaseStudy, CaseStudyRow } from './desk.js';
+import { introductionReader } from './introductions.js';
 import { toWire } from './locales.js';
 import { translationReader } from './translations.js';
 import { joinRequestReader, userReader } from './people.readers.js';
@@ -143,6 +144,7 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     concepts: conceptReader(client, locale),
     users: userReader(client, locale),
     joinRequests: joinRequestReader(client, locale),
+    introductions: introductionReader(client, locale),
     auditEvents: auditReader(client),
     auditActions: wholeList<AuditAction>((signal) => auditActions(client, signal)),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),

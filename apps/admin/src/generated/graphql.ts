@@ -36,6 +36,7 @@ export type AuditOutcome =
 export type Belonging =
   | 'CASE_STUDIES'
   | 'CONTACTS'
+  | 'INTRODUCTIONS'
   | 'INVITATIONS'
   | 'REVIEWS';
 
@@ -179,6 +180,12 @@ export type Currency =
   | 'EUR'
   | 'JPY';
 
+export type DeclineReason =
+  | 'CAPACITY'
+  | 'OTHER_PARTNER'
+  | 'PRIORITIES'
+  | 'TIMING';
+
 export type DifferenceKind =
   | 'ADDED'
   | 'REMOVED'
@@ -216,6 +223,62 @@ export type IndicatorInput = {
   value?: number | null | undefined;
 };
 
+export type IntroductionContactInput = {
+  /** The person has read the words of the consent and agrees. */
+  consent: boolean;
+  /** Show the address of one’s account. */
+  email: boolean;
+  office?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
+export type IntroductionLetterInput = {
+  body: string;
+  locale: Locale;
+};
+
+export type IntroductionMessageKind =
+  | 'ACCEPTANCE'
+  | 'MESSAGE'
+  | 'REFUSAL';
+
+export type IntroductionMessageVia =
+  | 'MAIL'
+  | 'SITE';
+
+/** What came of it. */
+export type IntroductionOutcome =
+  | 'COOPERATION'
+  | 'EXCHANGE'
+  | 'NO_FOLLOW_UP'
+  | 'TWINNING'
+  | 'VISIT';
+
+export type IntroductionSide =
+  | 'PROPOSER'
+  | 'RECIPIENT';
+
+/** DRAFT: being prepared, the other side knows nothing; ACTIVE: both have begun to exchange. */
+export type IntroductionState =
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'CONCLUDED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Whom an introduction joins, and about what: one of topic, case and twinning. */
+export type IntroductionThemeInput = {
+  caseStudyId?: string | number | null | undefined;
+  /** The collectivity that proposes. */
+  proposerId: string | number;
+  recipientId: string | number;
+  topic?: string | null | undefined;
+  twinningId?: string | number | null | undefined;
+};
+
 export type InviteMemberInput = {
   /** Left out, it invites to an account alone: administrators only. */
   collectivityId?: string | number | null | undefined;
@@ -231,6 +294,12 @@ export type JoinRequestState =
   | 'ASKED'
   | 'REFUSED'
   | 'WITHDRAWN';
+
+/** AUTHOR: the original in the writer’s words; HUMAN: translated by people; TEMPLATE: the platform’s text. */
+export type LetterProvenance =
+  | 'AUTHOR'
+  | 'HUMAN'
+  | 'TEMPLATE';
 
 export type LinkInput = {
   label?: string | null | undefined;
@@ -278,6 +347,20 @@ export type PlacePrecision =
   | 'EXACT'
   | 'MUNICIPALITY'
   | 'REGION';
+
+export type ProposeIntroductionInput = {
+  answerWithinDays?: number;
+  caseStudyId?: string | number | null | undefined;
+  /** The original and, where there is one, its translation. Left out, the recipient gets the template’s. */
+  letters: Array<IntroductionLetterInput>;
+  /** Language of the original letter. */
+  locale: Locale;
+  /** The collectivity that proposes. */
+  proposerId: string | number;
+  recipientId: string | number;
+  topic?: string | null | undefined;
+  twinningId?: string | number | null | undefined;
+};
 
 export type Provenance =
   | 'AUTHOR'
@@ -612,6 +695,271 @@ export type CasesToReviewQueryVariables = Exact<{
 
 
 export type CasesToReviewQuery = { casesToReview: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> } };
+
+export type DiscardIntroductionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DiscardIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type WithdrawIntroductionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type WithdrawIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+  accept: boolean;
+  message?: string | null | undefined;
+  reason?: DeclineReason | null | undefined;
+  veto: boolean;
+}>;
+
+
+export type AnswerIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type VetoIntroductionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VetoIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type ConcludeIntroductionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  outcome: IntroductionOutcome;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConcludeIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type SendIntroductionMessageMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type SendIntroductionMessageMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type RevealContactMutationVariables = Exact<{
+  id: string | number;
+  input: IntroductionContactInput;
+}>;
+
+
+export type RevealContactMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type WithdrawContactMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawContactMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type ProposeIntroductionCallMutationVariables = Exact<{
+  id: string | number;
+  times: Array<string> | string;
+  minutes: number;
+  place?: string | null | undefined;
+}>;
+
+
+export type ProposeIntroductionCallMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type AgreeIntroductionCallMutationVariables = Exact<{
+  id: string | number;
+  time: string;
+}>;
+
+
+export type AgreeIntroductionCallMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type AddIntroductionNoteMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type AddIntroductionNoteMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type RemoveIntroductionNoteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveIntroductionNoteMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type IntroductionsQueryVariables = Exact<{
+  states?: Array<IntroductionState> | IntroductionState | null | undefined;
+  side?: IntroductionSide | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { total: number, items: Array<{ id: string, state: IntroductionState, side: IntroductionSide | null, subject: string, proposedAt: string | null, answerBy: string | null, updatedAt: string, proposer: { id: string, country: Country, name: string }, recipient: { id: string, country: Country, name: string } }> } };
+
+export type IntroductionRowFragment = { id: string, state: IntroductionState, side: IntroductionSide | null, subject: string, proposedAt: string | null, answerBy: string | null, updatedAt: string, proposer: { id: string, country: Country, name: string }, recipient: { id: string, country: Country, name: string } };
+
+export type IntroductionQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type IntroductionQuery = { introduction: { version: number, topic: string | null, caseStudyId: string | null, twinningId: string | null, answerWithinDays: number, remindedAt: string | null, answeredAt: string | null, endedAt: string | null, outcome: IntroductionOutcome | null, outcomeNote: string | null, id: string, state: IntroductionState, side: IntroductionSide | null, subject: string, proposedAt: string | null, answerBy: string | null, updatedAt: string, letters: Array<{ locale: Locale, body: string, original: boolean, provenance: LetterProvenance }>, score: { version: string, score: number, reasons: Array<{ weight: number, sentence: string }> } | null, messages: { total: number, items: Array<{ id: string, side: IntroductionSide, kind: IntroductionMessageKind, via: IntroductionMessageVia, locale: Locale | null, body: string, translation: string | null, translationLocale: Locale | null, masked: boolean, droppedAttachments: number, sentAt: string }> }, contacts: Array<{ side: IntroductionSide, own: boolean, name: string, email: string | null, phone: string | null, office: string | null }>, call: { side: IntroductionSide, minutes: number, place: string | null, calendar: string | null, times: Array<{ start: string, sentence: string }>, agreed: { start: string, sentence: string } | null } | null, callTimes: Array<{ start: string, sentence: string }>, notes: Array<{ id: string, body: string, author: string | null, createdAt: string }>, abilities: { edit: boolean, discard: boolean, propose: boolean, withdraw: boolean, accept: boolean, decline: boolean, conclude: boolean, converse: boolean, note: boolean, veto: boolean }, proposer: { id: string, country: Country, name: string }, recipient: { id: string, country: Country, name: string } } | null };
+
+export type IntroductionDetailFragment = { version: number, topic: string | null, caseStudyId: string | null, twinningId: string | null, answerWithinDays: number, remindedAt: string | null, answeredAt: string | null, endedAt: string | null, outcome: IntroductionOutcome | null, outcomeNote: string | null, id: string, state: IntroductionState, side: IntroductionSide | null, subject: string, proposedAt: string | null, answerBy: string | null, updatedAt: string, letters: Array<{ locale: Locale, body: string, original: boolean, provenance: LetterProvenance }>, score: { version: string, score: number, reasons: Array<{ weight: number, sentence: string }> } | null, messages: { total: number, items: Array<{ id: string, side: IntroductionSide, kind: IntroductionMessageKind, via: IntroductionMessageVia, locale: Locale | null, body: string, translation: string | null, translationLocale: Locale | null, masked: boolean, droppedAttachments: number, sentAt: string }> }, contacts: Array<{ side: IntroductionSide, own: boolean, name: string, email: string | null, phone: string | null, office: string | null }>, call: { side: IntroductionSide, minutes: number, place: string | null, calendar: string | null, times: Array<{ start: string, sentence: string }>, agreed: { start: string, sentence: string } | null } | null, callTimes: Array<{ start: string, sentence: string }>, notes: Array<{ id: string, body: string, author: string | null, createdAt: string }>, abilities: { edit: boolean, discard: boolean, propose: boolean, withdraw: boolean, accept: boolean, decline: boolean, conclude: boolean, converse: boolean, note: boolean, veto: boolean }, proposer: { id: string, country: Country, name: string }, recipient: { id: string, country: Country, name: string } };
+
+export type IntroductionPreviewQueryVariables = Exact<{
+  theme: IntroductionThemeInput;
+  letterLocale: Locale;
+}>;
+
+
+export type IntroductionPreviewQuery = { introductionPreview: { subject: string, letters: Array<{ locale: Locale, body: string, original: boolean, provenance: LetterProvenance }>, refusal: { code: string, message: string } | null } };
+
+export type ProposeIntroductionMutationVariables = Exact<{
+  input: ProposeIntroductionInput;
+}>;
+
+
+export type ProposeIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionRefused', message: string }
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+type ProposeOutcome_IntroductionRefused_Fragment = { __typename: 'IntroductionRefused', message: string };
+
+type ProposeOutcome_IntroductionSaved_Fragment = { __typename: 'IntroductionSaved', introduction: { id: string } };
+
+type ProposeOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> };
+
+type ProposeOutcome_StaleIntroduction_Fragment = { __typename: 'StaleIntroduction', message: string };
+
+type ProposeOutcome_WrongIntroductionState_Fragment = { __typename: 'WrongIntroductionState', message: string };
+
+export type ProposeOutcomeFragment =
+  | ProposeOutcome_IntroductionRefused_Fragment
+  | ProposeOutcome_IntroductionSaved_Fragment
+  | ProposeOutcome_InvalidInput_Fragment
+  | ProposeOutcome_StaleIntroduction_Fragment
+  | ProposeOutcome_WrongIntroductionState_Fragment
+;
+
+export type SendIntroductionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SendIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionRefused', message: string }
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+export type PrepareIntroductionMutationVariables = Exact<{
+  input: ProposeIntroductionInput;
+  id?: string | number | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type PrepareIntroductionMutation = { outcome:
+    | { __typename: 'IntroductionSaved', introduction: { id: string } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleIntroduction', message: string }
+    | { __typename: 'WrongIntroductionState', message: string }
+   };
+
+type IntroductionOutcome_IntroductionSaved_Fragment = { __typename: 'IntroductionSaved', introduction: { id: string } };
+
+type IntroductionOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> };
+
+type IntroductionOutcome_StaleIntroduction_Fragment = { __typename: 'StaleIntroduction', message: string };
+
+type IntroductionOutcome_WrongIntroductionState_Fragment = { __typename: 'WrongIntroductionState', message: string };
+
+export type IntroductionOutcomeFragment =
+  | IntroductionOutcome_IntroductionSaved_Fragment
+  | IntroductionOutcome_InvalidInput_Fragment
+  | IntroductionOutcome_StaleIntroduction_Fragment
+  | IntroductionOutcome_WrongIntroductionState_Fragment
+;
 
 export type InvitationsQueryVariables = Exact<{
   collectivityId?: string | number | null | undefined;
@@ -1339,6 +1687,183 @@ export const ReviewPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
+export const IntroductionRowFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionRow on Introduction {
+  id
+  state
+  side
+  subject
+  proposedAt
+  answerBy
+  updatedAt
+  proposer {
+    id
+    country
+    name(locale: $locale)
+  }
+  recipient {
+    id
+    country
+    name(locale: $locale)
+  }
+}
+    `, {"fragmentName":"IntroductionRow"}) as unknown as TypedDocumentString<IntroductionRowFragment, unknown>;
+export const IntroductionDetailFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionDetail on Introduction {
+  ...IntroductionRow
+  version
+  topic
+  caseStudyId
+  twinningId
+  answerWithinDays
+  remindedAt
+  answeredAt
+  endedAt
+  outcome
+  outcomeNote
+  letters {
+    locale
+    body
+    original
+    provenance
+  }
+  score {
+    version
+    score
+    reasons {
+      weight
+      sentence
+    }
+  }
+  messages(page: {size: 50}) {
+    total
+    items {
+      id
+      side
+      kind
+      via
+      locale
+      body
+      translation
+      translationLocale
+      masked
+      droppedAttachments
+      sentAt
+    }
+  }
+  contacts {
+    side
+    own
+    name
+    email
+    phone
+    office
+  }
+  call {
+    side
+    minutes
+    place
+    times {
+      start
+      sentence
+    }
+    agreed {
+      start
+      sentence
+    }
+    calendar
+  }
+  callTimes(first: 30) {
+    start
+    sentence
+  }
+  notes {
+    id
+    body
+    author
+    createdAt
+  }
+  abilities {
+    edit
+    discard
+    propose
+    withdraw
+    accept
+    decline
+    conclude
+    converse
+    note
+    veto
+  }
+}
+    fragment IntroductionRow on Introduction {
+  id
+  state
+  side
+  subject
+  proposedAt
+  answerBy
+  updatedAt
+  proposer {
+    id
+    country
+    name(locale: $locale)
+  }
+  recipient {
+    id
+    country
+    name(locale: $locale)
+  }
+}`, {"fragmentName":"IntroductionDetail"}) as unknown as TypedDocumentString<IntroductionDetailFragment, unknown>;
+export const ProposeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ProposeOutcome on ProposeIntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+  ... on IntroductionRefused {
+    message
+  }
+}
+    `, {"fragmentName":"ProposeOutcome"}) as unknown as TypedDocumentString<ProposeOutcomeFragment, unknown>;
+export const IntroductionOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}
+    `, {"fragmentName":"IntroductionOutcome"}) as unknown as TypedDocumentString<IntroductionOutcomeFragment, unknown>;
 export const JoinRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment JoinRequestParts on JoinRequest {
   id
@@ -4033,6 +4558,584 @@ fragment CaseStudyRow on EditorCaseStudy {
     ...AbilityParts
   }
 }`) as unknown as TypedDocumentString<CasesToReviewQuery, CasesToReviewQueryVariables>;
+export const DiscardIntroductionDocument = new TypedDocumentString(`
+    mutation DiscardIntroduction($id: ID!, $version: Int!) {
+  outcome: discardIntroduction(id: $id, version: $version) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<DiscardIntroductionMutation, DiscardIntroductionMutationVariables>;
+export const WithdrawIntroductionDocument = new TypedDocumentString(`
+    mutation WithdrawIntroduction($id: ID!, $version: Int!) {
+  outcome: withdrawIntroduction(id: $id, version: $version) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($id: ID!, $version: Int, $accept: Boolean!, $message: String, $reason: DeclineReason, $veto: Boolean!) {
+  outcome: answerIntroduction(
+    id: $id
+    version: $version
+    accept: $accept
+    message: $message
+    reason: $reason
+    veto: $veto
+  ) {
+    __typename
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+    ... on StaleIntroduction {
+      message
+    }
+    ... on WrongIntroductionState {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const VetoIntroductionDocument = new TypedDocumentString(`
+    mutation VetoIntroduction($id: ID!) {
+  outcome: vetoIntroduction(id: $id) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<VetoIntroductionMutation, VetoIntroductionMutationVariables>;
+export const ConcludeIntroductionDocument = new TypedDocumentString(`
+    mutation ConcludeIntroduction($id: ID!, $version: Int!, $outcome: IntroductionOutcome!, $note: String) {
+  outcome: concludeIntroduction(
+    id: $id
+    version: $version
+    outcome: $outcome
+    note: $note
+  ) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConcludeIntroductionMutation, ConcludeIntroductionMutationVariables>;
+export const SendIntroductionMessageDocument = new TypedDocumentString(`
+    mutation SendIntroductionMessage($id: ID!, $body: String!) {
+  outcome: sendIntroductionMessage(id: $id, body: $body) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<SendIntroductionMessageMutation, SendIntroductionMessageMutationVariables>;
+export const RevealContactDocument = new TypedDocumentString(`
+    mutation RevealContact($id: ID!, $input: IntroductionContactInput!) {
+  outcome: revealContact(id: $id, input: $input) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
+export const WithdrawContactDocument = new TypedDocumentString(`
+    mutation WithdrawContact($id: ID!) {
+  outcome: withdrawContact(id: $id) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawContactMutation, WithdrawContactMutationVariables>;
+export const ProposeIntroductionCallDocument = new TypedDocumentString(`
+    mutation ProposeIntroductionCall($id: ID!, $times: [DateTime!]!, $minutes: Int!, $place: String) {
+  outcome: proposeIntroductionCall(
+    id: $id
+    times: $times
+    minutes: $minutes
+    place: $place
+  ) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<ProposeIntroductionCallMutation, ProposeIntroductionCallMutationVariables>;
+export const AgreeIntroductionCallDocument = new TypedDocumentString(`
+    mutation AgreeIntroductionCall($id: ID!, $time: DateTime!) {
+  outcome: agreeIntroductionCall(id: $id, time: $time) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<AgreeIntroductionCallMutation, AgreeIntroductionCallMutationVariables>;
+export const AddIntroductionNoteDocument = new TypedDocumentString(`
+    mutation AddIntroductionNote($id: ID!, $body: String!) {
+  outcome: addIntroductionNote(id: $id, body: $body) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<AddIntroductionNoteMutation, AddIntroductionNoteMutationVariables>;
+export const RemoveIntroductionNoteDocument = new TypedDocumentString(`
+    mutation RemoveIntroductionNote($id: ID!) {
+  outcome: removeIntroductionNote(id: $id) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<RemoveIntroductionNoteMutation, RemoveIntroductionNoteMutationVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($states: [IntroductionState!], $side: IntroductionSide, $page: PageInput, $locale: Locale!) {
+  introductions(states: $states, side: $side, page: $page) {
+    total
+    items {
+      ...IntroductionRow
+    }
+  }
+}
+    fragment IntroductionRow on Introduction {
+  id
+  state
+  side
+  subject
+  proposedAt
+  answerBy
+  updatedAt
+  proposer {
+    id
+    country
+    name(locale: $locale)
+  }
+  recipient {
+    id
+    country
+    name(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionDocument = new TypedDocumentString(`
+    query Introduction($id: ID!, $locale: Locale!) {
+  introduction(id: $id) {
+    ...IntroductionDetail
+  }
+}
+    fragment IntroductionRow on Introduction {
+  id
+  state
+  side
+  subject
+  proposedAt
+  answerBy
+  updatedAt
+  proposer {
+    id
+    country
+    name(locale: $locale)
+  }
+  recipient {
+    id
+    country
+    name(locale: $locale)
+  }
+}
+fragment IntroductionDetail on Introduction {
+  ...IntroductionRow
+  version
+  topic
+  caseStudyId
+  twinningId
+  answerWithinDays
+  remindedAt
+  answeredAt
+  endedAt
+  outcome
+  outcomeNote
+  letters {
+    locale
+    body
+    original
+    provenance
+  }
+  score {
+    version
+    score
+    reasons {
+      weight
+      sentence
+    }
+  }
+  messages(page: {size: 50}) {
+    total
+    items {
+      id
+      side
+      kind
+      via
+      locale
+      body
+      translation
+      translationLocale
+      masked
+      droppedAttachments
+      sentAt
+    }
+  }
+  contacts {
+    side
+    own
+    name
+    email
+    phone
+    office
+  }
+  call {
+    side
+    minutes
+    place
+    times {
+      start
+      sentence
+    }
+    agreed {
+      start
+      sentence
+    }
+    calendar
+  }
+  callTimes(first: 30) {
+    start
+    sentence
+  }
+  notes {
+    id
+    body
+    author
+    createdAt
+  }
+  abilities {
+    edit
+    discard
+    propose
+    withdraw
+    accept
+    decline
+    conclude
+    converse
+    note
+    veto
+  }
+}`) as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
+export const IntroductionPreviewDocument = new TypedDocumentString(`
+    query IntroductionPreview($theme: IntroductionThemeInput!, $letterLocale: Locale!) {
+  introductionPreview(theme: $theme, locale: $letterLocale) {
+    subject
+    letters {
+      locale
+      body
+      original
+      provenance
+    }
+    refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionPreviewQuery, IntroductionPreviewQueryVariables>;
+export const ProposeIntroductionDocument = new TypedDocumentString(`
+    mutation ProposeIntroduction($input: ProposeIntroductionInput!) {
+  outcome: proposeIntroduction(input: $input) {
+    ...ProposeOutcome
+  }
+}
+    fragment ProposeOutcome on ProposeIntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+  ... on IntroductionRefused {
+    message
+  }
+}`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
+export const SendIntroductionDocument = new TypedDocumentString(`
+    mutation SendIntroduction($id: ID!, $version: Int!) {
+  outcome: sendIntroduction(id: $id, version: $version) {
+    ...ProposeOutcome
+  }
+}
+    fragment ProposeOutcome on ProposeIntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+  ... on IntroductionRefused {
+    message
+  }
+}`) as unknown as TypedDocumentString<SendIntroductionMutation, SendIntroductionMutationVariables>;
+export const PrepareIntroductionDocument = new TypedDocumentString(`
+    mutation PrepareIntroduction($input: ProposeIntroductionInput!, $id: ID, $version: Int) {
+  outcome: prepareIntroduction(input: $input, id: $id, version: $version) {
+    ...IntroductionOutcome
+  }
+}
+    fragment IntroductionOutcome on IntroductionResult {
+  __typename
+  ... on IntroductionSaved {
+    introduction {
+      id
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleIntroduction {
+    message
+  }
+  ... on WrongIntroductionState {
+    message
+  }
+}`) as unknown as TypedDocumentString<PrepareIntroductionMutation, PrepareIntroductionMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations($collectivityId: ID, $page: PageInput) {
   invitations(collectivityId: $collectivityId, page: $page) {

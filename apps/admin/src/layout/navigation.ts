@@ -17,6 +17,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/translations', label: 'nav.translations' },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
+  { to: '/introductions', label: 'nav.introductions' },
   { to: '/users', label: 'nav.people', administrator: true },
   { to: '/members', label: 'nav.myCollectivity', manager: true },
   { to: '/concepts', label: 'nav.concepts', administrator: true },

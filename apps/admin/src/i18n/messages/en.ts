@@ -1,4 +1,5 @@
 import { translationsEn } from './translations/en.js';
+import { introductionsEn } from './introductions/en.js';
 import { peopleEn } from './people/en.js';
 import { auditEn } from './audit/en.js';
 import { accessEn } from './access/en.js';
@@ -277,6 +278,7 @@ export const en = {
   ...peopleEn,
   ...workflowEn,
   ...translationsEn,
+  ...introductionsEn,
   ...detailsEn,
   ...mediaEn,
   ...richTextEn,

@@ -1,4 +1,5 @@
 import { translationsFr } from './translations/fr.js';
+import { introductionsFr } from './introductions/fr.js';
 import { peopleFr } from './people/fr.js';
 import { auditFr } from './audit/fr.js';
 import { accessFr } from './access/fr.js';
@@ -288,6 +289,7 @@ export const fr: Catalogue<MessageKey> = {
   ...peopleFr,
   ...workflowFr,
   ...translationsFr,
+  ...introductionsFr,
   ...detailsFr,
   ...mediaFr,
   ...richTextFr,

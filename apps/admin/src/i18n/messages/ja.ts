@@ -1,4 +1,5 @@
 import { translationsJa } from './translations/ja.js';
+import { introductionsJa } from './introductions/ja.js';
 import { peopleJa } from './people/ja.js';
 import { auditJa } from './audit/ja.js';
 import { accessJa } from './access/ja.js';
@@ -277,6 +278,7 @@ export const ja: Catalogue<MessageKey> = {
   ...peopleJa,
   ...workflowJa,
   ...translationsJa,
+  ...introductionsJa,
   ...detailsJa,
   ...mediaJa,
   ...richTextJa,

@@ -100,6 +100,7 @@ export const peopleEn = {
   'handOver.moves': 'This goes into other hands:',
   'handOver.to': 'To whom',
   'handOver.toManagers': 'The managers, whoever they are',
+  'handOver.INTRODUCTIONS': '{count, plural, one {One introduction} other {# introductions}}',
   'handOver.CASE_STUDIES': '{count, plural, one {One case study} other {# case studies}}',
   'handOver.CONTACTS': '{count, plural, one {One contact} other {# contacts}}',
   'handOver.REVIEWS': '{count, plural, one {One review} other {# reviews}}',

@@ -103,6 +103,7 @@ export const peopleFr: Readonly<Record<keyof typeof peopleEn, string>> = {
   'handOver.moves': 'Ceci change de mains :',
   'handOver.to': 'À qui',
   'handOver.toManagers': 'Les responsables, quels qu’ils soient',
+  'handOver.INTRODUCTIONS': '{count, plural, one {Une mise en relation} other {# mises en relation}}',
   'handOver.CASE_STUDIES': '{count, plural, one {Un retour d’expérience} other {# retours d’expérience}}',
   'handOver.CONTACTS': '{count, plural, one {Un contact} other {# contacts}}',
   'handOver.REVIEWS': '{count, plural, one {Une relecture} other {# relectures}}',

@@ -99,6 +99,7 @@ export const peopleJa: Readonly<Record<keyof typeof peopleEn, string>> = {
   'handOver.moves': '次のものを引き継ぎます。',
   'handOver.to': '引き継ぐ相手',
   'handOver.toManagers': '責任者（その時の責任者）',
+  'handOver.INTRODUCTIONS': '引き合わせ {count}件',
   'handOver.CASE_STUDIES': '取組事例 {count}件',
   'handOver.CONTACTS': '連絡先 {count}件',
   'handOver.REVIEWS': '査読 {count}件',
