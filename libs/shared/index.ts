@@ -26,6 +26,7 @@ export * from './messages.js';
 export * from './password.js';
 export * from './portal.js';
 export * from './scopes.js';
+export * from './search-address.js';
 export * from './rich-text/index.js';
 export * from './collectivity-profile.js';
 export * from './citation.js';

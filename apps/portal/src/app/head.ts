@@ -45,6 +45,9 @@ function alternatesOf(view: View): HeadTag[] {
   return open ? [...links, link({ rel: 'alternate', hreflang: 'x-default', href: publicUrl + open })] : links;
 }
 
+const feedOf = ({ path, title }: NonNullable<PageMeta['feed']>, publicUrl: string): HeadTag =>
+  link({ rel: 'alternate', type: 'application/atom+xml', title, href: publicUrl + path });
+
 /** What is shown of the page where somebody shares its address. */
 function cardOf(view: View, canonical: string): HeadTag[] {
   const { title, description, image, article, language = view.locale, languages = LOCALES } = view.meta;
@@ -85,6 +88,7 @@ export function headOf(view: View): Head {
       ...meta('name', 'description', page.description),
       ...(page.noindex ? meta('name', 'robots', 'noindex') : [link({ rel: 'canonical', href: canonical })]),
       ...alternatesOf(view),
+      ...(page.feed ? [feedOf(page.feed, publicUrl)] : []),
       ...(view.problem || page.noindex ? [] : cardOf(view, canonical)),
     ],
     jsonLd: page.jsonLd ?? null,

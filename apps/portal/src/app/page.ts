@@ -33,6 +33,8 @@ export interface PageMeta {
   image?: { path: string; width: number; height: number; alternative: string | undefined };
   /** Set where the page is a work of its own: when it was published and changed, in ISO 8601. */
   article?: { publishedAt: string; updatedAt: string };
+  /** A feed of what the page lists. */
+  feed?: { path: string; title: string };
   /** What the page says to programs: JSON-LD, as JSON. */
   jsonLd?: string;
   /** Kept out of search engines: endless combinations of filters, for instance. */

@@ -103,6 +103,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     PrintingPress,
   ],
   exports: [
+    CaseSharing,
     PublishedRepository,
     PublishedCaseStudies,
     DemoCaseStudies,

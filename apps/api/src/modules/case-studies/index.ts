@@ -30,3 +30,5 @@ export { CaseStudyImporter } from './import/case-study.importer.js';
 export { type CaseOrigin, CaseOriginsRepository, type KnownCase } from './import/case-origins.repository.js';
 export { KnownCodesReader, type KnownCodesNow } from './known-codes.js';
 export { canCreate } from './workflow/case-study.policy.js';
+export { CaseSharing } from './sharing/case-sharing.service.js';
+export { addressOf, citedOf, licenceUrlOf, type SharedCase } from './sharing/shared-case.js';

@@ -5,6 +5,8 @@ import { TerritoriesModule } from '../territories/index.js';
 import { SearchResolver } from './graphql/search.resolver.js';
 import { SearchLogResolver } from './graphql/search-log.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
+import { FeedController } from './feed/feed.controller.js';
+import { FeedService } from './feed/feed.service.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SearchDrift } from './search-drift.service.js';
@@ -18,6 +20,7 @@ import { SearchService } from './search.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
+  controllers: [FeedController],
   imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
   providers: [
     searchEngineProvider,
@@ -34,6 +37,7 @@ import { SimilarService } from './similar.service.js';
     SearchLogResolver,
     SimilarService,
     SimilarResolver,
+    FeedService,
   ],
   exports: [SearchIndex, SearchListeners, SearchService],
 })

@@ -4,6 +4,7 @@ import { portalMessages, useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { useOperation } from '../../app/graphql.js';
 import { SearchCaseStudiesDocument } from '../../generated/graphql.js';
+import { feedPath } from '#shared';
 import { quote } from '#ui';
 import { SearchBox } from '../../parts/search-box/search-box.js';
 import { Facets } from './facets.js';
@@ -60,6 +61,7 @@ export const page: Page = {
     return {
       title: state.query ? t('search.titleFor', { query: quote(state.query, locale) }) : t('search.title'),
       canonical: pathTo('search', locale, undefined, writeSearch(state)),
+      feed: { path: feedPath({ ...state, page: 1 }, locale), title: t('search.feed') },
       noindex: !plain,
       status: answer ? 200 : 503,
     };

@@ -1,3 +1,4 @@
+import { feedPath } from '#shared';
 import { Button, buttonClass, formatCountry, quote } from '#ui';
 import { LANGUAGE_NAMES, type Locale } from '#shared';
 import { pathTo } from '../../app/paths.js';
@@ -141,6 +142,11 @@ export function Results({ answer, state, intended }: ResultsProps) {
         <Empty state={state} />
       )}
       <Pagination total={answer.total} state={state} />
+      <p className={styles.feed} data-print="none">
+        <a href={feedPath({ ...state, page: 1 }, locale)} type="application/atom+xml">
+          {t('search.feed')}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '#shared';
+import { FACET_CODES, type Locale } from '#shared';
 import { toGraphqlLocale } from '../../app/graphql.js';
 import type {
   CaseStudyFilter,
@@ -11,17 +11,6 @@ import { FACETS, PAGE_SIZE, type FacetKey, type SearchState } from './search-sta
 export type SearchAnswer = SearchCaseStudiesQuery['caseStudies'];
 export type Hit = SearchAnswer['items'][number];
 export type FacetValue = SearchAnswer['facets'][number]['values'][number];
-
-/** The API's name of each facet. */
-const CODES: Readonly<Record<FacetKey, string>> = {
-  theme: 'themes',
-  topic: 'topics',
-  sdg: 'sdgs',
-  country: 'countries',
-  language: 'languages',
-  challenge: 'challenges',
-  factor: 'factors',
-};
 
 function some<Value>(values: readonly Value[]): Value[] | undefined {
   return values.length > 0 ? [...values] : undefined;
@@ -59,7 +48,7 @@ function plainLabel(label: string): string {
 /** Facets in the order shown: values as addresses write them, those that would find nothing left out unless chosen. */
 export function facetsOf(answer: SearchAnswer, state: SearchState): { key: FacetKey; values: FacetValue[] }[] {
   return FACETS.map((key) => {
-    const facet = answer.facets.find(({ code }) => code === CODES[key]);
+    const facet = answer.facets.find(({ code }) => code === FACET_CODES[key]);
     const values = (facet?.values ?? []).map((value) => {
       const code = key === 'language' ? value.value.toLowerCase() : value.value;
       return { ...value, value: code, label: plainLabel(value.label), selected: state.selected[key].includes(code) };
@@ -70,7 +59,7 @@ export function facetsOf(answer: SearchAnswer, state: SearchState): { key: Facet
 
 /** The label of a choice; its code where the API did not name it. */
 export function labelOf(answer: SearchAnswer | undefined, key: FacetKey, value: string): string {
-  const values = answer?.facets.find(({ code }) => code === CODES[key])?.values ?? [];
+  const values = answer?.facets.find(({ code }) => code === FACET_CODES[key])?.values ?? [];
   return plainLabel(values.find((one) => one.value.toLowerCase() === value.toLowerCase())?.label ?? value);
 }
 

@@ -39,6 +39,8 @@ export const caseDetailsEn = {
   'hint.contact': 'The mailbox of an office, which stays when people move on.',
   'hint.supportOffered': 'Say what you can really give; an answer to questions is already much.',
   'hint.licence': 'An open licence lets others translate and quote it without asking.',
+  'advice.alternatives': 'Describe every photo in this language.',
+  'hint.alternatives': 'What is to be seen, in a sentence: for those who don’t see the photo, and for search.',
   'advice.period': 'Say when it began.',
   'advice.links': 'Name at least one source.',
   'advice.costs': 'Say what it cost.',

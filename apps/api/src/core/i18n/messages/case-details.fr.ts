@@ -41,6 +41,9 @@ export const caseDetailsFr = {
   'hint.contact': 'La boîte d’un service, qui reste quand les personnes changent.',
   'hint.supportOffered': 'Dites ce que vous pouvez vraiment offrir ; répondre aux questions, c’est déjà beaucoup.',
   'hint.licence': 'Une licence ouverte permet de traduire et de citer sans demander.',
+  'advice.alternatives': 'Décrivez chaque photo dans cette langue.',
+  'hint.alternatives':
+    'Ce que l’on voit, en une phrase : pour les personnes qui ne voient pas la photo, et pour la recherche.',
   'advice.period': 'Dites quand cela a commencé.',
   'advice.links': 'Citez au moins une source.',
   'advice.costs': 'Dites ce que cela a coûté.',

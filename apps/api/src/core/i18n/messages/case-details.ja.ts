@@ -39,6 +39,8 @@ export const caseDetailsJa = {
   'hint.contact': '人が異動しても残る、担当課のアドレスを入れてください。',
   'hint.supportOffered': '実際にできることを選んでください。質問に答えるだけでも大きな助けになります。',
   'hint.licence': 'オープンライセンスにすると、ほかの人が許可なしに翻訳や引用をできます。',
+  'advice.alternatives': '写真ごとに、この言語の代替テキストを入力してください。',
+  'hint.alternatives': '写真に何が写っているかを一文で書きます。写真を見られない方と検索のためです。',
   'advice.period': 'いつ始まったかを書いてください。',
   'advice.links': '出典を一つ以上挙げてください。',
   'advice.costs': '費用を書いてください。',
