@@ -1,5 +1,6 @@
 import { evidenceOf, type Locale } from '#shared';
 import type { CaseStudyContact, CaseStudyDepth, CaseStudyFacts, Texts } from '../case-study.model.js';
+import { languagesWithoutAlternative } from '../files/media.rules.js';
 
 type RequiredText = 'title' | 'teaser' | 'summary' | 'context' | 'actions' | 'results' | 'transferability';
 
@@ -11,7 +12,7 @@ export interface Missing {
 
 /** A field without which a case can be published, and with which it is better. */
 export interface Advice {
-  field: FactAdvice | TextAdvice;
+  field: FactAdvice | TextAdvice | 'alternatives';
   locale: Locale | null;
 }
 
@@ -64,6 +65,12 @@ const SNAPSHOT_ADVICE: readonly FactAdvice[] = ['period', 'links', 'contact'];
 const ADVISED_TEXTS = ['objectives', 'stakeholders', 'lessons'] as const;
 type TextAdvice = (typeof ADVISED_TEXTS)[number];
 
+/** Languages in which a photo says nothing to those who don't see it: of a snapshot as well. */
+const undescribed = ({ photos }: Advised, locales: readonly Locale[]): Advice[] =>
+  locales
+    .filter((locale) => photos.some((photo) => languagesWithoutAlternative(photo, [locale]).length > 0))
+    .map((locale) => ({ field: 'alternatives', locale }));
+
 /** What would make the case better, none of it needed: facts first, then texts of the languages that are begun. */
 export function adviceFor(facts: Advised, texts: Partial<Record<Locale, Texts>>, locales: readonly Locale[]): Advice[] {
   const full = facts.depth === 'full';
@@ -71,5 +78,5 @@ export function adviceFor(facts: Advised, texts: Partial<Record<Locale, Texts>>,
   const unsaid = fields.filter((field) => !FACTS_SAID[field](facts)).map((field): Advice => ({ field, locale: null }));
   const unwritten = (locale: Locale): Advice[] =>
     ADVISED_TEXTS.filter((field) => full && isBlank(texts[locale]?.[field])).map((field) => ({ field, locale }));
-  return [...unsaid, ...locales.flatMap(unwritten)];
+  return [...unsaid, ...locales.flatMap(unwritten), ...undescribed(facts, locales)];
 }
