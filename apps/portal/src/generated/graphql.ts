@@ -391,7 +391,7 @@ export type CaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
 
 export type FitChoicesQueryVariables = Exact<{
   query: string;
@@ -415,7 +415,7 @@ export type SimilarCaseStudiesQueryVariables = Exact<{
 }>;
 
 
-export type SimilarCaseStudiesQuery = { similarCaseStudies: Array<{ reasons: Array<string>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> };
+export type SimilarCaseStudiesQuery = { similarCaseStudies: Array<{ reasons: Array<string>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }> };
 
 export type TextByLocaleFragment = { fr: string | null, ja: string | null, en: string | null };
 
@@ -437,7 +437,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { themes: Array<{ code: string, number: number, label: string, guidingThread: string | null, caseStudyCount: number, edition: { code: string, ordinal: number } }>, newest: { total: number, items: Array<{ caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }> }, collectivities: { total: number }, twinnings: { total: number } };
+export type HomeQuery = { themes: Array<{ code: string, number: number, label: string, guidingThread: string | null, caseStudyCount: number, edition: { code: string, ordinal: number } }>, newest: { total: number, items: Array<{ caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }> }, collectivities: { total: number }, twinnings: { total: number } };
 
 export type SearchCaseStudiesQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -448,7 +448,7 @@ export type SearchCaseStudiesQueryVariables = Exact<{
 }>;
 
 
-export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
+export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -460,7 +460,9 @@ export type SuggestQuery = { suggestions: Array<{ kind: SuggestionKind, label: s
 
 export type PlaceNameFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } };
 
-export type CaseCardFragment = { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }> };
+export type CaseCardFragment = { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null };
+
+export type CoverPhotoFragment = { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> };
 
 export type PlaceFieldsFragment = { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } };
 
@@ -506,7 +508,7 @@ export type CollectivityCasesQueryVariables = Exact<{
 }>;
 
 
-export type CollectivityCasesQuery = { caseStudies: { total: number, items: Array<{ caseStudy: { teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } } }> } };
+export type CollectivityCasesQuery = { caseStudies: { total: number, items: Array<{ caseStudy: { teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } } }> } };
 
 export type PartnerSuggestionsQueryVariables = Exact<{
   id: string | number;
@@ -647,6 +649,20 @@ export const PlaceNameFragmentDoc = new TypedDocumentString(`
   population
 }
     `, {"fragmentName":"PlaceName"}) as unknown as TypedDocumentString<PlaceNameFragment, unknown>;
+export const CoverPhotoFragmentDoc = new TypedDocumentString(`
+    fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
+  }
+}
+    `, {"fragmentName":"CoverPhoto"}) as unknown as TypedDocumentString<CoverPhotoFragment, unknown>;
 export const CaseCardFragmentDoc = new TypedDocumentString(`
     fragment CaseCard on CaseStudy {
   id
@@ -678,6 +694,9 @@ export const CaseCardFragmentDoc = new TypedDocumentString(`
     title
     reviewed
   }
+  cover {
+    ...CoverPhoto
+  }
 }
     fragment PlaceName on Collectivity {
   id
@@ -692,6 +711,18 @@ export const CaseCardFragmentDoc = new TypedDocumentString(`
   }
   tierLabel(locale: $locale)
   population
+}
+fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
+  }
 }`, {"fragmentName":"CaseCard"}) as unknown as TypedDocumentString<CaseCardFragment, unknown>;
 export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlaceFields on Collectivity {
@@ -1309,6 +1340,21 @@ fragment CaseCard on CaseStudy {
     title
     reviewed
   }
+  cover {
+    ...CoverPhoto
+  }
+}
+fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
+  }
 }`) as unknown as TypedDocumentString<CaseStudyQuery, CaseStudyQueryVariables>;
 export const FitChoicesDocument = new TypedDocumentString(`
     query FitChoices($query: String!, $locale: Locale!) {
@@ -1406,6 +1452,21 @@ fragment CaseCard on CaseStudy {
     locale
     title
     reviewed
+  }
+  cover {
+    ...CoverPhoto
+  }
+}
+fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
   }
 }`) as unknown as TypedDocumentString<SimilarCaseStudiesQuery, SimilarCaseStudiesQueryVariables>;
 export const CaseStudyTombstoneDocument = new TypedDocumentString(`
@@ -1505,6 +1566,21 @@ fragment CaseCard on CaseStudy {
     title
     reviewed
   }
+  cover {
+    ...CoverPhoto
+  }
+}
+fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
+  }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SearchCaseStudiesDocument = new TypedDocumentString(`
     query SearchCaseStudies($query: String, $filter: CaseStudyFilter, $sort: CaseStudySort, $page: PageInput, $locale: Locale!) {
@@ -1601,6 +1677,21 @@ fragment CaseCard on CaseStudy {
     locale
     title
     reviewed
+  }
+  cover {
+    ...CoverPhoto
+  }
+}
+fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
   }
 }`) as unknown as TypedDocumentString<SearchCaseStudiesQuery, SearchCaseStudiesQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
@@ -1755,11 +1846,26 @@ export const CollectivityCasesDocument = new TypedDocumentString(`
       caseStudy {
         ...CaseLineFields
         teaser
+        cover {
+          ...CoverPhoto
+        }
       }
     }
   }
 }
-    fragment PlaceFields on Collectivity {
+    fragment CoverPhoto on Photo {
+  sizes {
+    url
+    width
+    height
+  }
+  texts {
+    locale
+    alternative
+    caption
+  }
+}
+fragment PlaceFields on Collectivity {
   id
   country
   tier

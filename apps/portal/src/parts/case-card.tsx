@@ -8,6 +8,7 @@ import { Link, useRouter } from '../app/router.js';
 import type { CaseCardFragment } from '../generated/graphql.js';
 import { searchPath } from '../pages/search/search-state.js';
 import styles from './case-card.module.css';
+import { Cover } from './cover.js';
 import { PlaceLine } from './place.js';
 import { titlesOf } from './titles.js';
 
@@ -93,21 +94,24 @@ export function CaseCard(props: CaseCardProps) {
   const period = formatPeriod(caseStudy, locale);
   const shown = fromGraphqlLocale(caseStudy.locale);
   return (
-    <article className={styles.card}>
-      <Titles {...props} />
-      <p className={styles.owner}>
-        <PlaceLine place={caseStudy.owner} more={period} />
-      </p>
-      {sentence ??
-        (caseStudy.teaser ? (
-          <p className={styles.sentence}>
-            <Foreign locale={shown} page={locale}>
-              {caseStudy.teaser}
-            </Foreign>
-          </p>
-        ) : null)}
-      {why}
-      <CaseChips caseStudy={caseStudy} />
+    <article className={styles.card} data-cover={caseStudy.cover ? '' : undefined}>
+      <div className={styles.words}>
+        <Titles {...props} />
+        <p className={styles.owner}>
+          <PlaceLine place={caseStudy.owner} more={period} />
+        </p>
+        {sentence ??
+          (caseStudy.teaser ? (
+            <p className={styles.sentence}>
+              <Foreign locale={shown} page={locale}>
+                {caseStudy.teaser}
+              </Foreign>
+            </p>
+          ) : null)}
+        {why}
+        <CaseChips caseStudy={caseStudy} />
+      </div>
+      {caseStudy.cover ? <Cover photo={caseStudy.cover} language={shown} /> : null}
     </article>
   );
 }

@@ -11,7 +11,11 @@ export interface Said {
   locale: Locale;
 }
 
-function said(photo: Photo, part: 'alternative' | 'caption', wanted: readonly Locale[]): Said | undefined {
+function said(
+  photo: Pick<Photo, 'texts'>,
+  part: 'alternative' | 'caption',
+  wanted: readonly Locale[],
+): Said | undefined {
   const all = photo.texts.flatMap(({ locale, ...texts }) => {
     const text = texts[part];
     return text ? [{ text, locale: fromGraphqlLocale(locale) }] : [];
@@ -20,13 +24,15 @@ function said(photo: Photo, part: 'alternative' | 'caption', wanted: readonly Lo
 }
 
 /** What a photo says to a reader: in the first of `wanted` that is written, else in any language that is. */
-export const wordsOf = (photo: Photo, wanted: readonly Locale[]) => ({
+export const wordsOf = (photo: Pick<Photo, 'texts'>, wanted: readonly Locale[]) => ({
   alternative: said(photo, 'alternative', wanted),
   caption: said(photo, 'caption', wanted),
 });
 
 /** What an image element needs of a photo's sizes. */
-export function imageOf({ sizes }: Photo): { src: string; srcSet: string; width: number; height: number } | undefined {
+export function imageOf({
+  sizes,
+}: Pick<Photo, 'sizes'>): { src: string; srcSet: string; width: number; height: number } | undefined {
   const widest = sizes.at(-1);
   if (!widest) return undefined;
   const middle = sizes.find(({ width }) => width >= 800) ?? widest;

@@ -1,7 +1,8 @@
-import { useOperation, toGraphqlLocale } from '../../app/graphql.js';
+import { fromGraphqlLocale, useOperation, toGraphqlLocale } from '../../app/graphql.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import { CollectivityCasesDocument } from '../../generated/graphql.js';
+import { Cover } from '../../parts/cover.js';
 import { CaseLine, CaseTeaser } from '../parts/case-line.js';
 import { useT } from '../parts/catalogue.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
@@ -30,9 +31,12 @@ export function Cases({ place }: { place: Detail }) {
       {answer.data && total === 0 ? <NoCases /> : null}
       <ul className={styles.cases}>
         {items.map(({ caseStudy }) => (
-          <li key={caseStudy.id}>
-            <CaseLine study={caseStudy} owner={caseStudy.owner.id !== place.id} />
-            <CaseTeaser study={caseStudy} />
+          <li key={caseStudy.id} className={styles.case}>
+            {caseStudy.cover ? <Cover photo={caseStudy.cover} language={fromGraphqlLocale(caseStudy.locale)} /> : null}
+            <div>
+              <CaseLine study={caseStudy} owner={caseStudy.owner.id !== place.id} />
+              <CaseTeaser study={caseStudy} />
+            </div>
           </li>
         ))}
       </ul>

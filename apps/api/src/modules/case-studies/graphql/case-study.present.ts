@@ -48,8 +48,10 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
 }
 
 function presentView(view: PublicCaseStudy): CaseStudyType {
+  const facts = presentFacts(view, view.readerLocale, view.availableLocales);
   return {
-    ...presentFacts(view, view.readerLocale, view.availableLocales),
+    ...facts,
+    cover: facts.photos.find(({ cover }) => cover) ?? facts.photos[0] ?? null,
     ...textsOf(view),
     ...presentDocuments(view),
     slug: view.slug,

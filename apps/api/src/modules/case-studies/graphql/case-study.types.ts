@@ -210,6 +210,9 @@ export class CaseStudyType extends IntersectionType(FactFields, TextFields) {
   @Field(() => Int, { description: 'Number of the revision: 1 for the first publication.' })
   revision!: number;
 
+  @Field(() => PhotoType, { nullable: true, description: 'The photo that stands for the case.' })
+  cover!: PhotoType | null;
+
   @Field(() => ContactType, { nullable: true })
   contact!: ContactType | null;
 

@@ -82,15 +82,12 @@ export function edgesOf(
     return { floor, need: Math.max(floor, ...own.map((cell) => Math.min(natural(cell), width * 0.7))) };
   });
   const floors = wants.reduce((sum, { floor }) => sum + floor, 0);
-  const spare = wants.reduce((sum, { floor, need }) => sum + need - floor, 0);
+  const needs = wants.reduce((sum, { need }) => sum + need, 0);
+  // Room for all: what is left is shared alike. Else everything above the floors gives way in proportion.
+  const widthIn = ({ floor, need }: { floor: number; need: number }): number =>
+    needs <= width ? need + (width - needs) / columns : floor + ((need - floor) / (needs - floors)) * (width - floors);
   let edge = x;
-  return [
-    x,
-    ...wants.map(({ floor, need }) => {
-      const part = spare > 0 ? (need - floor) / spare : 1 / columns;
-      return (edge += floor + part * (width - floors));
-    }),
-  ];
+  return [x, ...wants.map((want) => (edge += widthIn(want)))];
 }
 
 /** Cells beside each other; a row is as high as its highest cell and is parted only where no page is high enough. */

@@ -132,6 +132,12 @@ function workOf(shared: SharedCase): Thing {
     creditText: citationOf(citedOf(shared), view.readerLocale),
     image: some(view.photos.flatMap((photo) => imageOf(photo, shared) ?? [])),
     funding: fundingOf(shared),
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: `${publicUrl}/cases/${view.id}.pdf?locale=${view.locale}`,
+      encodingFormat: 'application/pdf',
+      inLanguage: view.locale,
+    },
     citation: some(view.links.map(({ url, label }) => ({ '@type': 'WebPage', url, name: label ?? undefined }))),
     ...translationsOf(shared),
   };
