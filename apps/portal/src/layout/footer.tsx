@@ -11,7 +11,7 @@ export function SiteFooter() {
   const { locale } = useRouter();
   const t = useT();
   return (
-    <footer className={styles.footer} aria-label={t('footer.label')}>
+    <footer className={styles.footer} data-print="none" aria-label={t('footer.label')}>
       <div className={styles.inner}>
         <div>
           <Wordmark />

@@ -84,7 +84,7 @@ export function SiteHeader() {
     if (fold.current) fold.current.open = false;
   }, [view]);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-print="none">
       <div className={styles.bar}>
         <Link to={pathTo('home', locale)} className={styles.home}>
           <Wordmark />

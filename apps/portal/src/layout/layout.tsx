@@ -11,7 +11,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const t = useT();
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-print="none">
         {t('site.skip')}
       </a>
       <SiteHeader />

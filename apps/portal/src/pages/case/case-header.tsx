@@ -159,7 +159,7 @@ export function CaseHeader({ caseStudy, reading }: HeaderProps) {
   const translated = reading.locale !== reading.original;
   return (
     <header className={styles.header}>
-      <nav aria-label={t('case.crumb')}>
+      <nav aria-label={t('case.crumb')} data-print="none">
         <Link to={searchPath(locale)} className={styles.crumb}>
           <span aria-hidden="true">← </span>
           {t('case.crumb')}

@@ -32,7 +32,7 @@ export function Citation({ text }: { text: string }) {
         {t('case.cite')}
       </h2>
       <p className={styles.line}>{text}</p>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-print="none">
         <Button onClick={() => void copy(text).then(setOutcome)}>{t('case.cite.copy')}</Button>
         <span role="status">{outcome ? t(`case.cite.${outcome}`) : ''}</span>
       </div>

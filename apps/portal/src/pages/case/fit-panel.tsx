@@ -158,7 +158,7 @@ export function FitPanel({ caseStudy, asked }: { caseStudy: Case; asked: FitAske
   );
   const mine = asked.chosen === null ? null : (data?.collectivity ?? null);
   return (
-    <section id="fit" tabIndex={-1} aria-labelledby="fit-title" className={styles.section}>
+    <section id="fit" tabIndex={-1} aria-labelledby="fit-title" className={styles.section} data-print="none">
       <h2 id="fit-title">{t('case.section.fit')}</h2>
       {mine ? <Comparison caseStudy={caseStudy} mine={mine} /> : <Finder find={asked.find} />}
     </section>

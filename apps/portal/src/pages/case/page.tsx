@@ -28,6 +28,7 @@ import { SimilarCases } from './similar-cases.js';
 import { Citation } from './citation.js';
 import { Sources } from './sources.js';
 import { Contents, Story } from './story.js';
+import { TakeAway } from './take-away.js';
 import { Tombstone, tombstoneTitle } from './tombstone.js';
 
 type Params = PageProps<{ slug: string }>['params'];
@@ -65,6 +66,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <ReadIn caseStudy={caseStudy} reading={reading} compact />
           <OwnerCard caseStudy={caseStudy} />
           <Contact caseStudy={caseStudy} lang={original} />
+          <TakeAway caseStudy={caseStudy} reading={reading} />
         </aside>
         <div className={styles.body}>
           <Cover caseStudy={caseStudy} reading={reading} />

@@ -36,7 +36,7 @@ export function ReadIn({ caseStudy, reading, compact = false }: ReadInProps) {
     navigate(section ? `${to}#${section}` : to, { scroll: section ? 'top' : 'keep' });
   };
   return (
-    <div className={compact ? styles.readInCompact : styles.readIn}>
+    <div className={compact ? styles.readInCompact : styles.readIn} data-print="none">
       <p id={id}>{t('case.read')}</p>
       <ul className={styles.versions} aria-labelledby={id}>
         {reading.available.map((locale) => {

@@ -21,7 +21,7 @@ export function SimilarCases({ cases }: { cases: readonly Similar[] }) {
   const t = useT();
   if (cases.length === 0) return null;
   return (
-    <section id="similar" tabIndex={-1} aria-labelledby="similar-title" className={styles.similar}>
+    <section id="similar" tabIndex={-1} aria-labelledby="similar-title" className={styles.similar} data-print="none">
       <h2 id="similar-title">{t('case.section.similar')}</h2>
       <p className={styles.intro}>{t('case.similar.intro')}</p>
       <ul className={styles.cards}>

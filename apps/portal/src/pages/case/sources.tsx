@@ -16,7 +16,7 @@ export function Sources({ caseStudy, reading }: { caseStudy: Case; reading: Read
       <ol className={styles.sources}>
         {caseStudy.links.map(({ url, label, checkedAt }) => (
           <li key={url}>
-            <a href={url} rel="noopener nofollow external">
+            <a href={url} rel="noopener nofollow external" data-address="below">
               {label ?? hostOf(url)}
             </a>
             <span className={styles.address}>{readableUrl(url)}</span>

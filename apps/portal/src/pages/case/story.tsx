@@ -21,7 +21,7 @@ export function Contents({ caseStudy, reading, similar }: { caseStudy: Case; rea
     ...(similar ? [{ id: 'similar', label: 'case.section.similar' as const }] : []),
   ];
   return (
-    <nav className={styles.contents} aria-labelledby="contents-title">
+    <nav className={styles.contents} aria-labelledby="contents-title" data-print="none">
       <h2 id="contents-title" className={styles.contentsTitle}>
         {t('case.contents')}
       </h2>
