@@ -55,7 +55,7 @@ describe('a file that can’t be read', () => {
   beforeAll(async () => {
     server = await createTestApp('demo');
     await server.startWorker();
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   it.each(LOCALES)('is refused with a sentence in %s, and leaves nothing behind', async (locale) => {

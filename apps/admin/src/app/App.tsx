@@ -10,6 +10,7 @@ import { HistoryPage } from '../caseStudies/history/HistoryPage.js';
 import { caseStudies } from '../caseStudies/index.js';
 import { concepts } from '../concepts/index.js';
 import { introductions } from '../introductions/index.js';
+import { imports } from '../imports/index.js';
 import { joinRequests } from '../joinRequests/index.js';
 import { translations } from '../translations/index.js';
 import { SHEET, SheetPage } from '../translations/SheetPage.js';
@@ -76,6 +77,7 @@ function Desk() {
         disableTelemetry
       >
         <Resource {...caseStudies} />
+        <Resource {...imports} />
         <Resource name="collectivities" list={CollectivityList} />
         <Resource name="twinnings" list={TwinningList} />
         <Resource name="searchLog" list={SearchLogList} />

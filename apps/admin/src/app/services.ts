@@ -8,6 +8,7 @@ import { createDesk, type Desk } from '../data/desk.js';
 import { UnreadNotificationsDocument } from '../data/notifications.operations.js';
 import { createHistory, type History } from '../data/history.js';
 import { createIntroductionDesk, type IntroductionDesk } from '../data/introductions.js';
+import { createImports, type Imports } from '../data/imports.js';
 import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createReaders } from '../data/readers.js';
@@ -24,6 +25,7 @@ export interface Services {
   history: History;
   translations: TranslationDesk;
   thesaurus: ThesaurusDesk;
+  imports: Imports;
   people: PeopleDesk;
   introductions: IntroductionDesk;
   /** How much the signed-in person was told and has not read. */
@@ -44,6 +46,7 @@ export function createServices(): Services {
     history: createHistory(client, currentLocale),
     translations: createTranslationDesk(client, currentLocale),
     thesaurus: createThesaurusDesk(client, currentLocale),
+    imports: createImports(client),
     people: createPeopleDesk(client, currentLocale),
     introductions: createIntroductionDesk(client, currentLocale),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,

@@ -16,6 +16,7 @@ import type { CaseStudyRow } from '../data/desk.js';
 import type { CaseStudyState } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { CaseTitle } from './CaseTitle.js';
+import { ExportMenu } from './ExportMenu.js';
 
 /** The way to a new case study, for those who may write one. */
 export function WriteButton({ variant = 'contained' }: { variant?: 'contained' | 'outlined' }) {
@@ -59,6 +60,7 @@ export function CaseStudyList() {
         <FilterRow>
           <SearchFilter label={t('filter.caseStudies')} />
           <ChoiceFilter name="state" label={t('field.state')} choices={states} />
+          <ExportMenu />
         </FilterRow>
         <ListBody<CaseStudyRow>
           caption={t('nav.caseStudies')}

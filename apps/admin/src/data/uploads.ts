@@ -1,6 +1,6 @@
-import type { Locale, UploadKind } from '#shared';
+import type { Locale } from '#shared';
 
-/** A file that the server took: to be named when the case is saved. */
+/** A file of a case that the server took: to be named when the case is saved. */
 export interface Uploaded {
   file: string;
   title: string;
@@ -13,8 +13,7 @@ export interface Uploaded {
 export class UploadError extends Error {}
 
 export interface UploadRequest {
-  caseStudyId: string;
-  kind: UploadKind;
+  url: string;
   file: File;
   locale: Locale;
   /** Said where the server can't be reached. */
@@ -24,11 +23,11 @@ export interface UploadRequest {
   signal: AbortSignal;
 }
 
-/** Sends one file. XMLHttpRequest, because fetch doesn't tell how far a body has gone. */
-export function upload({ caseStudyId, kind, file, locale, unreachable, onProgress, signal }: UploadRequest) {
-  return new Promise<Uploaded>((resolve, reject) => {
+/** Sends one file and gives the server's answer. XMLHttpRequest, because fetch doesn't tell how far a body has gone. */
+export function upload<Answer>({ url, file, locale, unreachable, onProgress, signal }: UploadRequest): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/files/case-studies/${caseStudyId}?kind=${kind}`);
+    request.open('POST', url);
     request.setRequestHeader('apollo-require-preflight', 'true');
     request.setRequestHeader('accept-language', locale);
     request.responseType = 'json';
@@ -36,7 +35,7 @@ export function upload({ caseStudyId, kind, file, locale, unreachable, onProgres
       if (lengthComputable) onProgress(loaded / total);
     };
     request.onload = () => {
-      const answer = request.response as (Uploaded & { message?: string }) | null;
+      const answer = request.response as (Answer & { message?: string }) | null;
       if (request.status === 201 && answer) resolve(answer);
       else reject(new UploadError(answer?.message ?? unreachable));
     };

@@ -35,6 +35,10 @@ type Documents = {
     "\n  mutation ReplyToReview($id: ID!, $reply: String!) {\n    replyToReview(id: $id, reply: $reply) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReplyToReviewDocument,
     "\n  query ReviewCriteria($locale: Locale!) {\n    reviewCriteria(locale: $locale) {\n      code\n      label\n      steps\n    }\n  }\n": typeof types.ReviewCriteriaDocument,
     "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": typeof types.CasesToReviewDocument,
+    "\n  query Imports($page: PageInput) {\n    imports(page: $page) {\n      total\n      items {\n        ...ImportHead\n      }\n    }\n  }\n  fragment ImportHead on ImportRun {\n    id\n    fileName\n    format\n    encoding\n    columns\n    ignored\n    state\n    refusal\n    rowsRead\n    createdAt\n    endedAt\n    counts {\n      state\n      count\n    }\n  }\n": typeof types.ImportsDocument,
+    "\n  query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {\n    import(id: $id) {\n      ...ImportHead\n      rows(states: $states, page: $page) {\n        total\n        items {\n          number\n          state\n          title\n          caseStudyId\n          targetId\n          problems {\n            cell\n            message\n            warning\n          }\n        }\n      }\n    }\n  }\n": typeof types.ImportDocument,
+    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id)\n  }\n": typeof types.DiscardImportDocument,
     "\n  mutation DiscardIntroduction($id: ID!, $version: Int!) {\n    outcome: discardIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": typeof types.DiscardIntroductionDocument,
     "\n  mutation WithdrawIntroduction($id: ID!, $version: Int!) {\n    outcome: withdrawIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": typeof types.WithdrawIntroductionDocument,
     "\n  mutation AnswerIntroduction(\n    $id: ID!\n    $version: Int\n    $accept: Boolean!\n    $message: String\n    $reason: DeclineReason\n    $veto: Boolean!\n  ) {\n    outcome: answerIntroduction(\n      id: $id\n      version: $version\n      accept: $accept\n      message: $message\n      reason: $reason\n      veto: $veto\n    ) {\n      __typename\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n      ... on StaleIntroduction {\n        message\n      }\n      ... on WrongIntroductionState {\n        message\n      }\n    }\n  }\n": typeof types.AnswerIntroductionDocument,
@@ -122,6 +126,10 @@ const documents: Documents = {
     "\n  mutation ReplyToReview($id: ID!, $reply: String!) {\n    replyToReview(id: $id, reply: $reply) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          message\n        }\n      }\n    }\n  }\n": types.ReplyToReviewDocument,
     "\n  query ReviewCriteria($locale: Locale!) {\n    reviewCriteria(locale: $locale) {\n      code\n      label\n      steps\n    }\n  }\n": types.ReviewCriteriaDocument,
     "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": types.CasesToReviewDocument,
+    "\n  query Imports($page: PageInput) {\n    imports(page: $page) {\n      total\n      items {\n        ...ImportHead\n      }\n    }\n  }\n  fragment ImportHead on ImportRun {\n    id\n    fileName\n    format\n    encoding\n    columns\n    ignored\n    state\n    refusal\n    rowsRead\n    createdAt\n    endedAt\n    counts {\n      state\n      count\n    }\n  }\n": types.ImportsDocument,
+    "\n  query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {\n    import(id: $id) {\n      ...ImportHead\n      rows(states: $states, page: $page) {\n        total\n        items {\n          number\n          state\n          title\n          caseStudyId\n          targetId\n          problems {\n            cell\n            message\n            warning\n          }\n        }\n      }\n    }\n  }\n": types.ImportDocument,
+    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n": types.StartImportDocument,
+    "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id)\n  }\n": types.DiscardImportDocument,
     "\n  mutation DiscardIntroduction($id: ID!, $version: Int!) {\n    outcome: discardIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": types.DiscardIntroductionDocument,
     "\n  mutation WithdrawIntroduction($id: ID!, $version: Int!) {\n    outcome: withdrawIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": types.WithdrawIntroductionDocument,
     "\n  mutation AnswerIntroduction(\n    $id: ID!\n    $version: Int\n    $accept: Boolean!\n    $message: String\n    $reason: DeclineReason\n    $veto: Boolean!\n  ) {\n    outcome: answerIntroduction(\n      id: $id\n      version: $version\n      accept: $accept\n      message: $message\n      reason: $reason\n      veto: $veto\n    ) {\n      __typename\n      ... on InvalidInput {\n        message\n        problems {\n          field\n          message\n        }\n      }\n      ... on StaleIntroduction {\n        message\n      }\n      ... on WrongIntroductionState {\n        message\n      }\n    }\n  }\n": types.AnswerIntroductionDocument,
@@ -269,6 +277,22 @@ export function graphql(source: "\n  query ReviewCriteria($locale: Locale!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n"): typeof import('./graphql').CasesToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imports($page: PageInput) {\n    imports(page: $page) {\n      total\n      items {\n        ...ImportHead\n      }\n    }\n  }\n  fragment ImportHead on ImportRun {\n    id\n    fileName\n    format\n    encoding\n    columns\n    ignored\n    state\n    refusal\n    rowsRead\n    createdAt\n    endedAt\n    counts {\n      state\n      count\n    }\n  }\n"): typeof import('./graphql').ImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {\n    import(id: $id) {\n      ...ImportHead\n      rows(states: $states, page: $page) {\n        total\n        items {\n          number\n          state\n          title\n          caseStudyId\n          targetId\n          problems {\n            cell\n            message\n            warning\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id)\n  }\n"): typeof import('./graphql').DiscardImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to do with rows that look like a case that is here: leave out, create all the same, or update that case. */
+export type AlikeChoice =
+  | 'CREATE'
+  | 'SKIP'
+  | 'UPDATE';
+
 /** A document that was uploaded to /files/case-studies/{id}?kind=attachment. */
 export type AttachmentInput = {
   credit?: string | null | undefined;
@@ -210,6 +216,40 @@ export type HintTone =
   | 'SUPPORTS'
   | 'WARNS';
 
+export type ImportFormat =
+  | 'CSV'
+  | 'JSON'
+  | 'JSONLD'
+  | 'XLSX';
+
+export type ImportRowState =
+  /** The collectivity has a case, or the file a row, whose title looks like it. */
+  | 'ALIKE'
+  | 'CREATED'
+  | 'FAILED'
+  | 'INVALID'
+  /** Here already: the same collectivity, source and key. */
+  | 'KNOWN'
+  | 'NEW'
+  | 'QUEUED'
+  /** The same source and key stand further up in the file. */
+  | 'REPEATED'
+  | 'SKIPPED'
+  /** The case says all of it already. */
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type ImportState =
+  /** Every row has been judged; nothing has been imported. */
+  | 'CHECKED'
+  /** The file is being read and checked. */
+  | 'CHECKING'
+  | 'DONE'
+  /** The file can’t be read; `refusal` says why. */
+  | 'REFUSED'
+  /** Rows come in, one after another. */
+  | 'RUNNING';
+
 export type IndicatorInput = {
   baseline?: number | null | undefined;
   /** 2024, 2024-06 or 2024-06-30. */
@@ -294,6 +334,11 @@ export type JoinRequestState =
   | 'ASKED'
   | 'REFUSED'
   | 'WITHDRAWN';
+
+/** What to do with rows whose case is here already. */
+export type KnownChoice =
+  | 'SKIP'
+  | 'UPDATE';
 
 /** AUTHOR: the original in the writer’s words; HUMAN: translated by people; TEMPLATE: the platform’s text. */
 export type LetterProvenance =
@@ -695,6 +740,40 @@ export type CasesToReviewQueryVariables = Exact<{
 
 
 export type CasesToReviewQuery = { casesToReview: { total: number, items: Array<{ id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } }> } };
+
+export type ImportsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { total: number, items: Array<{ id: string, fileName: string, format: ImportFormat | null, encoding: string | null, columns: Array<string>, ignored: Array<string>, state: ImportState, refusal: string | null, rowsRead: number, createdAt: string, endedAt: string | null, counts: Array<{ state: ImportRowState, count: number }> }> } };
+
+export type ImportHeadFragment = { id: string, fileName: string, format: ImportFormat | null, encoding: string | null, columns: Array<string>, ignored: Array<string>, state: ImportState, refusal: string | null, rowsRead: number, createdAt: string, endedAt: string | null, counts: Array<{ state: ImportRowState, count: number }> };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+  states?: Array<ImportRowState> | ImportRowState | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ImportQuery = { import: { id: string, fileName: string, format: ImportFormat | null, encoding: string | null, columns: Array<string>, ignored: Array<string>, state: ImportState, refusal: string | null, rowsRead: number, createdAt: string, endedAt: string | null, rows: { total: number, items: Array<{ number: number, state: ImportRowState, title: string, caseStudyId: string | null, targetId: string | null, problems: Array<{ cell: string, message: string, warning: boolean }> }> }, counts: Array<{ state: ImportRowState, count: number }> } };
+
+export type StartImportMutationVariables = Exact<{
+  id: string | number;
+  known: KnownChoice;
+  alike: AlikeChoice;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string } };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
 
 export type DiscardIntroductionMutationVariables = Exact<{
   id: string | number;
@@ -1687,6 +1766,25 @@ export const ReviewPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
+export const ImportHeadFragmentDoc = new TypedDocumentString(`
+    fragment ImportHead on ImportRun {
+  id
+  fileName
+  format
+  encoding
+  columns
+  ignored
+  state
+  refusal
+  rowsRead
+  createdAt
+  endedAt
+  counts {
+    state
+    count
+  }
+}
+    `, {"fragmentName":"ImportHead"}) as unknown as TypedDocumentString<ImportHeadFragment, unknown>;
 export const IntroductionRowFragmentDoc = new TypedDocumentString(`
     fragment IntroductionRow on Introduction {
   id
@@ -4558,6 +4656,82 @@ fragment CaseStudyRow on EditorCaseStudy {
     ...AbilityParts
   }
 }`) as unknown as TypedDocumentString<CasesToReviewQuery, CasesToReviewQueryVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($page: PageInput) {
+  imports(page: $page) {
+    total
+    items {
+      ...ImportHead
+    }
+  }
+}
+    fragment ImportHead on ImportRun {
+  id
+  fileName
+  format
+  encoding
+  columns
+  ignored
+  state
+  refusal
+  rowsRead
+  createdAt
+  endedAt
+  counts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {
+  import(id: $id) {
+    ...ImportHead
+    rows(states: $states, page: $page) {
+      total
+      items {
+        number
+        state
+        title
+        caseStudyId
+        targetId
+        problems {
+          cell
+          message
+          warning
+        }
+      }
+    }
+  }
+}
+    fragment ImportHead on ImportRun {
+  id
+  fileName
+  format
+  encoding
+  columns
+  ignored
+  state
+  refusal
+  rowsRead
+  createdAt
+  endedAt
+  counts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {
+  startImport(id: $id, known: $known, alike: $alike) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($id: ID!) {
+  discardImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const DiscardIntroductionDocument = new TypedDocumentString(`
     mutation DiscardIntroduction($id: ID!, $version: Int!) {
   outcome: discardIntroduction(id: $id, version: $version) {

@@ -8,6 +8,8 @@ interface Room {
   administrator?: true;
   /** Only for managers of a collectivity; administrators come by another way. */
   manager?: true;
+  /** Only for those who may write a case: people of a collectivity, and administrators. */
+  writer?: true;
 }
 
 /** The desk's rooms, in the order of the menu. */
@@ -15,6 +17,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/', label: 'nav.desk' },
   { to: '/caseStudies', label: 'nav.caseStudies' },
   { to: '/translations', label: 'nav.translations' },
+  { to: '/imports', label: 'nav.imports', writer: true },
   { to: '/collectivities', label: 'nav.collectivities' },
   { to: '/twinnings', label: 'nav.twinnings' },
   { to: '/introductions', label: 'nav.introductions' },
@@ -29,8 +32,10 @@ export const ROOMS: readonly Room[] = [
 export const isManager = ({ memberships }: Viewer) => memberships.some(({ role }) => role === 'MANAGER');
 
 /** Whether a room is for somebody. */
-export const isOpen = ({ administrator, manager }: Room, viewer: Viewer) =>
-  viewer.administrator ? !manager : !administrator && (!manager || isManager(viewer));
+export const isOpen = ({ administrator, manager, writer }: Room, viewer: Viewer) =>
+  viewer.administrator
+    ? !manager
+    : !administrator && (!manager || isManager(viewer)) && (!writer || viewer.memberships.length > 0);
 
 /** Whether a path is inside a room. */
 export const isInside = (path: string, room: string) =>

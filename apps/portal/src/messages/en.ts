@@ -1,3 +1,4 @@
+import { exportsEn } from './exports/en.js';
 import type { Catalogue } from '#shared';
 import details from './case/en.js';
 import type { MessageKey } from './fr.js';
@@ -229,5 +230,6 @@ const en: Catalogue<MessageKey> = {
   ...details,
   ...mediaEn,
   ...sharingEn,
+  ...exportsEn,
 };
 export default en;

@@ -1,3 +1,4 @@
+import { exportsFr } from './exports/fr.js';
 import details from './case/fr.js';
 import { mediaFr } from './media/fr.js';
 import { sharingFr } from './sharing/fr.js';
@@ -235,6 +236,7 @@ const fr = {
   ...details,
   ...mediaFr,
   ...sharingFr,
+  ...exportsFr,
 } as const;
 
 /** Every key of the portal's own sentences; the other catalogues must have exactly the same. */

@@ -1,3 +1,4 @@
+import { exportsJa } from './exports/ja.js';
 import type { Catalogue } from '#shared';
 import details from './case/ja.js';
 import type { MessageKey } from './fr.js';
@@ -227,5 +228,6 @@ const ja: Catalogue<MessageKey> = {
   ...details,
   ...mediaJa,
   ...sharingJa,
+  ...exportsJa,
 };
 export default ja;

@@ -38,7 +38,8 @@ export function useUploads(caseStudyId: string, kind: UploadKind, add: (uploaded
     try {
       const { signal } = controller;
       signal.throwIfAborted();
-      add(await upload({ caseStudyId, kind, file, locale, unreachable: t('error.unreachable'), onProgress, signal }));
+      const url = `/files/case-studies/${caseStudyId}?kind=${kind}`;
+      add(await upload<Uploaded>({ url, file, locale, unreachable: t('error.unreachable'), onProgress, signal }));
       remove(key);
       setNews(t('media.uploaded', { name: file.name }));
     } catch (error) {

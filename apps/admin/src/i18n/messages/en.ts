@@ -1,3 +1,4 @@
+import { importsEn } from './imports/en.js';
 import { translationsEn } from './translations/en.js';
 import { introductionsEn } from './introductions/en.js';
 import { peopleEn } from './people/en.js';
@@ -281,6 +282,7 @@ export const en = {
   ...introductionsEn,
   ...detailsEn,
   ...mediaEn,
+  ...importsEn,
   ...richTextEn,
 } as const;
 export type MessageKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import { importsFr } from './imports/fr.js';
 import { translationsFr } from './translations/fr.js';
 import { introductionsFr } from './introductions/fr.js';
 import { peopleFr } from './people/fr.js';
@@ -292,5 +293,6 @@ export const fr: Catalogue<MessageKey> = {
   ...introductionsFr,
   ...detailsFr,
   ...mediaFr,
+  ...importsFr,
   ...richTextFr,
 };

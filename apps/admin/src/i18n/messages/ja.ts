@@ -1,3 +1,4 @@
+import { importsJa } from './imports/ja.js';
 import { translationsJa } from './translations/ja.js';
 import { introductionsJa } from './introductions/ja.js';
 import { peopleJa } from './people/ja.js';
@@ -281,5 +282,6 @@ export const ja: Catalogue<MessageKey> = {
   ...introductionsJa,
   ...detailsJa,
   ...mediaJa,
+  ...importsJa,
   ...richTextJa,
 };

@@ -63,8 +63,6 @@ export class ImportChecker implements OnModuleInit {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    await this.store.remove(run.storedFile);
-    await this.imports.update(id, { storedFile: null });
   }
 
   private async read(run: ImportRun, place: string): Promise<void> {
@@ -85,14 +83,21 @@ export class ImportChecker implements OnModuleInit {
       });
     }
     if (read === 0) throw new UploadRefusal('import.empty');
-    await this.imports.update(run.id, { state: 'checked' });
+    await this.removeFile(run);
+    await this.imports.update(run.id, { state: 'checked', storedFile: null });
   }
 
   private async refuse(run: ImportRun, { code, values }: UploadRefusal): Promise<void> {
+    await this.removeFile(run);
     await this.database.transaction(async () => {
       await this.imports.clearRows(run.id);
-      await this.imports.update(run.id, { state: 'refused', refusal: { code, values }, rowsRead: 0 });
+      await this.imports.update(run.id, { state: 'refused', refusal: { code, values }, rowsRead: 0, storedFile: null });
     });
+  }
+
+  /** Before the note that it has been read: a check that is cut off in between tells that the file is gone. */
+  private async removeFile({ storedFile }: ImportRun): Promise<void> {
+    if (storedFile) await this.store.remove(storedFile);
   }
 }
 

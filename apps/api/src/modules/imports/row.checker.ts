@@ -101,6 +101,7 @@ export class RowChecker {
       for (const { field, ...problem } of draftProblems(draft, known, target?.locales ?? null))
         problems.push({ ...row.place(pathOfProblem({ field })), ...problem });
     }
+    problems.sort(byPlace);
     if (!draft || faulty(problems)) return { number, title, state: 'invalid', draft: null, problems, targetId: null };
     const rest = await this.compare(row, { ownerId: draft.ownerId, origin, title }, target);
     return { number, title, draft, ...rest, problems: [...problems, ...rest.problems] };
@@ -139,5 +140,13 @@ export class RowChecker {
     return index;
   }
 }
+
+const SHEET_CELL = /^[A-Z]+\d+$/;
+
+/** In the order of the columns, as one goes through the row; paths of JSON stay in the order in which they were found. */
+const byPlace = (one: CellProblem, other: CellProblem): number =>
+  SHEET_CELL.test(one.cell) && SHEET_CELL.test(other.cell)
+    ? one.cell.length - other.cell.length || one.cell.localeCompare(other.cell)
+    : 0;
 
 const faulty = (problems: readonly CellProblem[]): boolean => problems.some(({ warning }) => !warning);

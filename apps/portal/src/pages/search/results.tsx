@@ -5,6 +5,7 @@ import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { rich } from '../../app/rich.js';
 import { Link, useRouter } from '../../app/router.js';
+import { ExportMenu } from './export-menu.js';
 import { HitCard } from './hit-card.js';
 import { Pagination } from './pagination.js';
 import { Corrected, Recognised } from './understood.js';
@@ -126,6 +127,7 @@ export function Results({ answer, state, intended }: ResultsProps) {
           {total}
         </p>
         {answer.total > 1 ? <SortChoice state={intended} /> : null}
+        {answer.total > 0 ? <ExportMenu state={state} /> : null}
       </div>
       <ActiveFilters answer={answer} state={intended} />
       <Corrected answer={answer} state={state} />

@@ -40,6 +40,26 @@ export function variablesOf(state: SearchState, locale: Locale): SearchCaseStudi
   };
 }
 
+/** A file that all that was found can be taken away as. */
+export interface ExportFile {
+  format: 'xlsx' | 'csv' | 'json' | 'jsonld';
+  /** Language of headings and values. */
+  locale: Locale;
+}
+
+/** Where such a file is: the same question, filter and order as the page, without its pages. */
+export function exportAddress(state: SearchState, { format, locale }: ExportFile): string {
+  const { query, filter, sort } = variablesOf(state, locale);
+  const asked = JSON.stringify(filter);
+  const search = new URLSearchParams({
+    locale,
+    ...(query ? { query } : {}),
+    ...(asked && asked !== '{}' ? { filter: asked } : {}),
+    ...(sort ? { sort } : {}),
+  });
+  return `/exports/case-studies.${format}?${search}`;
+}
+
 /** « 11. Villes durables » without its number: goals are shown with their sign. */
 function plainLabel(label: string): string {
   return label.replace(/^\d+\.\s*/, '');

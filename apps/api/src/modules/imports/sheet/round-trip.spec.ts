@@ -43,7 +43,9 @@ async function thereAndBack(
   const file = await readCaseFile(place, VOCABULARIES);
   expect(file.format).toBe(format);
   expect(file.ignored).toEqual([]);
-  return Array.fromAsync(file.rows);
+  const rows: ReadRow[] = [];
+  for await (const row of file.rows) rows.push(row);
+  return rows;
 }
 
 describe.each(['xlsx', 'csv', 'json', 'jsonld'] as const)('a file in %s', (format) => {
