@@ -72,7 +72,7 @@ function samples(count: number): Required<CaseRecord>[] {
         provenance: 'author',
       },
     },
-  })) as Required<CaseRecord>[];
+  }));
 }
 
 describe('an export', () => {

@@ -14,14 +14,11 @@ const FILES = [
   { format: 'jsonld' as const, locale: null },
 ];
 
-/** Takes away what the list shows now, all of its pages: the same words and state. */
-export function ExportMenu() {
-  const t = useT();
-  const id = useId();
-  const { filterValues } = useListContext();
-  const { q, state } = filterValues as { q?: string; state?: string };
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const addressOf = ({ format, locale }: (typeof FILES)[number]): string => {
+/** Where a file is: the same words and state as the list shows. */
+function useAddresses(): (file: (typeof FILES)[number]) => string {
+  const list = useListContext();
+  const { q, state } = list.filterValues as { q?: string; state?: string };
+  return ({ format, locale }) => {
     const search = new URLSearchParams({
       ...(q ? { query: q } : {}),
       ...(state ? { state } : {}),
@@ -29,6 +26,14 @@ export function ExportMenu() {
     });
     return `/exports/desk.${format}?${search}`;
   };
+}
+
+/** Takes away what the list shows now, all of its pages. */
+export function ExportMenu() {
+  const t = useT();
+  const id = useId();
+  const addressOf = useAddresses();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
       <Button

@@ -107,8 +107,10 @@ export class ImportRunner implements OnModuleInit {
       ? await this.importer.update(viewer, targetId, draft, known)
       : await this.importer.create(viewer, draft, known);
     switch (outcome.kind) {
+      case 'created':
+        return { state: 'created', caseStudyId: outcome.id };
       case 'saved':
-        return { state: targetId ? 'updated' : 'created', caseStudyId: outcome.caseStudy.id };
+        return { state: 'updated', caseStudyId: outcome.caseStudy.id };
       case 'unchanged':
         return { state: 'unchanged', caseStudyId: outcome.caseStudy.id };
       case 'invalid':

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import type { Problem } from '../../../core/errors/index.js';
-import type { Invalid, Saved, SaveOutcome } from '../case-studies.results.js';
+import type { Invalid, SaveOutcome } from '../case-studies.results.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import { fieldPath } from '../case-study.difference.js';
 import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
@@ -20,7 +20,10 @@ import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import { canCreate } from '../workflow/case-study.policy.js';
 import { type CaseDraft, draftProblems, type DraftTexts, plainTexts } from './case-draft.js';
 
-/** What became of a draft: as with every save; `unchanged` where the case says all of it already. */
+/** A case that a draft became. */
+export type Created = { kind: 'created'; id: string };
+
+/** What became of an update: as with every save; `unchanged` where the case says all of it already. */
 export type ImportOutcome = SaveOutcome | { kind: 'unchanged'; caseStudy: CaseStudy };
 
 const invalid = (...problems: Problem[]): Invalid => ({ kind: 'invalid', problems });
@@ -44,7 +47,7 @@ export class CaseStudyImporter {
     private readonly clock: Clock,
   ) {}
 
-  async create(viewer: Viewer, draft: CaseDraft, known: KnownCodesNow): Promise<Saved | Invalid> {
+  async create(viewer: Viewer, draft: CaseDraft, known: KnownCodesNow): Promise<Created | Invalid> {
     const problems = draftProblems(draft, known, null);
     if (!canCreate(viewer, draft.ownerId)) problems.push({ field: 'owner', code: 'input.notYours' });
     if (problems.length > 0) return invalid(...problems);
@@ -71,7 +74,8 @@ export class CaseStudyImporter {
       return given ? [translationOf({ id, originalLocale }, locale, given, undefined, 1)] : [];
     });
     await this.caseStudies.insertTranslations(originalLocale, texts);
-    return this.gate.saved(viewer, id, 'case-study.imported', { origin });
+    await this.gate.trail(viewer, { id, version: 1 }, 'case-study.imported', { origin });
+    return { kind: 'created', id };
   }
 
   async update(viewer: Viewer, id: string, draft: CaseDraft, known: KnownCodesNow): Promise<ImportOutcome> {

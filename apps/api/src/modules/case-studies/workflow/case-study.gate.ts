@@ -62,19 +62,33 @@ export class CaseStudyGate {
   ): Promise<Saved> {
     const caseStudy = await this.caseStudies.find(id);
     if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
-    const subject = { subjectType: 'case-study', subjectId: id };
-    const trail = { ...details, ...(fields.length > 0 ? { fields } : {}), version: caseStudy.version };
-    await this.audit.record({ actorId: viewer.id, action, ...subject, details: trail });
+    await this.trail(viewer, { id, version: caseStudy.version }, action, { fields, ...details });
+    await this.notices.tell(viewer, caseStudy, action);
+    return { kind: 'saved', caseStudy };
+  }
+
+  /** The audit event and the change alone: for many at once, of which nobody is told one by one. */
+  async trail(
+    viewer: Pick<Viewer, 'id'>,
+    { id, version }: Pick<CaseStudy, 'id' | 'version'>,
+    action: string,
+    { fields = [], ...details }: { fields?: readonly string[] } & Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.audit.record({
+      actorId: viewer.id,
+      action,
+      subjectType: 'case-study',
+      subjectId: id,
+      details: { ...details, ...(fields.length > 0 ? { fields } : {}), version },
+    });
     await this.workflow.recordChange({
       caseStudyId: id,
-      version: caseStudy.version,
+      version,
       action,
       fields: [...fields],
       changedBy: viewer.id,
       changedAt: this.clock.now(),
     });
-    await this.notices.tell(viewer, caseStudy, action);
-    return { kind: 'saved', caseStudy };
   }
 
   /**
