@@ -22,6 +22,7 @@ import { ImportsModule } from './modules/imports/index.js';
 import { IntroductionsModule } from './modules/introductions/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { ProgrammeModule } from './modules/programme/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         MatchingModule,
         ImportsModule,
         IntroductionsModule,
+        ProgrammeModule,
         GraphqlModule.forRoot(AccountsModule),
       ],
       providers: [

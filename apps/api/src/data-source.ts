@@ -34,6 +34,7 @@ import { TranslationFields1764000002200 } from '../../../migrations/176400000220
 import { Introductions1764000002700 } from '../../../migrations/1764000002700-introductions.js';
 import { IntroductionMessages1764000002710 } from '../../../migrations/1764000002710-introduction-messages.js';
 import { IntroductionContacts1764000002720 } from '../../../migrations/1764000002720-introduction-contacts.js';
+import { Gatherings1764000002500 } from '../../../migrations/1764000002500-gatherings.js';
 import type { Env } from './config/env.js';
 import type { PostgresOptions } from './core/database/index.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
@@ -83,6 +84,7 @@ const MIGRATIONS = [
   Introductions1764000002700,
   IntroductionMessages1764000002710,
   IntroductionContacts1764000002720,
+  Gatherings1764000002500,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

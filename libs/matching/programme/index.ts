@@ -3,7 +3,7 @@
  * same; the only thing outside is HiGHS, which advises and is never believed.
  */
 export type { Certificate, Hindrance, HindranceCode, Programme, ProgrammeProof } from './answer.js';
-export { violations, type Violation } from './check.js';
+export { needsInterpreter, violations, type Violation } from './check.js';
 export {
   type Delegation,
   MOST_ROUNDS,

@@ -6,6 +6,7 @@ import { translationsEn } from './messages/translations.en.js';
 import { introductionsEn } from './messages/introductions.en.js';
 import { limitsEn } from './messages/limits.en.js';
 import { credentialsEn } from './messages/credentials.en.js';
+import { programmeEn } from './messages/programme.en.js';
 import { notificationsEn } from './messages/notifications.en.js';
 import { filesEn } from './messages/files.en.js';
 import { mailEn } from './messages/mail.en.js';
@@ -129,6 +130,7 @@ export const en = {
   'similar.wording': 'They tell of the same in similar words.',
   ...joiningEn,
   ...membersEn,
+  ...programmeEn,
   'matching.opening': 'Dear colleagues of {name}, we would be glad to exchange with you on our experience.',
   ...caseDetailsEn,
   ...profilesEn,

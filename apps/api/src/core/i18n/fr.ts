@@ -8,6 +8,7 @@ import { introductionsFr } from './messages/introductions.fr.js';
 import type { MessageKey } from './en.js';
 import { limitsFr } from './messages/limits.fr.js';
 import { credentialsFr } from './messages/credentials.fr.js';
+import { programmeFr } from './messages/programme.fr.js';
 import { notificationsFr } from './messages/notifications.fr.js';
 import { filesFr } from './messages/files.fr.js';
 import { mailFr } from './messages/mail.fr.js';
@@ -135,6 +136,7 @@ export const fr: Catalogue<MessageKey> = {
   'similar.wording': 'Les deux récits emploient des mots proches.',
   ...joiningFr,
   ...membersFr,
+  ...programmeFr,
   'matching.opening': 'Chers collègues de {name}, nous serions heureux d’échanger avec vous sur nos expériences.',
   ...caseDetailsFr,
   ...profilesFr,

@@ -8,6 +8,7 @@ import { introductionsJa } from './messages/introductions.ja.js';
 import type { MessageKey } from './en.js';
 import { limitsJa } from './messages/limits.ja.js';
 import { credentialsJa } from './messages/credentials.ja.js';
+import { programmeJa } from './messages/programme.ja.js';
 import { notificationsJa } from './messages/notifications.ja.js';
 import { filesJa } from './messages/files.ja.js';
 import { mailJa } from './messages/mail.ja.js';
@@ -131,6 +132,7 @@ export const ja: Catalogue<MessageKey> = {
   'similar.wording': '似た言葉で書かれています。',
   ...joiningJa,
   ...membersJa,
+  ...programmeJa,
   'matching.opening': '{name}のご担当者様　互いの取組について意見交換ができれば幸いです。',
   ...caseDetailsJa,
   ...profilesJa,

@@ -1,0 +1,47 @@
+import type { Locale } from '#shared';
+import type { Problem } from '../../../core/errors/index.js';
+import { InvalidInput } from '../../../core/graphql/index.js';
+import { translator } from '../../../core/i18n/index.js';
+import type { DelegationRule } from '../programme.model.js';
+import type { DelegationOutcome, GatheringOutcome, Invalid } from '../programme.results.js';
+import { presentDelegation, presentGathering, presentRule } from './programme.present.js';
+import {
+  type DelegationAnswer,
+  DelegationRulesSaved,
+  DelegationSaved,
+  type GatheringAnswer,
+  GatheringSaved,
+  type RulesAnswer,
+  StaleDelegation,
+  StaleGathering,
+} from './programme.types.js';
+
+/** An object of the class by which GraphQL knows the member of a union. */
+export const made = <Type extends object>(type: new () => Type, values: Type): Type =>
+  Object.assign(new type(), values);
+
+/** Why an input can't be stored, field by field in the reader's language. */
+export function invalidInput(problems: readonly Problem[], locale: Locale): InvalidInput {
+  const t = translator(locale);
+  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
+  return made(InvalidInput, { message: t('input.invalid'), problems: told });
+}
+
+export function gatheringAnswer(outcome: GatheringOutcome, locale: Locale): GatheringAnswer {
+  if (outcome.kind === 'invalid') return invalidInput(outcome.problems, locale);
+  const gathering = presentGathering(outcome.gathering);
+  if (outcome.kind === 'saved') return made(GatheringSaved, { gathering });
+  return made(StaleGathering, { message: translator(locale)('programme.stale'), gathering });
+}
+
+export function delegationAnswer(outcome: DelegationOutcome, locale: Locale): DelegationAnswer {
+  if (outcome.kind === 'invalid') return invalidInput(outcome.problems, locale);
+  const delegation = presentDelegation(outcome.delegation);
+  if (outcome.kind === 'saved') return made(DelegationSaved, { delegation });
+  return made(StaleDelegation, { message: translator(locale)('programme.stale'), delegation });
+}
+
+export const rulesAnswer = (outcome: Invalid | DelegationRule[], locale: Locale): RulesAnswer =>
+  Array.isArray(outcome)
+    ? made(DelegationRulesSaved, { rules: outcome.map(presentRule) })
+    : invalidInput(outcome.problems, locale);

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
+import { TerritoriesModule } from '../territories/index.js';
+import { ProgrammeComputing } from './compute/programme.computing.js';
+import { ProgrammeFactsReader } from './compute/programme.facts.js';
+import { DelegationNamesReader } from './delegation-names.js';
+import { DelegationRepository } from './delegation.repository.js';
+import { GatheringRepository } from './gathering.repository.js';
+import { GatheringsService } from './gatherings.service.js';
+import { GatheringResolver } from './graphql/gathering.resolver.js';
+import { DelegationFields } from './graphql/programme.fields.js';
+import { ProgrammeResolver } from './graphql/programme.resolver.js';
+import { ProgrammeRepository } from './programme.repository.js';
+import { ProgrammesService } from './programmes.service.js';
+
+/** Editions as gatherings: delegations, rounds, and the programme of meetings with its proof. */
+@Module({
+  imports: [TaxonomyModule, TerritoriesModule, MatchingModule],
+  providers: [
+    GatheringRepository,
+    DelegationRepository,
+    ProgrammeRepository,
+    DelegationNamesReader,
+    GatheringsService,
+    ProgrammesService,
+    ProgrammeFactsReader,
+    ProgrammeComputing,
+    GatheringResolver,
+    ProgrammeResolver,
+    DelegationFields,
+  ],
+})
+export class ProgrammeModule {}
