@@ -7,6 +7,7 @@ export type { CaseId } from './compare.js';
 export { explain } from './explain.js';
 export { inferSeeks } from './inference.js';
 export type { Direction, Explanation, ExplanationTerm, Missing, TermCode, TermFacts } from './explanation.js';
+export { exposureOf, gini, type Exposure } from './exposure.js';
 export type { Feasibility, Obstacle, Speech } from './feasible.js';
 export { CHALLENGE, OWN_TOPIC, TERRITORY_RULES, TOPICS_BY_CHALLENGE } from './inference-rules.js';
 export { buildMarket, type Market } from './market.js';
