@@ -4,13 +4,13 @@ import type { World } from '../world.js';
 
 const EDITION = '9';
 
-/** A delegation of the owner to an edition, with one of the other side, made for the call. */
+/** A delegation of the owner to an edition, with one of the other side: as they were made, whatever calls did to them. */
 async function delegations(world: World): Promise<{ id: string; otherId: string }> {
-  await world.sql('delete from delegation where edition_code = $1', [EDITION]);
   const add = (collectivity: string) =>
     world.sql<{ id: number }>(
       `insert into delegation (edition_code, collectivity_id, min_meetings, max_meetings, has_interpreter, version, updated_at)
-       values ($1, $2, 0, 3, false, 1, now()) returning id`,
+       values ($1, $2, 0, 3, false, 1, now())
+       on conflict (edition_code, collectivity_id) do update set version = 1, left_early = false returning id`,
       [EDITION, Number(collectivity)],
     );
   const [own] = await add(world.owner);
@@ -30,10 +30,10 @@ const programme: Subject = {
   absentId: '01900000-0000-7000-8000-00000000ffff',
   make: async (world) => {
     await delegations(world);
-    await world.sql('delete from programme where edition_code = $1', [EDITION]);
     const [row] = await world.sql<{ id: string }>(
       `insert into programme (id, edition_code, number, state, held_through, asked_at)
-       values (gen_random_uuid(), $1, 1, 'draft', 0, now()) returning id`,
+       select gen_random_uuid(), $1, coalesce(max(number), 0) + 1, 'draft', 0, now() from programme
+        where edition_code = $1 returning id`,
       [EDITION],
     );
     return { id: row?.id ?? '', edition: EDITION };
@@ -45,9 +45,6 @@ const gathering: Subject = {
   states: ['any'],
   make: async (world) => {
     await delegations(world);
-    await world.sql('delete from programme where edition_code = $1', [EDITION]);
-    await world.sql('delete from gathering_round where edition_code = $1', [EDITION]);
-    await world.sql('delete from gathering where edition_code = $1', [EDITION]);
     return { edition: EDITION };
   },
 };
