@@ -75,6 +75,8 @@ if (process.argv.includes('--write')) {
   const [before, rest] = text.split('<!-- evaluation -->');
   const after = rest?.split('<!-- /evaluation -->')[1];
   if (after === undefined) throw new Error('docs/matching.md has no place for the evaluation');
-  writeFileSync(page, `${before}<!-- evaluation -->\n\n${note}\n\n${lines.join('\n')}\n\n<!-- /evaluation -->${after}`);
+  const { format, resolveConfig } = await import('prettier');
+  const written = `${before}<!-- evaluation -->\n\n${note}\n\n${lines.join('\n')}\n\n<!-- /evaluation -->${after}`;
+  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }));
   console.log('written to docs/matching.md');
 }
