@@ -9,18 +9,15 @@ import { presentDelegation, presentGathering, presentRule } from './programme.pr
 import {
   type DelegationAnswer,
   DelegationRemoved,
-  DelegationRuleKindEnum,
-  DelegationRuleType,
-  DelegationType,
   type GatheringAnswer,
-  GatheringType,
   type RemoveDelegationAnswer,
   RemoveDelegationResult,
   type RulesAnswer,
   SaveDelegationResult,
   SaveGatheringResult,
   SetDelegationRuleResult,
-} from './programme.types.js';
+} from './programme.answers.types.js';
+import { DelegationRuleKindEnum, DelegationRuleType, DelegationType, GatheringType } from './programme.types.js';
 
 const id = { type: () => ID };
 const text = { type: () => String };

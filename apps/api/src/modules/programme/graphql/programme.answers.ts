@@ -14,7 +14,7 @@ import {
   type RulesAnswer,
   StaleDelegation,
   StaleGathering,
-} from './programme.types.js';
+} from './programme.answers.types.js';
 
 /** An object of the class by which GraphQL knows the member of a union. */
 export const made = <Type extends object>(type: new () => Type, values: Type): Type =>

@@ -7,7 +7,8 @@ import type { ProgrammeOutcome } from '../programme.results.js';
 import { ProgrammesService, type ShownProgramme } from '../programmes.service.js';
 import { invalidInput, made } from './programme.answers.js';
 import { presentProgramme } from './programme.present.js';
-import { MeetingProgrammeType, type ProgrammeAnswer, ProgrammeResult, ProgrammeSaved } from './programme.types.js';
+import { type ProgrammeAnswer, ProgrammeResult, ProgrammeSaved } from './programme.answers.types.js';
+import { MeetingProgrammeType } from './programme.types.js';
 
 const text = { type: () => String };
 const localeArgument = { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' } as const;

@@ -1,7 +1,7 @@
-import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { HindranceCode } from '#matching';
 import type { Locale } from '#shared';
-import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
+import { LocaleEnum } from '../../../core/graphql/index.js';
 import type { ChangeKind } from '../programme.changes.js';
 import type { Delegation, ProgrammePhase, ProgrammeState, RuleKind } from '../programme.model.js';
 
@@ -261,78 +261,3 @@ export class MeetingProgrammeType {
   @Field(() => [ProgrammeChangeType], { complexity: 0 })
   changes!: ProgrammeChangeType[];
 }
-
-@ObjectType()
-export class GatheringSaved {
-  @Field(() => GatheringType)
-  gathering!: GatheringType;
-}
-
-@ObjectType({ description: 'Somebody else saved the gathering in the meantime.' })
-export class StaleGathering {
-  @Field(() => String)
-  message!: string;
-
-  @Field(() => GatheringType)
-  gathering!: GatheringType;
-}
-
-@ObjectType()
-export class DelegationSaved {
-  @Field(() => DelegationType)
-  delegation!: DelegationType;
-}
-
-@ObjectType({ description: 'Somebody else saved the delegation in the meantime.' })
-export class StaleDelegation {
-  @Field(() => String)
-  message!: string;
-
-  @Field(() => DelegationType)
-  delegation!: DelegationType;
-}
-
-@ObjectType()
-export class DelegationRemoved {
-  @Field(() => ID)
-  id!: string;
-}
-
-@ObjectType()
-export class DelegationRulesSaved {
-  @Field(() => [DelegationRuleType])
-  rules!: DelegationRuleType[];
-}
-
-@ObjectType()
-export class ProgrammeSaved {
-  @Field(() => MeetingProgrammeType)
-  programme!: MeetingProgrammeType;
-}
-
-export type GatheringAnswer = GatheringSaved | StaleGathering | InvalidInput;
-export type DelegationAnswer = DelegationSaved | StaleDelegation | InvalidInput;
-export type RemoveDelegationAnswer = DelegationRemoved | InvalidInput;
-export type RulesAnswer = DelegationRulesSaved | InvalidInput;
-export type ProgrammeAnswer = ProgrammeSaved | InvalidInput;
-
-export const SaveGatheringResult = createUnionType({
-  name: 'SaveGatheringResult',
-  types: () => [GatheringSaved, StaleGathering, InvalidInput] as const,
-});
-export const SaveDelegationResult = createUnionType({
-  name: 'SaveDelegationResult',
-  types: () => [DelegationSaved, StaleDelegation, InvalidInput] as const,
-});
-export const RemoveDelegationResult = createUnionType({
-  name: 'RemoveDelegationResult',
-  types: () => [DelegationRemoved, InvalidInput] as const,
-});
-export const SetDelegationRuleResult = createUnionType({
-  name: 'SetDelegationRuleResult',
-  types: () => [DelegationRulesSaved, InvalidInput] as const,
-});
-export const ProgrammeResult = createUnionType({
-  name: 'ProgrammeResult',
-  types: () => [ProgrammeSaved, InvalidInput] as const,
-});
