@@ -38,7 +38,7 @@ export {
   type Labels,
   type SentenceContext,
 } from './sentences.js';
-export { tiesInCommon, twinningBetween, type PairTie } from './ties.js';
+export { activeTwins, tiesInCommon, twinningBetween, type PairTie } from './ties.js';
 export { buildTopicTree, topicParents, type TopicTree } from './tree.js';
 export { SCORE_VERSION } from './weights.js';
 export * from './programme/index.js';

@@ -52,6 +52,8 @@ export interface ProfileFacts {
   /** World Heritage identifiers. An empty list is knowledge here: the list of sites is complete. */
   readonly heritage: readonly string[];
   readonly geographies: readonly string[];
+  /** What official figures say of the land (rural, urban): for filters only, density is compared by itself. */
+  readonly landscapes?: readonly string[];
   readonly languages: readonly Locale[];
   readonly hasInterpreter: boolean | null;
   /** How many new partners it can take; 0 closes it to suggestions. */

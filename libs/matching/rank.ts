@@ -160,7 +160,7 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
     listed(tiers, b.tier) &&
     (geographies === undefined ||
       geographies.length === 0 ||
-      b.geographies.some((code) => geographies.includes(code))) &&
+      [...b.geographies, ...(b.landscapes ?? [])].some((code) => geographies.includes(code))) &&
     (minPopulation === undefined || (b.population !== null && b.population >= minPopulation)) &&
     (maxPopulation === undefined || (b.population !== null && b.population <= maxPopulation)) &&
     (topics.size === 0 || [...b.offers, ...b.seeks].some(({ topic }) => topics.has(topic)));

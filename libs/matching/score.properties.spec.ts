@@ -36,6 +36,7 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
     density: maybe(fc.double({ min: 0, max: 20_000, noNaN: true })),
     coordinates: fc.constant(null),
     heritage: fc.uniqueArray(fc.constantFrom('80', '734', '1321'), { maxLength: 2 }),
+    landscapes: fc.subarray(['rural', 'urban']),
     geographies: fc.uniqueArray(fc.constantFrom('coast', 'mountain', 'rural', 'spa', 'urban'), { maxLength: 3 }),
     languages: fc.uniqueArray(fc.constantFrom('fr', 'ja', 'en'), { maxLength: 2 }),
     hasInterpreter: maybe(fc.boolean()),
@@ -53,6 +54,7 @@ const anyone = (id: number): fc.Arbitrary<ProfileFacts> =>
       { maxLength: 2, selector: (tie) => tie.collectivityId },
     ),
     vetoes: fc.constant([]),
+    declined: fc.constant([]),
   });
 
 const six = fc.tuple(anyone(1), anyone(2), anyone(3), anyone(4), anyone(5), anyone(6));
@@ -111,6 +113,30 @@ describe('the score of any two collectivities', () => {
         const before = mutualScore(a, buildProfile(all[1], YEAR), market);
         const more = { ...all[1], interests: [...all[1].interests, { ...added, stance: 'offers' as const }] };
         expect(mutualScore(a, buildProfile(more, YEAR), market)).toBeGreaterThanOrEqual(before - 1e-12);
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts a declared need at least as much as the same need where it was only inferred', () => {
+    const silent = (f: ProfileFacts): ProfileFacts => ({
+      ...f,
+      interests: f.interests.filter((i) => i.stance === 'offers'),
+    });
+    fc.assert(
+      fc.property(six, fc.constantFrom(1 as const, 2 as const, 3 as const), (all, weight) => {
+        const market = marketOf(all);
+        const a = buildProfile(all[0], YEAR);
+        const guessed = buildProfile(silent(all[1]), YEAR);
+        const before = evaluate(guessed, a, market).receives;
+        for (const { seek, value } of before.matches) {
+          if (seek === null) continue;
+          const need: InterestFact = { topic: seek.topic, stance: 'seeks', intent: null, weight };
+          const said = buildProfile({ ...guessed, interests: [...guessed.interests, need] }, YEAR);
+          const after = evaluate(said, a, market).receives;
+          const answered = after.matches.find((match) => match.seek?.topic === seek.topic)?.value ?? 0;
+          expect(answered).toBeGreaterThanOrEqual(value - 1e-12);
+        }
       }),
       RUNS,
     );

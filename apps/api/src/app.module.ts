@@ -26,6 +26,7 @@ import { ProgrammeModule } from './modules/programme/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
+import { TwinningsModule } from './modules/twinnings/index.js';
 import { TerritoriesModule } from './modules/territories/index.js';
 
 /** The whole server; its role decides what of it runs. */
@@ -48,6 +49,7 @@ export class AppModule {
         NotificationsModule,
         AccountsModule,
         TerritoriesModule,
+        TwinningsModule,
         CredentialsModule,
         TaxonomyModule,
         CaseStudiesModule,

@@ -35,6 +35,7 @@ import { Introductions1764000002700 } from '../../../migrations/1764000002700-in
 import { IntroductionMessages1764000002710 } from '../../../migrations/1764000002710-introduction-messages.js';
 import { IntroductionContacts1764000002720 } from '../../../migrations/1764000002720-introduction-contacts.js';
 import { Gatherings1764000002500 } from '../../../migrations/1764000002500-gatherings.js';
+import { TwinningRegister1764000002620 } from '../../../migrations/1764000002620-twinning-register.js';
 import type { Env } from './config/env.js';
 import type { PostgresOptions } from './core/database/index.js';
 import { ACCOUNTS_ENTITIES } from './modules/accounts/index.js';
@@ -85,6 +86,7 @@ const MIGRATIONS = [
   IntroductionMessages1764000002710,
   IntroductionContacts1764000002720,
   Gatherings1764000002500,
+  TwinningRegister1764000002620,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

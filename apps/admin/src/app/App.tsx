@@ -15,6 +15,7 @@ import { joinRequests } from '../joinRequests/index.js';
 import { translations } from '../translations/index.js';
 import { SHEET, SheetPage } from '../translations/SheetPage.js';
 import { members } from '../members/index.js';
+import { profiles } from '../profiles/index.js';
 import { users } from '../people/index.js';
 import { CollectivityList } from '../collectivities/CollectivityList.js';
 import { Dashboard } from '../dashboard/Dashboard.js';
@@ -24,6 +25,7 @@ import { DeskLayout } from '../layout/DeskLayout.js';
 import { NotFound } from '../layout/NotFound.js';
 import { SearchLogList } from '../searchLog/SearchLogList.js';
 import { createAdminTheme } from '../theme/adminTheme.js';
+import { twinningProposals } from '../twinnings/index.js';
 import { TwinningList } from '../twinnings/TwinningList.js';
 import { createServices, ServicesProvider } from './services.js';
 
@@ -45,6 +47,9 @@ const speaks = ([head, detail]: QueryKey): boolean =>
 
 /** At the top: the bottom belongs to the editor's bar. */
 const Notes = () => <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />;
+
+/** What a collectivity says of itself, and its ties. */
+const OWN_ROOMS = [profiles, twinningProposals].map((room) => <Resource key={room.name} {...room} />);
 
 function Desk() {
   const locale = useStoredLocale();
@@ -85,6 +90,7 @@ function Desk() {
         <Resource {...concepts} />
         <Resource {...users} />
         <Resource {...members} />
+        {OWN_ROOMS}
         <Resource {...joinRequests} />
         <Resource {...introductions} />
         <Resource name="auditEvents" list={AuditList} />

@@ -11,6 +11,8 @@ import { createIntroductionDesk, type IntroductionDesk } from '../data/introduct
 import { createImports, type Imports } from '../data/imports.js';
 import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
+import { createProfilesDesk, type ProfilesDesk } from '../data/profiles.js';
+import { createRegisterDesk, type RegisterDesk } from '../data/twinningRegister.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
 import { createTranslationDesk, type TranslationDesk } from '../data/translations.js';
@@ -28,6 +30,8 @@ export interface Services {
   imports: Imports;
   people: PeopleDesk;
   introductions: IntroductionDesk;
+  profiles: ProfilesDesk;
+  register: RegisterDesk;
   /** How much the signed-in person was told and has not read. */
   unreadNotifications: () => Promise<number>;
   authProvider: AuthProvider;
@@ -49,6 +53,8 @@ export function createServices(): Services {
     imports: createImports(client),
     people: createPeopleDesk(client, currentLocale),
     introductions: createIntroductionDesk(client, currentLocale),
+    profiles: createProfilesDesk(client, currentLocale),
+    register: createRegisterDesk(client, currentLocale),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),

@@ -103,6 +103,20 @@ export type Certainty =
   | 'BUDGETED'
   | 'ESTIMATED';
 
+/** What is left out stays as it is; null takes it away. */
+export type CollectivityProfileInput = {
+  /** 0 to 20; 0 closes it to suggestions. */
+  capacity?: number | null | undefined;
+  /** A mailbox of the office, not of a person. */
+  contactMailbox?: string | null | undefined;
+  /** coast, island, mountain, river, forest, rural, urban, spa */
+  geographies?: Array<string> | null | undefined;
+  hasInterpreter?: boolean | null | undefined;
+  languages?: Array<Locale> | null | undefined;
+  presentation?: TextByLocaleInput | null | undefined;
+  strengths?: TextByLocaleInput | null | undefined;
+};
+
 /** All that is said of a concept: what is left out is taken away. */
 export type ConceptInput = {
   /** Codes of broader concepts. */
@@ -211,6 +225,11 @@ export type FundingInput = {
   source: string;
 };
 
+export type HintSource =
+  | 'CASES'
+  | 'SEARCHES'
+  | 'TERRITORY';
+
 export type HintTone =
   | 'NEUTRAL'
   | 'SUPPORTS'
@@ -261,6 +280,25 @@ export type IndicatorInput = {
   name: TextByLocaleInput;
   unit?: string | null | undefined;
   value?: number | null | undefined;
+};
+
+/** What a collectivity has in mind with an interest. */
+export type Intent =
+  | 'CO_DEVELOP'
+  | 'EXCHANGE_PEOPLE'
+  | 'LEARN'
+  | 'REVIVE_TWINNING'
+  | 'TEACH';
+
+export type InterestInput = {
+  /** Left out: whatever the partner has in mind. */
+  intent?: Intent | null | undefined;
+  note?: TextByLocaleInput | null | undefined;
+  stance: Stance;
+  /** Code of a topic. */
+  topic: string;
+  /** 1 to 3: how much it matters. */
+  weight: number;
 };
 
 export type IntroductionContactInput = {
@@ -393,6 +431,10 @@ export type PlacePrecision =
   | 'MUNICIPALITY'
   | 'REGION';
 
+export type ProfilePart =
+  | 'INTERESTS'
+  | 'PROFILE';
+
 export type ProposeIntroductionInput = {
   answerWithinDays?: number;
   caseStudyId?: string | number | null | undefined;
@@ -456,6 +498,10 @@ export type Sector =
   | 'SPORT'
   | 'TOURISM';
 
+export type Stance =
+  | 'OFFERS'
+  | 'SEEKS';
+
 /** What the owner offers to others: nothing, answers to questions, visits, mentoring. */
 export type SupportLevel =
   | 'MENTORING'
@@ -502,6 +548,36 @@ export type TranslationWorkStatus =
   | 'OUTDATED'
   | 'READY'
   | 'UNCHECKED';
+
+export type TwinningInput = {
+  kind: TwinningKind;
+  note?: string | null | undefined;
+  /** Year of the first agreement. */
+  since?: number | null | undefined;
+  /** An address where it can be read. */
+  source?: string | null | undefined;
+  state: TwinningState;
+  /** Codes of themes, of any edition. */
+  themes?: Array<string> | null | undefined;
+};
+
+export type TwinningKind =
+  | 'COOPERATION'
+  | 'FRIENDSHIP'
+  | 'MEMORANDUM'
+  | 'PARTNERSHIP'
+  | 'SISTER';
+
+export type TwinningProposalStatus =
+  | 'CONFIRMED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type TwinningState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SLEEPING';
 
 /** What is left out is not changed. */
 export type UpdateCaseStudyInput = {
@@ -1440,6 +1516,54 @@ export type LiftSuspensionMutation = { outcome:
     | { __typename: 'UserSaved', user: { id: string, name: string, email: string, locale: Locale, administrator: boolean, reviewer: boolean, reviewerThemes: Array<string>, suspendedAt: string | null, suspensionReason: string | null, createdAt: string, lastSignInAt: string | null, hasPassword: boolean, lastAdministrator: boolean, version: number, abilities: { setAdministrator: boolean, setReviewer: boolean, suspend: boolean, lift: boolean }, memberships: Array<{ role: MembershipRole, collectivity: { id: string, country: Country, name: string } }> } }
    };
 
+export type EditorProfileQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type EditorProfileQuery = { editorProfile: { version: number, capacity: number | null, languages: Array<Locale>, hasInterpreter: boolean | null, geographies: Array<string>, contactMailbox: string | null, updatedBy: string | null, updatedAt: string | null, collectivity: { id: string, country: Country, code: string, name: string, derivedOffers: Array<{ topic: { code: string, label: string }, caseStudies: Array<{ id: string, slug: string, title: string, locale: Locale }> }> }, abilities: { save: boolean }, suggestedInterests: Array<{ source: HintSource, sentence: string, topic: { code: string, label: string } }>, presentation: { fr: string | null, ja: string | null, en: string | null }, strengths: { fr: string | null, ja: string | null, en: string | null }, interests: Array<{ stance: Stance, intent: Intent | null, weight: number, topic: { code: string }, note: { fr: string | null, ja: string | null, en: string | null } }>, preparedProfile: { preparedBy: string | null, preparedAt: string, capacity: number | null, languages: Array<Locale>, hasInterpreter: boolean | null, geographies: Array<string>, contactMailbox: string | null, presentation: { fr: string | null, ja: string | null, en: string | null }, strengths: { fr: string | null, ja: string | null, en: string | null } } | null, preparedInterests: { preparedBy: string | null, preparedAt: string, interests: Array<{ stance: Stance, intent: Intent | null, weight: number, topic: { code: string }, note: { fr: string | null, ja: string | null, en: string | null } }> } | null } };
+
+export type InterestPartsFragment = { stance: Stance, intent: Intent | null, weight: number, topic: { code: string }, note: { fr: string | null, ja: string | null, en: string | null } };
+
+export type ProfilePartsFragment = { version: number, capacity: number | null, languages: Array<Locale>, hasInterpreter: boolean | null, geographies: Array<string>, contactMailbox: string | null, updatedBy: string | null, updatedAt: string | null, presentation: { fr: string | null, ja: string | null, en: string | null }, strengths: { fr: string | null, ja: string | null, en: string | null }, interests: Array<{ stance: Stance, intent: Intent | null, weight: number, topic: { code: string }, note: { fr: string | null, ja: string | null, en: string | null } }>, preparedProfile: { preparedBy: string | null, preparedAt: string, capacity: number | null, languages: Array<Locale>, hasInterpreter: boolean | null, geographies: Array<string>, contactMailbox: string | null, presentation: { fr: string | null, ja: string | null, en: string | null }, strengths: { fr: string | null, ja: string | null, en: string | null } } | null, preparedInterests: { preparedBy: string | null, preparedAt: string, interests: Array<{ stance: Stance, intent: Intent | null, weight: number, topic: { code: string }, note: { fr: string | null, ja: string | null, en: string | null } }> } | null };
+
+export type SaveInterestsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  interests: Array<InterestInput> | InterestInput;
+}>;
+
+
+export type SaveInterestsMutation = { outcome:
+    | { __typename: 'CollectivityProfilePrepared', notice: string, prepared: { version: number } }
+    | { __typename: 'CollectivityProfileSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleCollectivityProfile', message: string }
+   };
+
+export type SaveCollectivityProfileMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CollectivityProfileInput;
+}>;
+
+
+export type SaveCollectivityProfileMutation = { outcome:
+    | { __typename: 'CollectivityProfilePrepared', notice: string, prepared: { version: number } }
+    | { __typename: 'CollectivityProfileSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleCollectivityProfile', message: string }
+   };
+
+export type DiscardPreparationMutationVariables = Exact<{
+  id: string | number;
+  part: ProfilePart;
+}>;
+
+
+export type DiscardPreparationMutation = { discardPreparation: { version: number } };
+
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -1621,6 +1745,52 @@ export type SetTranslationReadyMutation = { answer:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
     | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
     | { __typename: 'WrongState', message: string }
+   };
+
+export type TwinningRegisterQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type TwinningRegisterQuery = { collectivity: { id: string, name: string, twinnings: Array<{ id: string, version: number, kind: string, state: string, since: number | null, source: string | null, note: string | null, themes: Array<{ code: string }>, collectivities: Array<{ id: string, name: string }> }> } | null, twinningProposals: { total: number, items: Array<{ id: string, twinningId: string | null, status: TwinningProposalStatus, proposedAt: string, proposer: { id: string, country: Country, name: string }, partner: { id: string, country: Country, name: string }, facts: { kind: TwinningKind, state: TwinningState, since: number | null, note: string | null }, abilities: { answer: boolean, withdraw: boolean } }> } };
+
+export type ProposeTwinningMutationVariables = Exact<{
+  id: string | number;
+  partner: string | number;
+  version?: number | null | undefined;
+  input: TwinningInput;
+}>;
+
+
+export type ProposeTwinningMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'TwinningExists', message: string }
+    | { __typename: 'TwinningProposalPending', message: string }
+    | { __typename: 'TwinningProposed' }
+   };
+
+export type AnswerTwinningProposalMutationVariables = Exact<{
+  id: string | number;
+  accept: boolean;
+}>;
+
+
+export type AnswerTwinningProposalMutation = { outcome:
+    | { __typename: 'TwinningConfirmed' }
+    | { __typename: 'TwinningProposalSettled' }
+    | { __typename: 'TwinningProposalTooLate', message: string }
+   };
+
+export type WithdrawTwinningProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTwinningProposalMutation = { outcome:
+    | { __typename: 'TwinningConfirmed' }
+    | { __typename: 'TwinningProposalSettled' }
+    | { __typename: 'TwinningProposalTooLate', message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3029,6 +3199,84 @@ export const AccessOutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"AccessOutcome"}) as unknown as TypedDocumentString<AccessOutcomeFragment, unknown>;
+export const InterestPartsFragmentDoc = new TypedDocumentString(`
+    fragment InterestParts on Interest {
+  topic(locale: FR) {
+    code
+  }
+  stance
+  intent
+  weight
+  note {
+    fr
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"InterestParts"}) as unknown as TypedDocumentString<InterestPartsFragment, unknown>;
+export const ProfilePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileParts on EditorProfile {
+  version
+  capacity
+  languages
+  hasInterpreter
+  geographies
+  contactMailbox
+  presentation {
+    fr
+    ja
+    en
+  }
+  strengths {
+    fr
+    ja
+    en
+  }
+  interests {
+    ...InterestParts
+  }
+  preparedProfile {
+    preparedBy
+    preparedAt
+    capacity
+    languages
+    hasInterpreter
+    geographies
+    contactMailbox
+    presentation {
+      fr
+      ja
+      en
+    }
+    strengths {
+      fr
+      ja
+      en
+    }
+  }
+  preparedInterests {
+    preparedBy
+    preparedAt
+    interests {
+      ...InterestParts
+    }
+  }
+  updatedBy
+  updatedAt
+}
+    fragment InterestParts on Interest {
+  topic(locale: FR) {
+    code
+  }
+  stance
+  intent
+  weight
+  note {
+    fr
+    ja
+    en
+  }
+}`, {"fragmentName":"ProfileParts"}) as unknown as TypedDocumentString<ProfilePartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -7571,6 +7819,164 @@ fragment AccessOutcome on ChangeAccessResult {
     }
   }
 }`) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const EditorProfileDocument = new TypedDocumentString(`
+    query EditorProfile($id: ID!, $locale: Locale!) {
+  editorProfile(collectivityId: $id) {
+    ...ProfileParts
+    collectivity {
+      id
+      country
+      code
+      name(locale: $locale)
+      derivedOffers {
+        topic(locale: $locale) {
+          code
+          label
+        }
+        caseStudies(locale: $locale) {
+          id
+          slug
+          title
+          locale
+        }
+      }
+    }
+    abilities {
+      save
+    }
+    suggestedInterests {
+      source
+      sentence
+      topic {
+        code
+        label
+      }
+    }
+  }
+}
+    fragment InterestParts on Interest {
+  topic(locale: FR) {
+    code
+  }
+  stance
+  intent
+  weight
+  note {
+    fr
+    ja
+    en
+  }
+}
+fragment ProfileParts on EditorProfile {
+  version
+  capacity
+  languages
+  hasInterpreter
+  geographies
+  contactMailbox
+  presentation {
+    fr
+    ja
+    en
+  }
+  strengths {
+    fr
+    ja
+    en
+  }
+  interests {
+    ...InterestParts
+  }
+  preparedProfile {
+    preparedBy
+    preparedAt
+    capacity
+    languages
+    hasInterpreter
+    geographies
+    contactMailbox
+    presentation {
+      fr
+      ja
+      en
+    }
+    strengths {
+      fr
+      ja
+      en
+    }
+  }
+  preparedInterests {
+    preparedBy
+    preparedAt
+    interests {
+      ...InterestParts
+    }
+  }
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<EditorProfileQuery, EditorProfileQueryVariables>;
+export const SaveInterestsDocument = new TypedDocumentString(`
+    mutation SaveInterests($id: ID!, $version: Int!, $interests: [InterestInput!]!) {
+  outcome: saveInterests(
+    collectivityId: $id
+    version: $version
+    interests: $interests
+  ) {
+    __typename
+    ... on CollectivityProfilePrepared {
+      prepared {
+        version
+      }
+      notice: message
+    }
+    ... on StaleCollectivityProfile {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveInterestsMutation, SaveInterestsMutationVariables>;
+export const SaveCollectivityProfileDocument = new TypedDocumentString(`
+    mutation SaveCollectivityProfile($id: ID!, $version: Int!, $input: CollectivityProfileInput!) {
+  outcome: saveCollectivityProfile(
+    collectivityId: $id
+    version: $version
+    input: $input
+  ) {
+    __typename
+    ... on CollectivityProfilePrepared {
+      prepared {
+        version
+      }
+      notice: message
+    }
+    ... on StaleCollectivityProfile {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCollectivityProfileMutation, SaveCollectivityProfileMutationVariables>;
+export const DiscardPreparationDocument = new TypedDocumentString(`
+    mutation DiscardPreparation($id: ID!, $part: ProfilePart!) {
+  discardPreparation(collectivityId: $id, part: $part) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardPreparationMutation, DiscardPreparationMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale!) {
   topics(locale: $locale) {
@@ -8033,3 +8439,101 @@ export const SetTranslationReadyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetTranslationReadyMutation, SetTranslationReadyMutationVariables>;
+export const TwinningRegisterDocument = new TypedDocumentString(`
+    query TwinningRegister($id: ID!, $locale: Locale!) {
+  collectivity(id: $id) {
+    id
+    name(locale: $locale)
+    twinnings {
+      id
+      version
+      kind
+      state
+      since
+      source
+      note
+      themes(locale: $locale) {
+        code
+      }
+      collectivities {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+  twinningProposals(collectivityId: $id, page: {page: 1, size: 50}) {
+    total
+    items {
+      id
+      twinningId
+      status
+      proposedAt
+      proposer {
+        id
+        country
+        name(locale: $locale)
+      }
+      partner {
+        id
+        country
+        name(locale: $locale)
+      }
+      facts {
+        kind
+        state
+        since
+        note
+      }
+      abilities {
+        answer
+        withdraw
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwinningRegisterQuery, TwinningRegisterQueryVariables>;
+export const ProposeTwinningDocument = new TypedDocumentString(`
+    mutation ProposeTwinning($id: ID!, $partner: ID!, $version: Int, $input: TwinningInput!) {
+  outcome: proposeTwinning(
+    collectivityId: $id
+    partnerId: $partner
+    version: $version
+    input: $input
+  ) {
+    __typename
+    ... on TwinningProposalPending {
+      message
+    }
+    ... on TwinningExists {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTwinningMutation, ProposeTwinningMutationVariables>;
+export const AnswerTwinningProposalDocument = new TypedDocumentString(`
+    mutation AnswerTwinningProposal($id: ID!, $accept: Boolean!) {
+  outcome: answerTwinningProposal(id: $id, accept: $accept) {
+    __typename
+    ... on TwinningProposalTooLate {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTwinningProposalMutation, AnswerTwinningProposalMutationVariables>;
+export const WithdrawTwinningProposalDocument = new TypedDocumentString(`
+    mutation WithdrawTwinningProposal($id: ID!) {
+  outcome: withdrawTwinningProposal(id: $id) {
+    __typename
+    ... on TwinningProposalTooLate {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTwinningProposalMutation, WithdrawTwinningProposalMutationVariables>;

@@ -8,7 +8,7 @@ interface Room {
   administrator?: true;
   /** Only for managers of a collectivity; administrators come by another way. */
   manager?: true;
-  /** Only for those who may write a case: people of a collectivity, and administrators. */
+  /** Only for those who may write a case or a profile: people of a collectivity, and administrators. */
   writer?: true;
 }
 
@@ -22,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/twinnings', label: 'nav.twinnings' },
   { to: '/introductions', label: 'nav.introductions' },
   { to: '/users', label: 'nav.people', administrator: true },
+  { to: '/profiles', label: 'nav.profile', writer: true },
   { to: '/members', label: 'nav.myCollectivity', manager: true },
   { to: '/concepts', label: 'nav.concepts', administrator: true },
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },

@@ -11,8 +11,8 @@ import { useT } from '../i18n/useT.js';
 import { NotFound } from '../layout/NotFound.js';
 import { PeopleRooms } from '../people/PeopleRooms.js';
 
-/** Any collectivity, for administrators. */
-function AnyCollectivity() {
+/** Any collectivity, for administrators. @param room where its page is */
+export function AnyCollectivity({ room, help }: { room: string; help: string }) {
   const t = useT();
   const navigate = useNavigate();
   const options = useCollectivityOptions();
@@ -22,12 +22,10 @@ function AnyCollectivity() {
       id="choose-collectivity"
       value={null}
       onChange={(_, chosen) => {
-        if (chosen) navigate(`/members/${chosen.id}`);
+        if (chosen) navigate(`/${room}/${chosen.id}`);
       }}
       sx={{ maxWidth: 480 }}
-      renderInput={(params) => (
-        <TextField {...params} label={t('field.collectivity')} helperText={t('members.choose.help')} />
-      )}
+      renderInput={(params) => <TextField {...params} label={t('field.collectivity')} helperText={help} />}
     />
   );
 }
@@ -52,7 +50,7 @@ export function ChooseCollectivity() {
           </li>
         ))}
       </Stack>
-      {viewer.administrator ? <AnyCollectivity /> : null}
+      {viewer.administrator ? <AnyCollectivity room="members" help={t('members.choose.help')} /> : null}
     </Page>
   );
 }

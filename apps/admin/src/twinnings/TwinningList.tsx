@@ -1,13 +1,16 @@
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { ListBase } from 'react-admin';
+import { LinkBase, ListBase } from 'react-admin';
+import { useViewer } from '../auth/useViewer.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { ListBody } from '../components/ListBody.js';
 import { OwnerName } from '../components/OwnerName.js';
 import { Page } from '../components/Page.js';
 import type { Column } from '../components/RecordTable.js';
 import type { Twinning } from '../data/readers.js';
+import { isManager } from '../layout/navigation.js';
 import { isMessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
 
@@ -54,8 +57,19 @@ function useColumns(): [Column<Twinning>, ...Column<Twinning>[]] {
 export function TwinningList() {
   const t = useT();
   const columns = useColumns();
+  const viewer = useViewer();
   return (
-    <Page title={t('nav.twinnings')} intro={t('twinnings.intro')}>
+    <Page
+      title={t('nav.twinnings')}
+      intro={t('twinnings.intro')}
+      actions={
+        viewer && (viewer.administrator || isManager(viewer)) ? (
+          <Button component={LinkBase} to="/twinningProposals" variant="outlined">
+            {t('nav.register')}
+          </Button>
+        ) : undefined
+      }
+    >
       <ListBase<Twinning> resource="twinnings" perPage={50}>
         <ListBody<Twinning>
           caption={t('nav.twinnings')}

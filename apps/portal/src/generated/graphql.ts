@@ -110,6 +110,14 @@ export type EvidenceLevel =
   | 'MEASURED'
   | 'REPLICATED';
 
+/** What a collectivity has in mind with an interest. */
+export type Intent =
+  | 'CO_DEVELOP'
+  | 'EXCHANGE_PEOPLE'
+  | 'LEARN'
+  | 'REVIVE_TWINNING'
+  | 'TEACH';
+
 export type Locale =
   | 'EN'
   | 'FR'
@@ -122,6 +130,12 @@ export type MatchReasonKind =
 export type MembershipRole =
   | 'CONTRIBUTOR'
   | 'MANAGER';
+
+/** ASKER: the collectivity asked about. */
+export type MissingSide =
+  | 'ASKER'
+  | 'BOTH'
+  | 'PARTNER';
 
 /** Within a distance of a point. */
 export type NearInput = {
@@ -154,6 +168,19 @@ export type PartnerDirection =
   | 'GIVES'
   | 'RECEIVES';
 
+/** What a partner must be; all that is given must hold. Unknown sizes pass no limit of size. */
+export type PartnerFilterInput = {
+  /** Left out: all but its own. */
+  countries?: Array<Country> | null | undefined;
+  /** coast, island, mountain, river, forest, spa as it says itself; rural, urban by official figures too */
+  geographies?: Array<string> | null | undefined;
+  maxPopulation?: number | null | undefined;
+  minPopulation?: number | null | undefined;
+  tiers?: Array<string> | null | undefined;
+  /** Offers or seeks one of these topics, or one under them. */
+  topics?: Array<string> | null | undefined;
+};
+
 export type ProfileInput = {
   locale: Locale;
   name: string;
@@ -164,6 +191,10 @@ export type Provenance =
   | 'AUTHOR'
   | 'HUMAN'
   | 'MACHINE';
+
+export type Stance =
+  | 'OFFERS'
+  | 'SEEKS';
 
 export type SuggestionKind =
   | 'COLLECTIVITY'
@@ -470,7 +501,7 @@ export type CaseLineFieldsFragment = { id: string, slug: string, locale: Locale,
 
 export type TieFieldsFragment = { id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> };
 
-export type SuggestionFieldsFragment = { score: number, opening: string, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> };
+export type SuggestionFieldsFragment = { score: number, opening: string, speech: string, missing: Array<{ what: string, of: MissingSide, sentence: string }>, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> };
 
 export type CollectivitiesQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -499,7 +530,16 @@ export type CollectivityPageQueryVariables = Exact<{
 }>;
 
 
-export type CollectivityPageQuery = { collectivity: { code: string, population: number | null, populationYear: number | null, areaKm2: number | null, density: number | null, website: string | null, id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, heritage: Array<{ id: string, name: string, year: number | null }>, twinnings: Array<{ source: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }>, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+export type CollectivityPageQuery = { collectivity: { code: string, population: number | null, populationYear: number | null, areaKm2: number | null, density: number | null, website: string | null, id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, parent: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null, heritage: Array<{ id: string, name: string, year: number | null }>, twinnings: Array<{ source: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }>, profile: { capacity: number | null, languages: Array<Locale>, hasInterpreter: boolean | null, geographies: Array<string>, presentation: { fr: string | null, ja: string | null, en: string | null }, strengths: { fr: string | null, ja: string | null, en: string | null } } | null, interests: Array<{ stance: Stance, intent: Intent | null, weight: number, topic: { code: string, label: string, theme: { number: number } | null }, note: { fr: string | null, ja: string | null, en: string | null } }>, derivedOffers: Array<{ topic: { code: string, label: string, theme: { number: number } | null }, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }>, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } | null };
+
+export type CasesForTwinQueryVariables = Exact<{
+  id: string | number;
+  size: number;
+  locale: Locale;
+}>;
+
+
+export type CasesForTwinQuery = { casesForTwin: { total: number, items: Array<{ ground: string, topic: { label: string, theme: { number: number } | null } | null, twin: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, caseStudy: { id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } } | null }> } };
 
 export type CollectivityCasesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -512,14 +552,13 @@ export type CollectivityCasesQuery = { caseStudies: { total: number, items: Arra
 
 export type PartnerSuggestionsQueryVariables = Exact<{
   id: string | number;
-  country?: Country | null | undefined;
-  topics?: Array<string> | string | null | undefined;
+  filter?: PartnerFilterInput | null | undefined;
   first: number;
   locale: Locale;
 }>;
 
 
-export type PartnerSuggestionsQuery = { partnerSuggestions: Array<{ score: number, opening: string, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> }> };
+export type PartnerSuggestionsQuery = { partnerSuggestions: Array<{ score: number, opening: string, speech: string, missing: Array<{ what: string, of: MissingSide, sentence: string }>, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> }> };
 
 export type PartnersOfQueryVariables = Exact<{
   id: string | number;
@@ -803,6 +842,12 @@ export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SuggestionFields on PartnerSuggestion {
   score
   opening
+  speech
+  missing {
+    what
+    of
+    sentence
+  }
   collectivity {
     ...PlaceFields
     population
@@ -1802,6 +1847,51 @@ export const CollectivityPageDocument = new TypedDocumentString(`
       ...TieFields
       source
     }
+    profile {
+      capacity
+      languages
+      hasInterpreter
+      geographies
+      presentation {
+        fr
+        ja
+        en
+      }
+      strengths {
+        fr
+        ja
+        en
+      }
+    }
+    interests {
+      stance
+      intent
+      weight
+      topic(locale: $locale) {
+        code
+        label
+        theme {
+          number
+        }
+      }
+      note {
+        fr
+        ja
+        en
+      }
+    }
+    derivedOffers {
+      topic(locale: $locale) {
+        code
+        label
+        theme {
+          number
+        }
+      }
+      caseStudies(locale: $locale) {
+        ...CaseLineFields
+      }
+    }
   }
 }
     fragment PlaceFields on Collectivity {
@@ -1819,6 +1909,18 @@ export const CollectivityPageDocument = new TypedDocumentString(`
     romaji
   }
 }
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}
 fragment TieFields on Twinning {
   id
   kind
@@ -1833,6 +1935,54 @@ fragment TieFields on Twinning {
     }
   }
 }`) as unknown as TypedDocumentString<CollectivityPageQuery, CollectivityPageQueryVariables>;
+export const CasesForTwinDocument = new TypedDocumentString(`
+    query CasesForTwin($id: ID!, $size: Int!, $locale: Locale!) {
+  casesForTwin(collectivityId: $id, page: {page: 1, size: $size}, locale: $locale) {
+    total
+    items {
+      ground
+      topic {
+        label
+        theme {
+          number
+        }
+      }
+      twin {
+        ...PlaceFields
+      }
+      caseStudy {
+        ...CaseLineFields
+      }
+    }
+  }
+}
+    fragment PlaceFields on Collectivity {
+  id
+  country
+  tier
+  tierLabel(locale: $locale)
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+    romaji
+  }
+}
+fragment CaseLineFields on CaseStudy {
+  id
+  slug
+  locale
+  title
+  startYear
+  endYear
+  ongoing
+  owner {
+    ...PlaceFields
+  }
+}`) as unknown as TypedDocumentString<CasesForTwinQuery, CasesForTwinQueryVariables>;
 export const CollectivityCasesDocument = new TypedDocumentString(`
     query CollectivityCases($ids: [ID!]!, $locale: Locale!, $size: Int!) {
   caseStudies(
@@ -1893,11 +2043,10 @@ fragment CaseLineFields on CaseStudy {
   }
 }`) as unknown as TypedDocumentString<CollectivityCasesQuery, CollectivityCasesQueryVariables>;
 export const PartnerSuggestionsDocument = new TypedDocumentString(`
-    query PartnerSuggestions($id: ID!, $country: Country, $topics: [String!], $first: Int!, $locale: Locale!) {
+    query PartnerSuggestions($id: ID!, $filter: PartnerFilterInput, $first: Int!, $locale: Locale!) {
   partnerSuggestions(
     collectivityId: $id
-    country: $country
-    topics: $topics
+    filter: $filter
     first: $first
     locale: $locale
   ) {
@@ -1934,6 +2083,12 @@ fragment CaseLineFields on CaseStudy {
 fragment SuggestionFields on PartnerSuggestion {
   score
   opening
+  speech
+  missing {
+    what
+    of
+    sentence
+  }
   collectivity {
     ...PlaceFields
     population

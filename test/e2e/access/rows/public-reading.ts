@@ -27,6 +27,11 @@ export const rows: Rows = {
     about: ownerCollectivity,
     allowed: everyone,
   },
+  'Query.casesForTwin': {
+    call: 'query ($id: ID!) { casesForTwin(collectivityId: $id) { total items { ground topic { label } } } }',
+    about: ownerCollectivity,
+    allowed: everyone,
+  },
   'Query.partnerSuggestions': {
     call: 'query ($id: ID!) { partnerSuggestions(collectivityId: $id, first: 1) { score } }',
     about: ownerCollectivity,

@@ -2,6 +2,8 @@ import { importsEn } from './imports/en.js';
 import { translationsEn } from './translations/en.js';
 import { introductionsEn } from './introductions/en.js';
 import { peopleEn } from './people/en.js';
+import { profilesEn } from './profiles/en.js';
+import { twinningsEn } from './twinnings/en.js';
 import { auditEn } from './audit/en.js';
 import { accessEn } from './access/en.js';
 import { conceptsEn } from './concepts/en.js';
@@ -266,17 +268,13 @@ export const en = {
   'searchLog.zeroOnly': 'Nothing found',
   'searchLog.none': 'No query to show yet',
   'searchLog.noneHint': 'A query appears here once enough different visitors have asked it.',
-  'twinnings.intro': 'The ties between French and Japanese local governments, with their sources.',
-  'twinnings.none': 'No twinning is loaded',
-  'twinnings.noneHint': 'Ask an administrator to load the reference data.',
-  'twinning.active': 'Active',
-  'twinning.sleeping': 'Dormant',
-  'twinning.ended': 'Ended',
 
   ...auditEn,
   ...accessEn,
   ...conceptsEn,
   ...peopleEn,
+  ...profilesEn,
+  ...twinningsEn,
   ...workflowEn,
   ...translationsEn,
   ...introductionsEn,

@@ -2,6 +2,8 @@ import { importsFr } from './imports/fr.js';
 import { translationsFr } from './translations/fr.js';
 import { introductionsFr } from './introductions/fr.js';
 import { peopleFr } from './people/fr.js';
+import { profilesFr } from './profiles/fr.js';
+import { twinningsFr } from './twinnings/fr.js';
 import { auditFr } from './audit/fr.js';
 import { accessFr } from './access/fr.js';
 import { conceptsFr } from './concepts/fr.js';
@@ -277,17 +279,13 @@ export const fr: Catalogue<MessageKey> = {
   'searchLog.zeroOnly': 'Sans résultat',
   'searchLog.none': 'Aucune question à montrer pour le moment',
   'searchLog.noneHint': 'Une question apparaît ici quand assez de visiteurs différents l’ont posée.',
-  'twinnings.intro': 'Les liens entre collectivités françaises et japonaises, avec leurs sources.',
-  'twinnings.none': 'Aucun jumelage n’est chargé',
-  'twinnings.noneHint': 'Demandez à l’administration de charger les données de référence.',
-  'twinning.active': 'Actif',
-  'twinning.sleeping': 'En sommeil',
-  'twinning.ended': 'Terminé',
 
   ...auditFr,
   ...accessFr,
   ...conceptsFr,
   ...peopleFr,
+  ...profilesFr,
+  ...twinningsFr,
   ...workflowFr,
   ...translationsFr,
   ...introductionsFr,

@@ -2,6 +2,8 @@ import { importsJa } from './imports/ja.js';
 import { translationsJa } from './translations/ja.js';
 import { introductionsJa } from './introductions/ja.js';
 import { peopleJa } from './people/ja.js';
+import { profilesJa } from './profiles/ja.js';
+import { twinningsJa } from './twinnings/ja.js';
 import { auditJa } from './audit/ja.js';
 import { accessJa } from './access/ja.js';
 import { conceptsJa } from './concepts/ja.js';
@@ -266,17 +268,13 @@ export const ja: Catalogue<MessageKey> = {
   'searchLog.zeroOnly': '結果なしのみ',
   'searchLog.none': '表示できる検索語はまだありません',
   'searchLog.noneHint': '一定数以上の異なる利用者が検索した言葉が、ここに表示されます。',
-  'twinnings.intro': 'フランスと日本の自治体間の提携の一覧です。出典も示しています。',
-  'twinnings.none': '提携が登録されていません',
-  'twinnings.noneHint': '基礎データの登録を管理者に依頼してください。',
-  'twinning.active': '活動中',
-  'twinning.sleeping': '休止中',
-  'twinning.ended': '終了',
 
   ...auditJa,
   ...accessJa,
   ...conceptsJa,
   ...peopleJa,
+  ...profilesJa,
+  ...twinningsJa,
   ...workflowJa,
   ...translationsJa,
   ...introductionsJa,

@@ -1,4 +1,5 @@
-import type { ExplanationTerm, TwinAgenda } from '#matching';
+import type { ExplanationTerm, Missing, PairTie, TwinAgenda } from '#matching';
+import type { Locale } from '#shared';
 import type { Twinning } from '../territories/index.js';
 
 /** A suggestion with its reasons said. */
@@ -7,7 +8,15 @@ export interface PartnerAnswer {
   /** 0 to 1. */
   score: number;
   twinningId: number | null;
+  /** Of the score. */
+  version: string;
   opening: string;
+  /** How the two offices could talk. */
+  speech: string;
+  /** Who alone has something to learn; null where it is mutual. */
+  oneSided: string | null;
+  missing: { missing: Missing; sentence: string }[];
+  ties: readonly PairTie[];
   reasons: { term: ExplanationTerm; sentence: string }[];
 }
 
@@ -18,6 +27,7 @@ export interface AgendaAnswer {
   b: number;
   agenda: TwinAgenda;
   words: (term: ExplanationTerm) => string;
+  wordsIn: (locale: Locale) => Promise<(term: ExplanationTerm) => string>;
   /** Ids of the ties of other pairs on the same topics. */
   otherPairs: number[];
 }

@@ -4,7 +4,14 @@ import { CaseStudiesModule } from '../case-studies/index.js';
 import { SearchModule } from '../search/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
-import { PartnerFields, PartnerReasonFields, TwinLessonFields, AgendaFields } from './graphql/matching.fields.js';
+import {
+  AgendaFields,
+  PartnerFields,
+  PartnerReasonFields,
+  PartnerTieFields,
+  TwinLessonFields,
+  TwinSharedTopicFields,
+} from './graphql/matching.fields.js';
 import { MatchingResolver } from './graphql/matching.resolver.js';
 import { MarketService } from './market/market.service.js';
 import { MarketReader } from './market/market.reader.js';
@@ -27,6 +34,8 @@ import { ProfilesService } from './profiles/profiles.service.js';
 import { CapacityRepository } from './profiles/capacity.repository.js';
 import { VetoesRepository } from './profiles/vetoes.repository.js';
 import { PairScores } from './pair-scores.service.js';
+import { TwinCaseFields, TwinCasesResolver } from './twins/twin-cases.resolver.js';
+import { TwinCases } from './twins/twin-cases.service.js';
 import { SentenceMaker } from './sentence-maker.js';
 
 @Module({
@@ -57,6 +66,11 @@ import { SentenceMaker } from './sentence-maker.js';
     PartnerReasonFields,
     AgendaFields,
     TwinLessonFields,
+    TwinSharedTopicFields,
+    TwinCases,
+    TwinCasesResolver,
+    TwinCaseFields,
+    PartnerTieFields,
   ],
   exports: [MarketService, PairScores, VetoesRepository, CapacityRepository],
 })

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { rankPartners, twinAgenda, type Suggestion, type TwinAgenda, type WorkingPair } from '#matching';
+import {
+  rankPartners,
+  twinAgenda,
+  type RankOptions,
+  type Suggestion,
+  type TwinAgenda,
+  type WorkingPair,
+} from '#matching';
 import type { Locale } from '#shared';
 import { notFound } from '../../core/errors/index.js';
 import { CollectivitiesService } from '../territories/index.js';
@@ -7,10 +14,15 @@ import { MarketService, type CurrentMarket } from './market/market.service.js';
 import { SentenceMaker } from './sentence-maker.js';
 import type { PartnerAnswer, AgendaAnswer } from './matching.answers.js';
 
+/** What a partner must be; empty or absent: whatever. */
+export type PartnerFilter = Pick<
+  RankOptions,
+  'countries' | 'topics' | 'tiers' | 'geographies' | 'minPopulation' | 'maxPopulation'
+>;
+
 export interface PartnerRequest {
   collectivityId: number;
-  country?: string | null;
-  topics?: readonly string[] | null;
+  filter: PartnerFilter;
   first: number;
   locale: Locale;
 }
@@ -33,12 +45,11 @@ export class MatchingService {
     private readonly collectivities: CollectivitiesService,
   ) {}
 
-  async suggest({ collectivityId, country, topics, first, locale }: PartnerRequest): Promise<PartnerAnswer[]> {
+  async suggest({ collectivityId, filter, first, locale }: PartnerRequest): Promise<PartnerAnswer[]> {
     const current = await this.markets.get();
     const profile = current.market.profiles.get(collectivityId);
     if (!profile) throw notFound();
-    const options = { first, countries: country ? [country] : undefined, topics: topics ?? undefined };
-    const { suggestions } = rankPartners(profile, current.market, options);
+    const { suggestions } = rankPartners(profile, current.market, { ...filter, first });
     const words = await this.sentences.forSuggestions(collectivityId, suggestions, locale);
     return suggestions.map((suggestion) => this.answer(current, collectivityId, suggestion, words));
   }
@@ -52,9 +63,13 @@ export class MatchingService {
     ];
     if (!a || !b) throw notFound();
     const agenda: TwinAgenda = twinAgenda(a, b, current.market, workingPairs(current));
-    const words = await this.sentences.forAgenda(a.collectivityId, b.collectivityId, agenda, locale);
+    const sides: [number, number] = [a.collectivityId, b.collectivityId];
+    const words = await this.sentences.forAgenda(...sides, agenda, locale);
+    const wordsIn = memoised((one: Locale) =>
+      one === locale ? Promise.resolve(words) : this.sentences.forAgenda(...sides, agenda, one),
+    );
     const otherPairs = agenda.otherPairs.flatMap((pair) => tieId(current, pair.a, pair.b) ?? []);
-    return { twinning, a: a.collectivityId, b: b.collectivityId, agenda, words, otherPairs };
+    return { twinning, a: a.collectivityId, b: b.collectivityId, agenda, words, wordsIn, otherPairs };
   }
 
   private answer(
@@ -69,7 +84,12 @@ export class MatchingService {
       collectivityId,
       score,
       twinningId: tieId(current, asker, collectivityId),
+      version: explanation.version,
       opening: context.opening(explanation),
+      speech: context.speech(explanation),
+      oneSided: context.oneSided(explanation),
+      missing: explanation.missing.map((missing) => ({ missing, sentence: context.missing(missing) })),
+      ties: suggestion.ties,
       reasons: explanation.terms.map((term) => ({ term, sentence: context.term(term) })),
     };
   }
@@ -77,4 +97,14 @@ export class MatchingService {
 
 function tieId({ ties }: CurrentMarket, one: number, other: number): number | null {
   return ties.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.id ?? null;
+}
+
+/** Each language is worked out once, and only if it is asked for. */
+function memoised<Value>(make: (locale: Locale) => Promise<Value>): (locale: Locale) => Promise<Value> {
+  const made = new Map<Locale, Promise<Value>>();
+  return (locale) => {
+    const value = made.get(locale) ?? make(locale);
+    made.set(locale, value);
+    return value;
+  };
 }

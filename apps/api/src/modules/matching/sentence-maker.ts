@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
   groundSentence,
+  missingSentence,
+  oneSidedSentence,
   openingLine,
+  speechSentence,
   termSentence,
   type Explanation,
   type ExplanationTerm,
   type Labels,
+  type Missing,
   type SeekOrigin,
   type SentenceContext,
   type Suggestion,
@@ -22,6 +26,9 @@ import { MarketRepository } from './market/market.repository.js';
 export interface PairWords {
   term: (term: ExplanationTerm) => string;
   opening: (explanation: Explanation) => string;
+  speech: (explanation: Explanation) => string;
+  oneSided: (explanation: Explanation) => string | null;
+  missing: (missing: Missing) => string;
 }
 
 const caseIdsOf = (terms: readonly ExplanationTerm[]): string[] =>
@@ -84,6 +91,9 @@ export class SentenceMaker {
     return {
       term: (term) => termSentence(term, context),
       opening: (explanation) => openingLine(explanation, context) ?? fallback,
+      speech: (explanation) => speechSentence(explanation, context),
+      oneSided: (explanation) => oneSidedSentence(explanation, context),
+      missing: (missing) => missingSentence(missing, context),
     };
   }
 

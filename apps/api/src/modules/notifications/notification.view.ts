@@ -34,6 +34,8 @@ export function pathOf(
       return `/${locale}/collectivities/${segment(subjectId)}`;
     case 'introduction':
       return `/admin/introductions/${segment(subjectId)}`;
+    case 'twinning-proposal':
+      return `/admin/twinningProposals/${segment(subjectId)}`;
     case 'search':
       return `/${locale}/search?${new URLSearchParams({ q: subjectId }).toString()}`;
     default:

@@ -68,6 +68,18 @@ export class Twinning {
   @Column({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** Codes of themes of any edition. */
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  themes!: string[];
+
+  /** Grows with every change that both sides confirmed. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  /** When both sides last confirmed it; reference files no longer change it then. */
+  @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true })
+  confirmedAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

@@ -4,6 +4,7 @@ import { PageProblem, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import {
+  CasesForTwinDocument,
   CollectivityCasesDocument,
   CollectivityPageDocument,
   PartnerSuggestionsDocument,
@@ -21,6 +22,9 @@ import { SuggestionPreview } from '../partners/preview.js';
 import { Cases, casesVariables } from './cases.js';
 import styles from './collectivity.module.css';
 import { Facts, Heritage, type Detail } from './facts.js';
+import { Interests } from './interests.js';
+import { Presentation } from './presentation.js';
+import { TwinCases, twinCasesVariables } from './twin-cases.js';
 
 const PREVIEW = 3;
 
@@ -32,7 +36,10 @@ function CollectivityPage({ params, locale }: PageProps<{ id: string }>) {
   return (
     <article className={styles.page}>
       <Heading place={place} />
+      <Presentation place={place} />
+      <Interests place={place} />
       <Ties place={place} />
+      <TwinCases place={place} />
       <Partners place={place} />
       <Cases place={place} />
       <Heritage place={place} />
@@ -144,7 +151,7 @@ function Partners({ place }: { place: Detail }) {
 }
 
 function suggestionVariables(id: string, locale: 'FR' | 'JA' | 'EN') {
-  return { id, country: null, topics: null, first: PREVIEW, locale };
+  return { id, filter: null, first: PREVIEW, locale };
 }
 
 /** One collectivity: who it is, its ties, who could be its partner, what it has published. */
@@ -155,6 +162,7 @@ export const collectivity: PageOf<'collectivity'> = {
     const [{ collectivity: place }] = await Promise.all([
       query(CollectivityPageDocument, { id: params.id, locale: toGraphqlLocale(locale) }),
       query(PartnerSuggestionsDocument, suggestionVariables(params.id, toGraphqlLocale(locale))).catch(() => undefined),
+      query(CasesForTwinDocument, twinCasesVariables(params.id, locale)).catch(() => undefined),
       query(CollectivityCasesDocument, casesVariables(params.id, locale)).catch(() => undefined),
     ]);
     if (!place) throw new PageProblem(404);

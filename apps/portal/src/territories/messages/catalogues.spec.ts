@@ -26,6 +26,7 @@ const VALUES = {
   partner: 'p',
   topic: 'x',
   term: 'y',
+  ground: 'g',
 };
 
 describe('the catalogues of the territories', () => {

@@ -1,7 +1,9 @@
+import { profilesEn } from './profiles/en.js';
 import type { Catalogue } from '#shared';
 import type { TerritoryMessageKey } from './fr.js';
 
 const en: Catalogue<TerritoryMessageKey> = {
+  ...profilesEn,
   'collectivities.title': 'Local governments',
   'collectivities.lead':
     'Municipalities, intermunicipal bodies, departments, regions and prefectures: find yours, its twinnings and the partners that could suit it.',

@@ -1,5 +1,7 @@
+import { profilesFr } from './profiles/fr.js';
 // Narrow no-break space (\u202f) before ; ! ? and inside « », no-break space (\u00a0) before a colon: catalogues.spec.ts checks it.
 const fr = {
+  ...profilesFr,
   'collectivities.title': 'Collectivités',
   'collectivities.lead':
     'Communes, intercommunalités, départements, régions et préfectures\u00a0: trouvez la vôtre, ses jumelages et les partenaires qui pourraient lui convenir.',

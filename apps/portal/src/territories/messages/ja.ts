@@ -1,7 +1,9 @@
+import { profilesJa } from './profiles/ja.js';
 import type { Catalogue } from '#shared';
 import type { TerritoryMessageKey } from './fr.js';
 
 const ja: Catalogue<TerritoryMessageKey> = {
+  ...profilesJa,
   'collectivities.title': '自治体',
   'collectivities.lead':
     'フランスと日本の市区町村、都道府県、広域連合などから自治体を探し、姉妹都市・友好都市提携や、おすすめの連携先をご覧いただけます。',

@@ -3,7 +3,7 @@ import { pathTo } from '../../app/paths.js';
 import { Link, useRouter } from '../../app/router.js';
 import type { SuggestionFieldsFragment } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
-import { PlaceLink, ShortName, type Place } from '../parts/place.js';
+import { Marked, PlaceLink, ShortName, type Place } from '../parts/place.js';
 import { TieMark } from '../parts/tie-line.js';
 import { populationText, sinceText, stateText, tierAndCountry } from '../parts/words.js';
 import styles from './bridge.module.css';
@@ -40,9 +40,27 @@ export function BridgeArticle({ home, suggestion, full }: BridgeProps) {
         tied={bridge.ties.length > 0 || suggestion.twinning !== null}
       />
       <Ground bridge={bridge} />
+      <Unknown suggestion={suggestion} />
       {suggestion.opening ? <Opening text={suggestion.opening} /> : null}
       <Score home={home} partner={partner} bridge={bridge} />
     </article>
+  );
+}
+
+/** How the two could talk, and what nobody has said yet: one press away. */
+function Unknown({ suggestion: { speech, missing } }: { suggestion: Suggestion }) {
+  const t = useT();
+  return (
+    <details className={styles.missing}>
+      <summary>{t('bridge.missing')}</summary>
+      <ul>
+        {[speech, ...missing.map(({ sentence }) => sentence)].map((sentence) => (
+          <li key={sentence}>
+            <Marked text={sentence} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -7,9 +7,17 @@ import { useT } from '../parts/catalogue.js';
 import { searchOf } from '../parts/form-data.js';
 import form from '../parts/form.module.css';
 import { SelectField } from '../parts/select-field.js';
-import { COUNTRIES } from '../parts/codes.js';
+import { COUNTRIES, TIERS } from '../parts/codes.js';
 import styles from './partners.module.css';
-import { parsePartners, partnersSearch, STEP, type PartnersState } from './partners-state.js';
+import {
+  isFiltered,
+  KINDS,
+  parsePartners,
+  partnersSearch,
+  SIZE_CODES,
+  STEP,
+  type PartnersState,
+} from './partners-state.js';
 
 type Topic = TerritoryTopicsQuery['topics'][number];
 
@@ -52,6 +60,19 @@ export function PartnerFilters({ id, state, topics }: { id: string; state: Partn
           </optgroup>
         ))}
       </SelectField>
+      <Places state={state} />
+      <Button type="submit">{t('filter.apply')}</Button>
+      {isFiltered(state) ? <Link to={path}>{t('filter.clear')}</Link> : null}
+    </form>
+  );
+}
+
+/** Where partners lie, and how large they are. */
+function Places({ state }: { state: PartnersState }) {
+  const { locale } = useRouter();
+  const t = useT();
+  return (
+    <>
       <SelectField name="country" label={t('filter.partnerCountry')} value={state.country ?? ''}>
         <option value="">{t('filter.otherCountry')}</option>
         {COUNTRIES.map((code) => (
@@ -59,9 +80,32 @@ export function PartnerFilters({ id, state, topics }: { id: string; state: Partn
             {formatCountry(code, locale)}
           </option>
         ))}
+        <option value="both">{t('filter.bothCountries')}</option>
       </SelectField>
-      <Button type="submit">{t('filter.apply')}</Button>
-      {state.topic || state.country ? <Link to={path}>{t('filter.clear')}</Link> : null}
-    </form>
+      <SelectField name="tier" label={t('filter.tier')} value={state.tier ?? ''}>
+        <option value="">{t('filter.anyTier')}</option>
+        {TIERS.map((code) => (
+          <option key={code} value={code}>
+            {t(`tier.${code}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="size" label={t('filter.size')} value={state.size ?? ''}>
+        <option value="">{t('filter.anySize')}</option>
+        {SIZE_CODES.map((code) => (
+          <option key={code} value={code}>
+            {t(`size.${code}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="geography" label={t('filter.geography')} value={state.geography ?? ''}>
+        <option value="">{t('filter.anyGeography')}</option>
+        {KINDS.map((code) => (
+          <option key={code} value={code}>
+            {t(`geography.${code}`)}
+          </option>
+        ))}
+      </SelectField>
+    </>
   );
 }

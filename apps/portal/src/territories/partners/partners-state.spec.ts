@@ -3,14 +3,17 @@ import { parsePartners, partnersSearch, partnersVariables, withMore } from './pa
 
 describe('the suggestions’ address', () => {
   it('goes there and back', () => {
-    const address = 'country=JP&topic=unesco-site-management&show=20';
+    const address = 'country=JP&topic=unesco-site-management&tier=municipality&size=10k-50k&geography=coast&show=20';
     expect(partnersSearch(parsePartners(new URLSearchParams(address))).toString()).toBe(address);
   });
 
   it('forgives nonsense', () => {
-    expect(parsePartners(new URLSearchParams('country=XX&topic=&show=9999'))).toEqual({
+    expect(parsePartners(new URLSearchParams('country=XX&topic=&tier=x&size=y&geography=z&show=9999'))).toEqual({
       country: null,
       topic: null,
+      tier: null,
+      size: null,
+      geography: null,
       first: 50,
     });
     expect(parsePartners(new URLSearchParams('show=-1')).first).toBe(10);
@@ -24,11 +27,14 @@ describe('the suggestions’ address', () => {
   });
 
   it('becomes variables', () => {
-    expect(partnersVariables('7', { country: null, topic: 'x', first: 10 })).toEqual({
-      id: '7',
-      country: null,
+    const of = (address: string) => partnersVariables('7', parsePartners(new URLSearchParams(address)));
+    expect(of('')).toEqual({ id: '7', filter: null, first: 10 });
+    expect(of('topic=x&size=2k-10k').filter).toMatchObject({
+      countries: null,
       topics: ['x'],
-      first: 10,
+      minPopulation: 2_000,
+      maxPopulation: 9_999,
     });
+    expect(of('country=both').filter?.countries).toEqual(['FR', 'JP']);
   });
 });

@@ -9,7 +9,7 @@ import { slot } from '../parts/sentence.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { BridgeArticle, type Suggestion } from './bridge.js';
 import { fullBar } from './lanes.js';
-import { partnersSearch, partnersVariables, withMore, type PartnersState } from './partners-state.js';
+import { isFiltered, partnersSearch, partnersVariables, withMore, type PartnersState } from './partners-state.js';
 import styles from './partners.module.css';
 
 /** The ranked suggestions, or in words why there are none. */
@@ -31,7 +31,7 @@ export function Suggestions({ home, state }: { home: Place; state: PartnersState
       </div>
       {suggestions.length === 0 ? (
         <Empty title={t('partners.none')}>
-          <p>{t(state.topic || state.country ? 'partners.noneFiltered' : 'partners.noneHelp')}</p>
+          <p>{t(isFiltered(state) ? 'partners.noneFiltered' : 'partners.noneHelp')}</p>
         </Empty>
       ) : (
         <Bridges home={home} suggestions={suggestions} />

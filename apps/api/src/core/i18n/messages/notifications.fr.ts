@@ -32,6 +32,12 @@ export const notificationsFr: Catalogue<keyof typeof notificationsEn> = {
   'notification.care.handedOver':
     '{count, plural, one {Un retour d’expérience vous est confié} other {# retours d’expérience vous sont confiés}}.',
   'notification.care.handedOver.label': 'Retours d’expérience confiés',
+  'notification.twinning.proposed': '{collectivity} propose un jumelage ou sa modification.',
+  'notification.twinning.proposed.label': 'Un jumelage proposé',
+  'notification.twinning.confirmed': '{collectivity} a confirmé votre proposition de jumelage.',
+  'notification.twinning.confirmed.label': 'Un jumelage confirmé',
+  'notification.twinning.refused': '{collectivity} n’a pas confirmé votre proposition de jumelage.',
+  'notification.twinning.refused.label': 'Un jumelage non confirmé',
   'notification.search.alert':
     '{count, plural, one {Un nouveau résultat} other {# nouveaux résultats}} pour votre recherche « {query} ».',
   'notification.search.alert.label': 'Nouveautés d’une recherche',

@@ -7,6 +7,11 @@ export const profilesEn = {
   'interest.weight': 'Choose an importance from 1 to 3.',
   'interest.searched':
     'Searched for {asked, plural, one {# time} other {# times}} in six months by {members, plural, one {# member} other {# members}}',
+  'twinning.self': 'A collectivity is no twin of itself: choose another one.',
+  'twinning.exists':
+    'This pair is in the register, or was changed in the meantime. Look at what stands now, then propose a change of it.',
+  'twinning.pending': 'A proposal for this pair waits for its answer. Answer or withdraw it first.',
+  'twinning.late': 'This proposal was answered or withdrawn in the meantime.',
   'geography.coast': 'coast',
   'geography.island': 'island',
   'geography.mountain': 'mountain',

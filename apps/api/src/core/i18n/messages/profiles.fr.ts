@@ -10,6 +10,11 @@ export const profilesFr: Readonly<Record<keyof typeof profilesEn, string>> = {
   'interest.weight': 'Choisissez une importance de 1 à 3.',
   'interest.searched':
     'Recherché {asked, plural, one {# fois} other {# fois}} en six mois par {members, plural, one {# membre} other {# membres}}',
+  'twinning.self': 'Une collectivité n’est pas jumelée avec elle-même\u00a0: choisissez-en une autre.',
+  'twinning.exists':
+    'Cette paire figure au registre, ou a été modifiée entre-temps. Regardez ce qui y figure maintenant, puis proposez une modification.',
+  'twinning.pending': 'Une proposition pour cette paire attend sa réponse. Répondez-y ou retirez-la d’abord.',
+  'twinning.late': 'Cette proposition a reçu une réponse ou a été retirée entre-temps.',
   'geography.coast': 'littoral',
   'geography.island': 'île',
   'geography.mountain': 'montagne',

@@ -8,7 +8,9 @@ const URBAN_FROM: Readonly<Record<string, number>> = { JP: 500 };
 const URBAN_FROM_ELSEWHERE = 150;
 
 /** What the official figures say about the land of a municipality; nothing where they are unknown, or for a larger one. */
-export function geographiesOf(row: Pick<Collectivity, 'country' | 'tier' | 'population' | 'areaKm2'>): string[] {
+export function geographiesOf(
+  row: Pick<Collectivity, 'country' | 'population' | 'areaKm2'> & { tier: string },
+): string[] {
   const density = densityOf(row);
   if (density === null || row.tier !== 'municipality') return [];
   return [density >= (URBAN_FROM[row.country] ?? URBAN_FROM_ELSEWHERE) ? 'urban' : 'rural'];

@@ -149,6 +149,17 @@ export class PublishedRepository {
     );
   }
 
+  /** Those that are published, and were since a moment, the newest first. */
+  async newestOf(ids: readonly string[], since: Date | null): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select case_study_id as id from published_case_study
+        where case_study_id = any($1::uuid[]) and ($2::timestamptz is null or published_at >= $2)
+        order by published_at desc, case_study_id desc`,
+      [ids, since],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** All published cases in pages by id, for a rebuild of the index. */
   async rowsAfter(id: string | null, limit: number): Promise<PublishedRow[]> {
     const rows = await this.database.query<PublishedRow>(

@@ -1,9 +1,23 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../core/graphql/index.js';
-import { CaseStudyType, PublishedCaseStudies } from '../../case-studies/index.js';
+import { CaseStudyType, PublishedCaseStudies, TextByLocaleType } from '../../case-studies/index.js';
 import { CollectivitiesService, CollectivityType, presentTwinning, TwinningType } from '../../territories/index.js';
 import { casesOf } from './cases-of.js';
-import { PartnerReasonType, PartnerSuggestionType, TwinAgendaType, TwinLessonType } from './matching.types.js';
+import {
+  PartnerReasonType,
+  PartnerSuggestionType,
+  PartnerTieType,
+  TwinAgendaType,
+  TwinLessonType,
+  TwinSharedTopicType,
+} from './matching.types.js';
+import type { ExplanationTerm } from '#matching';
+import type { AgendaAnswer } from '../matching.answers.js';
+
+async function inAllLanguages(term: ExplanationTerm, wordsIn: AgendaAnswer['wordsIn']): Promise<TextByLocaleType> {
+  const [fr, ja, en] = [await wordsIn('fr'), await wordsIn('ja'), await wordsIn('en')];
+  return { fr: fr(term), ja: ja(term), en: en(term) };
+}
 
 @Resolver(() => PartnerSuggestionType)
 export class PartnerFields {
@@ -36,6 +50,27 @@ export class PartnerReasonFields {
   }
 }
 
+@Resolver(() => PartnerTieType)
+export class PartnerTieFields {
+  constructor(private readonly collectivities: CollectivitiesService) {}
+
+  @ResolveField(() => [CollectivityType], { description: 'Those in between, from the asker to the partner.' })
+  via(@Parent() { viaIds }: PartnerTieType, @Context() context: RequestContext): Promise<CollectivityType[]> {
+    return this.collectivities.loadMany(context, viaIds);
+  }
+}
+
+@Resolver(() => TwinSharedTopicType)
+export class TwinSharedTopicFields {
+  @ResolveField(() => TextByLocaleType, {
+    complexity: 10,
+    description: 'In all languages at once: both sides read the same.',
+  })
+  sentences(@Parent() { term, wordsIn }: TwinSharedTopicType): Promise<TextByLocaleType> {
+    return inAllLanguages(term, wordsIn);
+  }
+}
+
 @Resolver(() => TwinLessonType)
 export class TwinLessonFields {
   constructor(
@@ -51,6 +86,14 @@ export class TwinLessonFields {
   @ResolveField(() => CollectivityType)
   learner(@Parent() { learnerId }: TwinLessonType, @Context() context: RequestContext): Promise<CollectivityType> {
     return this.collectivities.load(context, learnerId);
+  }
+
+  @ResolveField(() => TextByLocaleType, {
+    complexity: 10,
+    description: 'In all languages at once: both sides read the same.',
+  })
+  sentences(@Parent() { term, wordsIn }: TwinLessonType): Promise<TextByLocaleType> {
+    return inAllLanguages(term, wordsIn);
   }
 
   @ResolveField(() => [CaseStudyType])

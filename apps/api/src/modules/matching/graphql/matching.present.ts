@@ -14,7 +14,7 @@ export function presentPartner(
   topics: TopicByCode,
   readerLocale: Locale,
 ): PartnerSuggestionType {
-  const { collectivityId, score, twinningId, opening } = answer;
+  const { collectivityId, score, twinningId, opening, speech, oneSided } = answer;
   const reasons = answer.reasons.map(({ term, sentence }) => ({
     direction: term.direction,
     term: term.code,
@@ -24,25 +24,35 @@ export function presentPartner(
     caseIds: term.facts.caseIds.map(String),
     readerLocale,
   }));
-  return { collectivityId, score, twinningId, opening, reasons };
+  return {
+    collectivityId,
+    score,
+    twinningId,
+    opening,
+    speech,
+    oneSided,
+    scoreVersion: answer.version,
+    missing: answer.missing.map(({ missing, sentence }) => ({ ...missing, sentence })),
+    tiesInCommon: answer.ties.map(({ kind, via }) => ({ kind, viaIds: via })),
+    reasons,
+  };
 }
 
 export function presentAgenda(answer: AgendaAnswer, topics: TopicByCode, readerLocale: Locale): TwinAgendaType {
-  const { agenda, words, a, b } = answer;
+  const { agenda, words, wordsIn, a, b } = answer;
   const lesson =
     (teacherId: number, learnerId: number) =>
     (term: ExplanationTerm): TwinLessonType[] => {
       const topic = topicOf(term, topics);
       if (!topic) return [];
-      return [
-        { topic, sentence: words(term), teacherId, learnerId, caseIds: term.facts.caseIds.map(String), readerLocale },
-      ];
+      const caseIds = term.facts.caseIds.map(String);
+      return [{ topic, sentence: words(term), term, wordsIn, teacherId, learnerId, caseIds, readerLocale }];
     };
   return {
     lessons: [...agenda.receives.flatMap(lesson(b, a)), ...agenda.gives.flatMap(lesson(a, b))],
     shared: agenda.bothSeek.flatMap((term) => {
       const topic = topicOf(term, topics);
-      return topic ? [{ topic, sentence: words(term) }] : [];
+      return topic ? [{ topic, sentence: words(term), term, wordsIn }] : [];
     }),
     answer,
     readerLocale,

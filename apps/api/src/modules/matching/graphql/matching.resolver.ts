@@ -4,6 +4,7 @@ import { Public } from '../../../core/auth/index.js';
 import { type Country, CountryEnum, firstOf, integerIdOf, LocaleEnum } from '../../../core/graphql/index.js';
 import { presentTopic, TaxonomyService } from '../../taxonomy/index.js';
 import { MatchingService } from '../matching.service.js';
+import { filterOf, PartnerFilterInput } from './matching.inputs.js';
 import { presentAgenda, presentPartner, type TopicByCode } from './matching.present.js';
 import { PartnerSuggestionType, TwinAgendaType } from './matching.types.js';
 
@@ -27,9 +28,15 @@ export class MatchingResolver {
     @Args('topics', { type: () => [String], nullable: true }) wanted: string[] | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 10 }) first: number | null,
     @Args('locale', localeArgument) readerLocale: Locale | null,
+    @Args('filter', { type: () => PartnerFilterInput, nullable: true }) filter: PartnerFilterInput | null,
   ): Promise<PartnerSuggestionType[]> {
     const locale = readerLocale ?? 'fr';
-    const request = { collectivityId: integerIdOf(id), country, topics: wanted, first: firstOf(first ?? 10), locale };
+    const request = {
+      collectivityId: integerIdOf(id),
+      filter: filterOf(filter, country, wanted),
+      first: firstOf(first ?? 10),
+      locale,
+    };
     const answers = await this.matching.suggest(request);
     const topics = await this.topics(locale);
     return answers.map((answer) => presentPartner(answer, topics, locale));

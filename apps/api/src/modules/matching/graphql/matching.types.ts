@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Direction } from '#matching';
+import type { Direction, ExplanationTerm, Missing } from '#matching';
 import type { Locale } from '#shared';
 import { TopicType } from '../../taxonomy/index.js';
 import type { AgendaAnswer } from '../matching.answers.js';
@@ -38,6 +38,36 @@ export class PartnerReasonType {
   readerLocale!: Locale;
 }
 
+export const MissingSideEnum = { ASKER: 'a', PARTNER: 'b', BOTH: 'both' } as const satisfies Record<
+  string,
+  Missing['of']
+>;
+registerEnumType(MissingSideEnum, { name: 'MissingSide', description: 'ASKER: the collectivity asked about.' });
+
+@ObjectType('PartnerMissing', { description: 'What is not known and was left out of the score, never counted as bad.' })
+export class PartnerMissingType {
+  @Field(() => String, {
+    description: 'population, density, geography, tier, languages, capacity, needs, offers',
+  })
+  what!: string;
+
+  @Field(() => MissingSideEnum)
+  of!: Missing['of'];
+
+  @Field(() => String)
+  sentence!: string;
+}
+
+@ObjectType('PartnerTie', { description: 'A tie that speaks for a pair.' })
+export class PartnerTieType {
+  @Field(() => String, {
+    description: 'sleeping: their own, to be revived; common: a twin of both; chain: the twin of a twin of a twin',
+  })
+  kind!: string;
+
+  viaIds!: readonly number[];
+}
+
 @ObjectType('PartnerSuggestion')
 export class PartnerSuggestionType {
   @Field(() => Float, { description: '0 to 1.' })
@@ -48,6 +78,21 @@ export class PartnerSuggestionType {
 
   @Field(() => String, { description: 'A line to start the conversation with, in the reader’s language.' })
   opening!: string;
+
+  @Field(() => String, { description: 'How the two offices could talk to each other.' })
+  speech!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who alone has something to learn as far as is known.' })
+  oneSided!: string | null;
+
+  @Field(() => [PartnerMissingType])
+  missing!: PartnerMissingType[];
+
+  @Field(() => [PartnerTieType])
+  tiesInCommon!: PartnerTieType[];
+
+  @Field(() => String, { description: 'Version of the score.' })
+  scoreVersion!: string;
 
   collectivityId!: number;
   twinningId!: number | null;
@@ -61,6 +106,8 @@ export class TwinLessonType {
   @Field(() => String)
   sentence!: string;
 
+  term!: ExplanationTerm;
+  wordsIn!: AgendaAnswer['wordsIn'];
   teacherId!: number;
   learnerId!: number;
   caseIds!: string[];
@@ -74,6 +121,9 @@ export class TwinSharedTopicType {
 
   @Field(() => String)
   sentence!: string;
+
+  term!: ExplanationTerm;
+  wordsIn!: AgendaAnswer['wordsIn'];
 }
 
 @ObjectType('TwinAgenda', { description: 'What two twins could talk about.' })

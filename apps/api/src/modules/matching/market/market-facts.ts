@@ -1,6 +1,6 @@
 import type { CaseFact, InterestFact, ProfileFacts, TieFact } from '#matching';
 import { evidenceOf } from '#shared';
-import type { PublishedFacts } from '../../case-studies/index.js';
+import { geographiesOf, type PublishedFacts } from '../../case-studies/index.js';
 import type { CollectivityFacts, InterestRow, TieRow, VetoRow } from './market.repository.js';
 
 /** Everything that was read for some collectivities, by collectivity. */
@@ -54,6 +54,7 @@ function territoryFacts(
   return {
     ...facts,
     collectivityId: id,
+    landscapes: geographiesOf(row),
     density: row.population !== null && row.areaKm2 ? row.population / row.areaKm2 : null,
     coordinates: latitude === null || longitude === null ? null : { latitude, longitude },
   };

@@ -65,7 +65,7 @@ const TWINNING_COLUMNS: StagingColumns<FlatTwinning> = {
 
 /**
  * Ties of the file: new pairs are added, known pairs take what the file says. Ties that are not in it
- * stay, since people may have added them.
+ * stay, since people may have added them, and so do those that both sides have confirmed.
  */
 export async function writeTwinnings(manager: EntityManager, rows: readonly TwinningRow[]): Promise<void> {
   const flat = rows.map(({ french, japanese, ...rest }): FlatTwinning => ({
@@ -96,7 +96,7 @@ export async function writeTwinnings(manager: EntityManager, rows: readonly Twin
     JOIN collectivity b ON b.country = 'JP' AND b.tier = s."bTier" AND b.code = s."bCode"
     ON CONFLICT (collectivity_a_id, collectivity_b_id) DO UPDATE SET kind = excluded.kind, wording = excluded.wording,
       since = excluded.since, since_date = excluded.since_date, source = excluded.source, note = excluded.note, updated_at = now()
-    WHERE (twinning.kind, twinning.wording, twinning.since, twinning.since_date, twinning.source, twinning.note)
+    WHERE twinning.confirmed_at IS NULL AND (twinning.kind, twinning.wording, twinning.since, twinning.since_date, twinning.source, twinning.note)
       IS DISTINCT FROM (excluded.kind, excluded.wording, excluded.since, excluded.since_date, excluded.source, excluded.note)`);
 }
 

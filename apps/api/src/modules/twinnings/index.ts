@@ -1,0 +1,1 @@
+export { TwinningsModule } from './twinnings.module.js';
