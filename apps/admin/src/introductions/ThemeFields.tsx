@@ -25,15 +25,20 @@ export interface ThemeChoice {
   theme: LetterTheme | null;
 }
 
+/** Who writes and who is written to: a link names two places, and knows not which of them is the reader's. */
+export function sidesOf(params: URLSearchParams, own: readonly string[]): [proposer: string, recipient: string] {
+  const [proposer, recipient] = [params.get('proposer') ?? '', params.get('recipient') ?? ''];
+  return own.includes(recipient) && !own.includes(proposer) ? [recipient, proposer] : [proposer, recipient];
+}
+
 /** @param params of the address: `proposer`, `recipient`, and one of `topic`, `caseStudy` and `twinning` */
 export function useTheme(viewer: Viewer, params: URLSearchParams): ThemeChoice {
   const own = viewer.memberships.map(({ collectivity }) => collectivity.id);
-  const asked = params.get('proposer') ?? '';
+  const [asked, other] = sidesOf(params, own);
   const [proposerId, setProposerId] = useState(own.includes(asked) ? asked : (own[0] ?? ''));
   const [topic, setTopic] = useState(params.get('topic') ?? '');
   const [chosen, setRecipient] = useState<CollectivityOption | null | undefined>(undefined);
-  const recipientId = params.get('recipient') ?? '';
-  const { data } = useGetOne<Collectivity>('collectivities', { id: recipientId }, { enabled: recipientId !== '' });
+  const { data } = useGetOne<Collectivity>('collectivities', { id: other }, { enabled: other !== '' });
   const recipient = chosen === undefined ? (data ?? null) : chosen;
   const [caseStudyId, twinningId] = [params.get('caseStudy'), params.get('twinning')];
   const given = caseStudyId !== null || twinningId !== null;

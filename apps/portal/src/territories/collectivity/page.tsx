@@ -15,6 +15,7 @@ import { typographic } from '../parts/names.js';
 import { LocatorFigure } from '../parts/locator-figure.js';
 import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
+import { WriteLetter } from '../parts/write-letter.js';
 import { Source, TieLine } from '../parts/tie-line.js';
 import { tierAndCountry } from '../parts/words.js';
 import { fullBar } from '../partners/lanes.js';
@@ -58,6 +59,9 @@ function Heading({ place }: { place: Detail }) {
         </h1>
         <p className={styles.kind}>{tierAndCountry(place, locale)}</p>
         <Facts place={place} />
+        <p>
+          <WriteLetter recipient={place.id} />
+        </p>
       </div>
       <LocatorFigure country={place.country} point={place.coordinates} />
     </header>

@@ -86,6 +86,7 @@ const en: Catalogue<TerritoryMessageKey> = {
   'partners.more': 'See more suggestions',
   'partners.all': 'See all suggested partners',
 
+  'letter.write': 'Write a letter',
   'bridge.learns': 'What {learner} can learn',
   'bridge.nothing': '{teacher} has not yet published anything that answers what {learner} seeks.',
   'bridge.nothingKnown':

@@ -88,6 +88,7 @@ const fr = {
   'partners.more': 'Voir d’autres suggestions',
   'partners.all': 'Voir tous les partenaires suggérés',
 
+  'letter.write': 'Écrire une lettre',
   'bridge.learns': 'Ce que peut apprendre {learner}',
   'bridge.nothing': '{teacher} n’a encore rien publié qui réponde à ce que cherche {learner}.',
   'bridge.nothingKnown':

@@ -84,6 +84,7 @@ const ja: Catalogue<TerritoryMessageKey> = {
   'partners.more': 'さらに表示する',
   'partners.all': 'おすすめの連携先をすべて見る',
 
+  'letter.write': '手紙を書く',
   'bridge.learns': '{learner}が学べること',
   'bridge.nothing': '{learner}が求めていることに応える{teacher}の取組事例は、まだ公開されていません。',
   'bridge.nothingKnown':

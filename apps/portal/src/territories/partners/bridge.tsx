@@ -4,6 +4,7 @@ import { Link, useRouter } from '../../app/router.js';
 import type { SuggestionFieldsFragment } from '../../generated/graphql.js';
 import { useT } from '../parts/catalogue.js';
 import { Marked, PlaceLink, ShortName, type Place } from '../parts/place.js';
+import { WriteLetter } from '../parts/write-letter.js';
 import { TieMark } from '../parts/tie-line.js';
 import { populationText, sinceText, stateText, tierAndCountry } from '../parts/words.js';
 import styles from './bridge.module.css';
@@ -42,6 +43,9 @@ export function BridgeArticle({ home, suggestion, full }: BridgeProps) {
       <Ground bridge={bridge} />
       <Unknown suggestion={suggestion} />
       {suggestion.opening ? <Opening text={suggestion.opening} /> : null}
+      <p>
+        <WriteLetter recipient={partner.id} proposer={home.id} topic={topicOf(suggestion)} />
+      </p>
       <Score home={home} partner={partner} bridge={bridge} />
     </article>
   );
@@ -63,6 +67,9 @@ function Unknown({ suggestion: { speech, missing } }: { suggestion: Suggestion }
     </details>
   );
 }
+
+/** The subject of a first letter: what weighs most of what can be talked about. */
+const topicOf = ({ reasons }: Suggestion): string | undefined => reasons.find(({ topic }) => topic)?.topic?.code;
 
 /** Name, kind, size and, where there is one, the tie that already joins the two. */
 export function PartnerHead({ id, suggestion }: { id: string; suggestion: Suggestion }) {

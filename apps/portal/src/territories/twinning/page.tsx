@@ -13,6 +13,7 @@ import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { Source, TieLine, TieMark } from '../parts/tie-line.js';
 import { endsOf } from '../parts/ties.js';
+import { WriteLetter } from '../parts/write-letter.js';
 import { stateText, tierAndCountry } from '../parts/words.js';
 import { Lessons, Shared, type Agenda } from './lessons.js';
 import styles from './twinning.module.css';
@@ -67,6 +68,9 @@ function Heading({ agenda: { twinning: tie } }: { agenda: Agenda }) {
           </li>
         ))}
       </ul>
+      <p>
+        <WriteLetter recipient={right.id} proposer={left.id} twinning={tie.id} />
+      </p>
     </header>
   );
 }
