@@ -85,8 +85,9 @@ function Whole({ introduction }: { introduction: Introduction }) {
       >
         <Stack spacing={5} sx={{ minWidth: 0 }}>
           <Facts introduction={introduction} />
-          {abilities.edit ? <DraftLetter introduction={introduction} /> : <Letters letters={introduction.letters} />}
+          {abilities.edit ? <DraftLetter introduction={introduction} /> : null}
           <Messages introduction={introduction} />
+          {abilities.edit ? null : <Letters letters={introduction.letters} />}
         </Stack>
         <Stack spacing={4} sx={{ minWidth: 0 }}>
           <Contacts introduction={introduction} />

@@ -58,7 +58,7 @@ async function introduction(world: World, state: string, from: 'proposer' | 'rec
 /** A collectivity that is neither the owner nor the stranger's; a new one each time, for a pair has one at a time. */
 async function third(world: World): Promise<number> {
   const [row] = await world.sql<{ id: number }>(
-    `select c.id from collectivity c where c.country = 'FR' and c.tier = 'department' and c.id <> $1
+    `select c.id from collectivity c where c.country = 'FR' and c.tier = 'municipality' and c.id <> $1
         and not exists (select from introduction i where c.id in (i.proposer_id, i.recipient_id)) order by c.id limit 1`,
     [Number(world.other)],
   );
@@ -150,7 +150,7 @@ export const rows: Rows = {
   'Mutation.answerIntroduction': {
     call: 'mutation ($id: ID!) { answerIntroduction(id: $id, accept: false, version: 1) { __typename } }',
     about: proposedToOwner,
-    allowed: sent(managers),
+    allowed: { ...sent(managers), draft: administrators },
   },
   'Mutation.vetoIntroduction': {
     call: 'mutation ($id: ID!) { vetoIntroduction(id: $id) { __typename } }',
@@ -160,7 +160,7 @@ export const rows: Rows = {
   'Mutation.concludeIntroduction': {
     call: 'mutation ($id: ID!) { concludeIntroduction(id: $id, version: 1, outcome: EXCHANGE) { __typename } }',
     about: proposedToOwner,
-    allowed: sent(managers),
+    allowed: { ...sent(managers), draft: administrators },
   },
   'Introduction.contacts': {
     call: 'query ($id: ID!) { introduction(id: $id) { contacts { email phone } } }',
@@ -177,7 +177,7 @@ export const rows: Rows = {
   'Mutation.sendIntroductionMessage': {
     call: 'mutation ($id: ID!) { sendIntroductionMessage(id: $id, body: "Bonjour") { __typename } }',
     about: proposedByOwner,
-    allowed: sent(members),
+    allowed: members,
   },
   'Mutation.revealContact': {
     call: 'mutation ($id: ID!) { revealContact(id: $id, input: { email: true, consent: true }) { __typename } }',
@@ -192,12 +192,12 @@ export const rows: Rows = {
   'Mutation.proposeIntroductionCall': {
     call: 'mutation ($id: ID!) { proposeIntroductionCall(id: $id, times: ["2020-01-01T09:00:00Z"]) { __typename } }',
     about: proposedByOwner,
-    allowed: sent(members),
+    allowed: members,
   },
   'Mutation.agreeIntroductionCall': {
     call: 'mutation ($id: ID!) { agreeIntroductionCall(id: $id, time: "2020-01-01T09:00:00Z") { __typename } }',
     about: proposedByOwner,
-    allowed: sent(members),
+    allowed: members,
   },
   'Mutation.addIntroductionNote': {
     call: 'mutation ($id: ID!) { addIntroductionNote(id: $id, body: "Note") { __typename } }',

@@ -58,11 +58,10 @@ export class Calls {
       const call = { introductionId: id, side, slots: inOrder, minutes, place: where, sequence, agreedSlot: null };
       await this.calls.save({ ...call, proposedAt: this.clock.now() });
       await this.gate.record(viewer.id, id, 'call-proposed', { side, slots: slots.length });
-      const times = (locale: Locale) => Promise.all(inOrder.map((slot) => this.both(current, slot, locale)));
       await this.teller.tell(current, {
         kind: 'introduction.call',
         to: otherSide(side),
-        mail: async (names, locale) => proposedWords(await times(locale), names, locale),
+        mail: async (names, locale) => proposedWords(inOrder.map(await this.saying(current, locale)), names, locale),
       });
       return this.done(viewer, current);
     });
@@ -103,14 +102,14 @@ export class Calls {
     return commonTimes(this.clock.now(), minutes, await this.zones(introduction));
   }
 
-  /** A time as both places read it: « 2 décembre 2026 à 09:00 (Tours), 17:00 (Kanazawa) ». */
-  async both(introduction: Introduction, time: Date, locale: Locale): Promise<string> {
+  /** Says times as both places read them: « 2 décembre 2026 à 09:00 (Tours), 17:00 (Kanazawa) ». */
+  async saying(introduction: Introduction, locale: Locale): Promise<(time: Date) => string> {
     const { proposer, recipient } = await this.words.parties(introduction, locale);
     const [one, other] = await this.zones(introduction);
-    const at = (zone: string): string => formatMoment(time.toISOString(), locale, zone);
-    return translator(locale)('introduction.call.both', {
-      ...{ timeA: at(one), nameA: proposer.name, timeB: at(other), nameB: recipient.name },
-    });
+    const t = translator(locale);
+    const at = (time: Date, zone: string): string => formatMoment(time.toISOString(), locale, zone);
+    const names = { nameA: proposer.name, nameB: recipient.name };
+    return (time) => t('introduction.call.both', { ...names, timeA: at(time, one), timeB: at(time, other) });
   }
 
   /** The agreed call as an iCalendar file; null where none is agreed. */
@@ -123,7 +122,7 @@ export class Calls {
       ...{ id: introduction.id, start: call.agreedSlot, minutes: call.minutes, place: call.place, url },
       ...{ sequence: call.sequence, stamp: call.proposedAt },
       summary: translator(locale)('introduction.call.summary', names),
-      description: await this.both(introduction, call.agreedSlot, locale),
+      description: (await this.saying(introduction, locale))(call.agreedSlot),
     });
   }
 
@@ -139,7 +138,7 @@ export class Calls {
       subject: t('introduction.mail.callAgreed.subject', { ...names }),
       paragraphs: [
         t('introduction.mail.callAgreed.text', { ...names }),
-        await this.both(introduction, call.agreedSlot ?? call.proposedAt, locale),
+        (await this.saying(introduction, locale))(call.agreedSlot ?? call.proposedAt),
         ...(call.place ? [call.place] : []),
       ],
       action: t('introduction.mail.open'),

@@ -51,12 +51,13 @@ export class ConversationFields {
   ): Promise<IntroductionCallType | null> {
     const call = await this.calls.of(viewer, row);
     if (!call) return null;
-    const say = async (start: Date) => ({ start, sentence: await this.calls.both(row, start, locale) });
+    const sentenceOf = await this.calls.saying(row, locale);
+    const say = (start: Date) => ({ start, sentence: sentenceOf(start) });
     const { side, minutes, place, agreedSlot, slots } = call;
     return {
       ...{ side, minutes, place },
-      times: await Promise.all(slots.map(say)),
-      agreed: agreedSlot && (await say(agreedSlot)),
+      times: slots.map(say),
+      agreed: agreedSlot && say(agreedSlot),
       calendar: await this.calls.file(row, call, locale),
     };
   }
@@ -72,7 +73,8 @@ export class ConversationFields {
     const most = firstOf(first, TIMES_MAX);
     if (!this.calls.mayArrange(viewer, row)) return [];
     const times = (await this.calls.times(row, MINUTES)).slice(0, most);
-    return Promise.all(times.map(async (start) => ({ start, sentence: await this.calls.both(row, start, locale) })));
+    const sentenceOf = await this.calls.saying(row, locale);
+    return times.map((start) => ({ start, sentence: sentenceOf(start) }));
   }
 
   @ResolveField(() => [IntroductionNoteType], { description: 'Notes of the viewer’s own side, the youngest first.' })
