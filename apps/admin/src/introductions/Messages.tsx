@@ -16,7 +16,7 @@ import { useDone } from './useDone.js';
 
 type Message = Introduction['messages']['items'][number];
 
-function Words({ message, name }: { message: Message; name: string }) {
+function Words({ message, name, own }: { message: Message; name: string; own: boolean }) {
   const t = useT();
   const { moment } = useFormats();
   const { locale, body, translation, translationLocale, via, masked, droppedAttachments } = message;
@@ -44,7 +44,7 @@ function Words({ message, name }: { message: Message; name: string }) {
       ) : null}
       {masked ? (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          {t('intro.message.masked')}
+          {t(own ? 'intro.message.masked' : 'intro.message.maskedTheirs')}
         </Typography>
       ) : null}
       {droppedAttachments > 0 ? (

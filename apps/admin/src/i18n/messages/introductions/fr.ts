@@ -34,7 +34,6 @@ export const introductionsFr: Record<keyof typeof introductionsEn, string> = {
   'intro.to': 'À',
   'intro.topic': 'Sujet',
   'intro.letterLocale': 'Langue de votre lettre',
-  'intro.load': 'Préparer les lettres',
   'intro.letter.of': 'Lettre en {language}',
   'intro.lang.FR': 'français',
   'intro.lang.JA': 'japonais',
@@ -106,7 +105,6 @@ export const introductionsFr: Record<keyof typeof introductionsEn, string> = {
   'intro.messages': 'Messages',
   'intro.messages.none': 'Rien n’a encore été écrit.',
   'intro.messages.more': '{count} messages plus récents ne sont pas montrés ici.',
-  'intro.messages.own': 'Nous',
   'intro.message.write': 'Votre message',
   'intro.message.help': 'L’autre partie le lit ici et par courriel, et peut répondre à ce courriel.',
   'intro.message.send': 'Envoyer',
@@ -114,6 +112,7 @@ export const introductionsFr: Record<keyof typeof introductionsEn, string> = {
   'intro.message.byMail': 'par courriel',
   'intro.message.masked':
     'Des adresses ou des téléphones ont été masqués. Montrez vos coordonnées ci-dessous si vous le souhaitez.',
+  'intro.message.maskedTheirs': 'Des adresses ou des téléphones ont été masqués ; leur auteur peut montrer les siens.',
   'intro.message.dropped':
     '{count, plural, one {Une pièce jointe n’a pas été transmise} other {# pièces jointes n’ont pas été transmises}}.',
   'intro.contacts': 'Coordonnées',
