@@ -96,7 +96,12 @@ export function Messages({ introduction }: { introduction: Introduction }) {
       {items.length === 0 ? <Typography color="text.secondary">{t('intro.messages.none')}</Typography> : null}
       <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map((message) => (
-          <Words key={message.id} message={message} name={(message.side === 'PROPOSER' ? proposer : recipient).name} />
+          <Words
+            key={message.id}
+            message={message}
+            name={(message.side === 'PROPOSER' ? proposer : recipient).name}
+            own={message.side === side}
+          />
         ))}
       </Stack>
       {total > items.length ? (
