@@ -22,12 +22,11 @@ export { PublishedRepository, type PublishedFacts } from './published/published.
 export { CaseStudiesService } from './case-studies.service.js';
 export { CaseStudy } from './case-study.entity.js';
 export type { CaseStudyFacts, CaseStudyState, Texts } from './case-study.model.js';
-export type { PublishedTranslation } from './case-study.model.js';
 export type { KnownCodes } from './case-study.rules.js';
 export type { Documents } from './facts/case-study.documents.js';
 export { type CaseDraft, draftProblems, type DraftTexts } from './import/case-draft.js';
 export { CaseStudyImporter } from './import/case-study.importer.js';
-export { type CaseOrigin, CaseOriginsRepository, type KnownCase } from './import/case-origins.repository.js';
+export { CaseOriginsRepository, type KnownCase } from './import/case-origins.repository.js';
 export { KnownCodesReader, type KnownCodesNow } from './known-codes.js';
 export { canCreate } from './workflow/case-study.policy.js';
 export { CaseSharing } from './sharing/case-sharing.service.js';

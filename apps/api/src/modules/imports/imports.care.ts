@@ -5,7 +5,7 @@ import { PersonalData } from '../accounts/index.js';
 import { ImportsRepository } from './imports.repository.js';
 
 /** Days for which people can look up what became of an import. */
-export const KEEP_IMPORTS_DAYS = 90;
+const KEEP_IMPORTS_DAYS = 90;
 /** Days after which a file goes that could not be read so far, whatever the reason. */
 const KEEP_FILES_DAYS = 3;
 

@@ -1,13 +1,10 @@
 import { isLocale, LOCALES, type Locale } from '#shared';
 import type { CaseRecord, RecordTexts } from '../record/case-record.js';
 
-/** Where the words of this service that schema.org doesn't have are named. */
-const VOCABULARY = 'https://schema.org/';
-
 /** The head of a file of linked data: schema.org's words, and the record as a JSON literal beside them. */
 export const LINKED_DATA_CONTEXT = [
   'https://schema.org',
-  { record: { '@id': `${VOCABULARY}encodingFormat#kakehashi-case-study`, '@type': '@json' } },
+  { record: { '@id': 'urn:kakehashi:case-study-record', '@type': '@json' } },
 ] as const;
 
 const spoken = (record: CaseRecord, name: 'title' | 'teaser' | 'summary') =>
@@ -22,7 +19,7 @@ export function linkedDataOf(record: Required<CaseRecord>, publicUrl: string): R
   const period = startYear ? `${startYear}/${endYear ?? '..'}` : undefined;
   return {
     '@type': 'Article',
-    ...(source === 'kakehashi' ? { '@id': `${publicUrl}/case-studies/${externalId}` } : {}),
+    '@id': `${publicUrl}/#${encodeURIComponent(`${source}:${externalId}`)}`,
     identifier: `${source}:${externalId}`,
     name: spoken(record, 'title'),
     description: spoken(record, 'teaser'),

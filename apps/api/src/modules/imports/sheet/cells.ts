@@ -50,7 +50,7 @@ export function pathOf({ name, entry, locale, kind }: Column): (string | number)
   return name.split('.');
 }
 
-function cellOf(record: CaseRecord, column: Column, words: Locale | null): Cell {
+function cellOf(record: CaseRecord, column: Column, words: Locale): Cell {
   const { kind, locale, entry = 1 } = column;
   if (kind.is === 'document' && locale)
     return documentOf(record, column.name.split('.')[0] as Section, locale)[entry - 1] ?? null;
@@ -61,16 +61,16 @@ function cellOf(record: CaseRecord, column: Column, words: Locale | null): Cell 
   return typeof value === 'number' ? value : String(value);
 }
 
-function setCell(set: ValueSet, value: Scalar, words: Locale | null): string {
+function setCell(set: ValueSet, value: Scalar, words: Locale): string {
   const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-  return words ? valueLabel(set, code, words) : code;
+  return valueLabel(set, code, words);
 }
 
 /**
  * The cells of one case in the order of the columns; numbers are numbers, everything else is text that runs nowhere.
- * @param words the language in which the values of lists are said; null: as codes
+ * @param words the language in which the values of lists are said
  */
-export function cellsOf(record: CaseRecord, columns: readonly Column[], words: Locale | null): Cell[] {
+export function cellsOf(record: CaseRecord, columns: readonly Column[], words: Locale): Cell[] {
   return columns.map((column) => {
     const cell = cellOf(record, column, words);
     return typeof cell === 'string' ? neutralised(cell) : cell;
