@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NEVER_FIRST, NEVER_LAST } from '../../apps/api/src/modules/case-studies/pdf/line-breaking.js';
+import type { PrintOrder } from '../../apps/api/src/modules/case-studies/pdf/case-pdf.js';
+import { PressBusy, PrintingPress } from '../../apps/api/src/modules/case-studies/pdf/printing-press.js';
 import { TestDesk, TRANSLATE, UPDATE, type Desk } from '../support/desk.js';
 import { allOf, readPdf, type Printed } from '../support/pdf.js';
 import { plainPhoto, sendFile } from '../support/uploads.js';
@@ -51,6 +53,8 @@ describe('a case on paper', () => {
   const print = async (query: string): Promise<Printed> => {
     const { rawPayload, headers } = await get(`/cases/${written.id}.pdf?${query}`);
     expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toMatch(/^inline; .*\.pdf$/);
+    expect(headers['content-security-policy']).not.toContain('script-src');
     return readPdf(rawPayload);
   };
 
@@ -194,6 +198,16 @@ describe('a case on paper', () => {
   it('leaves the pages below /cases to the portal, in the reader’s language', async () => {
     const { statusCode, headers } = await get('/cases/une-adresse?x=1', { 'accept-language': 'ja' });
     expect([statusCode, headers.location]).toEqual([302, '/ja/cases/une-adresse?x=1']);
+  });
+
+  it('is printed one after the other: so many wait, more are refused, and one that fails harms no other', async () => {
+    const press = desk.server.app.get(PrintingPress);
+    const broken = {} as unknown as PrintOrder;
+    const results = await Promise.allSettled(Array.from({ length: 10 }, () => press.print(broken)));
+    const busy = results.filter((one) => one.status === 'rejected' && one.reason instanceof PressBusy);
+    expect(results.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(busy).toHaveLength(2);
+    expect((await print('locale=ja&facing=fr')).pages).toBeGreaterThan(0);
   });
 
   it('is made only so often for one client', async () => {

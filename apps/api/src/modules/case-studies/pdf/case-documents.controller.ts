@@ -24,6 +24,9 @@ const SECONDS = 300;
 /** Documents that one client may have made. */
 const PRINTING: RateRule = { name: 'case-pdf', limit: 20, windowSeconds: 600 };
 
+/** Browsers show a document in a page of their own making, which has to load it and to style itself. */
+const VIEWER_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 type Refused = 'absent' | 'gone' | 'busy' | 'failed';
 const STATUS: Readonly<Record<Refused, number>> = { absent: 404, gone: 410, busy: 429, failed: 503 };
 
@@ -86,6 +89,7 @@ export class CaseDocumentsController {
       const content = await pdf.read();
       await reply
         .type('application/pdf')
+        .header('content-security-policy', VIEWER_POLICY)
         .header('content-disposition', dispositionOf('inline', title, 'pdf'))
         .header('content-length', content.length)
         // Its parts are compressed already.
