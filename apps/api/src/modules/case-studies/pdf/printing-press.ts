@@ -7,9 +7,6 @@ import type { PrintOrder } from './case-pdf.js';
 /** Longest that one document may take, and most that it may need: far above a case of 30,000 characters and ten photos. */
 const LIMITS = { milliseconds: 60_000, megabytes: 512 } as const;
 
-/** Documents that may wait for their turn. */
-const WAITING_MAX = 8;
-
 const PROGRAM = path.join(projectDir, 'dist/apps/api/src/modules/case-studies/pdf/case-pdf.worker.js');
 
 /** There are too many documents waiting. */
@@ -21,12 +18,14 @@ export class PressBusy extends Error {}
  */
 @Injectable()
 export class PrintingPress {
+  /** Documents that may be under way: the one being printed, and those that wait for their turn. */
+  protected readonly most: number = 8;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
   /** @throws PressBusy where too many wait already */
   async print(order: PrintOrder): Promise<Buffer> {
-    if (this.waiting >= WAITING_MAX) throw new PressBusy();
+    if (this.waiting >= this.most) throw new PressBusy();
     this.waiting += 1;
     const turn = this.last.then(() => inThread(order));
     this.last = turn.catch(() => undefined);
@@ -45,6 +44,8 @@ function inThread(order: PrintOrder): Promise<Buffer> {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
     });
+    // A server that ends doesn't wait for what nobody will read.
+    thread.unref();
     const timer = setTimeout(() => {
       reject(new Error('The document took too long'));
       void thread.terminate();
