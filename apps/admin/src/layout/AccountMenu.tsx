@@ -77,7 +77,7 @@ export function AccountMenu() {
         sx={{ minWidth: 44, px: { xs: 1, sm: 2 } }}
       >
         <AccountIcon />
-        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, ml: 1 }}>
+        <Box component="span" sx={{ display: { xs: 'none', xl: 'inline' }, ml: 1, whiteSpace: 'nowrap' }}>
           {viewer.name}
         </Box>
       </Button>

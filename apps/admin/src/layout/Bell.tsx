@@ -1,7 +1,9 @@
 import BellIcon from '@mui/icons-material/NotificationsOutlined';
 import Badge from '@mui/material/Badge';
+import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useQuery } from '@tanstack/react-query';
+import { HEARD_ONLY } from '../components/heardOnly.js';
 import { useServices } from '../app/services.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 
@@ -19,15 +21,14 @@ export function Bell() {
     refetchInterval: EVERY,
   });
   return (
-    <IconButton
-      color="inherit"
-      href={`/${locale}/notifications`}
-      aria-label={t('access.notifications', { count })}
-      sx={{ width: 44, height: 44 }}
-    >
-      <Badge badgeContent={count} color="error">
-        <BellIcon />
+    <IconButton color="inherit" href={`/${locale}/notifications`} sx={{ width: 44, height: 44 }}>
+      {/* The whole sentence as the link's text: a label beside the number would not hold what is seen (WCAG 2.5.3). */}
+      <Badge badgeContent={count} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
+        <BellIcon aria-hidden="true" />
       </Badge>
+      <Box component="span" sx={HEARD_ONLY}>
+        {t('access.notifications', { count })}
+      </Box>
     </IconButton>
   );
 }

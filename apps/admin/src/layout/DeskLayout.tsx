@@ -45,7 +45,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       <Box component="header" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
         <Stack
           direction="row"
-          sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 2 } }}
+          sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 1, xl: 2 } }}
         >
           <NavigationDrawer />
           <Link

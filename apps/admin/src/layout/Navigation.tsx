@@ -1,21 +1,34 @@
 import CloseIcon from '@mui/icons-material/Close';
+import ExpandIcon from '@mui/icons-material/ExpandMore';
 import MenuIcon from '@mui/icons-material/Menu';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { LinkBase, useLocation } from 'react-admin';
 import { useViewer } from '../auth/useViewer.js';
 import { useT } from '../i18n/useT.js';
-import { isInside, isOpen, ROOMS } from './navigation.js';
+import { arranged, isInside, isOpen, ROOMS, type Room } from './navigation.js';
 
-function RoomLinks({ onGo }: { onGo?: () => void }) {
+const roomStyle = (here: boolean) => ({
+  display: 'flex',
+  alignItems: 'center',
+  minHeight: 44,
+  px: { xs: 1.5, md: 1, xl: 1.5 },
+  color: here ? 'primary.main' : 'text.primary',
+  fontWeight: here ? 700 : 500,
+  boxShadow: here ? 'inset 0 -3px var(--accent)' : 'none',
+  whiteSpace: 'nowrap',
+});
+
+function RoomLinks({ rooms, onGo }: { rooms: readonly Room[]; onGo?: () => void }) {
   const t = useT();
   const { pathname } = useLocation();
-  const viewer = useViewer();
-  const rooms = viewer ? ROOMS.filter((room) => isOpen(room, viewer)) : [];
   return rooms.map(({ to, label }) => {
     const here = isInside(pathname, to);
     return (
@@ -26,16 +39,7 @@ function RoomLinks({ onGo }: { onGo?: () => void }) {
           aria-current={here ? 'page' : undefined}
           {...(onGo ? { onClick: onGo } : {})}
           underline={here ? 'none' : 'hover'}
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            minHeight: 44,
-            px: 1.5,
-            color: here ? 'primary.main' : 'text.primary',
-            fontWeight: here ? 700 : 500,
-            boxShadow: here ? 'inset 0 -3px var(--accent)' : 'none',
-            whiteSpace: 'nowrap',
-          }}
+          sx={roomStyle(here)}
         >
           {t(label)}
         </Link>
@@ -47,18 +51,70 @@ function RoomLinks({ onGo }: { onGo?: () => void }) {
 /** The rooms as a row of links. */
 export function NavigationRow() {
   const t = useT();
+  const viewer = useViewer();
+  if (!viewer) return null;
+  const { row, folded } = arranged(viewer);
   return (
     <Box component="nav" aria-label={t('nav.label')} sx={{ display: { xs: 'none', md: 'block' }, minWidth: 0 }}>
       <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, flexWrap: 'wrap' }}>
-        <RoomLinks />
+        <RoomLinks rooms={row} />
+        {folded.length > 0 ? <FoldedRooms rooms={folded} /> : null}
       </Stack>
     </Box>
+  );
+}
+
+/** What only administrators need, behind one button; it shows which of them is open. */
+function FoldedRooms({ rooms }: { rooms: readonly Room[] }) {
+  const t = useT();
+  const id = useId();
+  const { pathname } = useLocation();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const here = rooms.find(({ to }) => isInside(pathname, to));
+  const close = () => setAnchor(null);
+  return (
+    <li>
+      <Button
+        id={`${id}-button`}
+        color="inherit"
+        endIcon={<ExpandIcon />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? `${id}-menu` : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ ...roomStyle(here !== undefined), borderRadius: 0 }}
+      >
+        {here ? t(here.label) : t('nav.administration')}
+      </Button>
+      <Menu
+        disablePortal
+        id={`${id}-menu`}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ list: { 'aria-labelledby': `${id}-button` } }}
+      >
+        {rooms.map(({ to, label }) => (
+          <MenuItem
+            key={to}
+            component={LinkBase}
+            to={to}
+            selected={isInside(pathname, to)}
+            aria-current={isInside(pathname, to) ? 'page' : undefined}
+            onClick={close}
+          >
+            {t(label)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </li>
   );
 }
 
 /** The rooms in a drawer, for narrow screens. */
 export function NavigationDrawer() {
   const t = useT();
+  const viewer = useViewer();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -76,7 +132,7 @@ export function NavigationDrawer() {
         </IconButton>
         <nav aria-label={t('nav.label')}>
           <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            <RoomLinks onGo={close} />
+            <RoomLinks rooms={viewer ? ROOMS.filter((room) => isOpen(room, viewer)) : []} onGo={close} />
           </Stack>
         </nav>
       </Drawer>

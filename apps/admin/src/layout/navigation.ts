@@ -1,7 +1,8 @@
 import type { Viewer } from '../data/session.js';
 import type { MessageKey } from '../i18n/messages.js';
 
-interface Room {
+/** A page of the desk that the menu leads to. */
+export interface Room {
   to: string;
   label: MessageKey;
   /** Only for administrators. */
@@ -28,6 +29,12 @@ export const ROOMS: readonly Room[] = [
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },
   { to: '/auditEvents', label: 'nav.audit', administrator: true },
 ];
+
+/** The rooms that stand in the row, and those that administrators find behind one button: the row would wrap. */
+export function arranged(viewer: Viewer): { row: readonly Room[]; folded: readonly Room[] } {
+  const open = ROOMS.filter((room) => isOpen(room, viewer));
+  return { row: open.filter((room) => !room.administrator), folded: open.filter((room) => room.administrator) };
+}
 
 /** Whether somebody manages a collectivity. */
 export const isManager = ({ memberships }: Viewer) => memberships.some(({ role }) => role === 'MANAGER');

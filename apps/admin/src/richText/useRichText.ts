@@ -9,7 +9,7 @@ const same = (one: RichTextDocument, other: RichTextDocument) => JSON.stringify(
 
 const readHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 /** What an editor of this kind copied needs no cleaning. */
-const isOwn = (html: string): boolean => html.includes('data-pm-slice');
+const isOwn = (html: string): boolean => html.includes('data-pm-slice') && !/<style|\sstyle\s*=/i.test(html);
 
 /** What the surroundings of a text give it. */
 export interface RichTextSettings {

@@ -36,8 +36,7 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
         trouble={trouble}
         onSubmit={(values) => void submit(values)}
       >
-        <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="preferences">
-          <table className={styles.table}>
+        <table className={`${styles.table} ${styles.preferences}`}>
             <thead>
               <tr>
                 <th scope="col">{t('preferences.kind')}</th>
@@ -50,8 +49,7 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
                 <PreferenceRow key={preference.kind} preference={preference} />
               ))}
             </tbody>
-          </table>
-        </div>
+        </table>
       </AccessForm>
       <div role="status">{saved ? t('preferences.saved') : ''}</div>
     </section>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { useMediaQuery, type Theme } from '@mui/material';
 import { useFormState } from 'react-hook-form';
 import { LANGUAGE_NAMES, type Locale } from '#shared';
 import { TextStatus } from '../../components/TextStatus.js';
@@ -44,15 +45,15 @@ interface PanelTabsProps {
 /** The panels of the editor: the facts and each language, with its status and the number of its faults. */
 export function PanelTabs({ base, panel, open }: PanelTabsProps) {
   const t = useT();
+  const roomy = useMediaQuery<Theme>((theme) => theme.breakpoints.up('sm'), { noSsr: true });
   const { errors } = useFormState<CaseStudyForm>();
   const faulty = faultyPaths(errors).map(panelOf);
   return (
     <Tabs
       value={panel}
       onChange={(_, chosen: Panel) => open(chosen)}
-      variant="scrollable"
-      scrollButtons="auto"
-      allowScrollButtonsMobile
+      // Where all tabs have room, arrows to the sides would only be in the way.
+      {...(roomy ? {} : { variant: 'scrollable', scrollButtons: 'auto', allowScrollButtonsMobile: true })}
       aria-label={t('editor.panels')}
       sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}
     >

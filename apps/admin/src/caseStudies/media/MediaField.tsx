@@ -3,6 +3,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
+import { HEARD_ONLY } from '../../components/heardOnly.js';
 import { useT } from '../../i18n/useT.js';
 import { fieldId } from '../fields.js';
 
@@ -34,7 +35,7 @@ export function MediaField({ name, help, news, error, zone, count, children }: M
         </Stack>
       ) : null}
       {zone}
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box role="status" sx={HEARD_ONLY}>
         {news}
       </Box>
     </Stack>

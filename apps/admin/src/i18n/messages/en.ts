@@ -10,7 +10,7 @@ import { conceptsEn } from './concepts/en.js';
 import { workflowEn } from './workflow/en.js';
 import { detailsEn } from './details/en.js';
 import { mediaEn } from './media/en.js';
-import { richTextEn } from './richText/en.js';
+import { writingEn } from './writing/en.js';
 /** The desk's own sentences in English, in ICU message syntax; the reference for the keys. */
 export const en = {
   'nav.label': 'Main menu',
@@ -281,6 +281,6 @@ export const en = {
   ...detailsEn,
   ...mediaEn,
   ...importsEn,
-  ...richTextEn,
+  ...writingEn,
 } as const;
 export type MessageKey = keyof typeof en;

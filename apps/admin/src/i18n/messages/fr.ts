@@ -10,7 +10,7 @@ import { conceptsFr } from './concepts/fr.js';
 import { workflowFr } from './workflow/fr.js';
 import { detailsFr } from './details/fr.js';
 import { mediaFr } from './media/fr.js';
-import { richTextFr } from './richText/fr.js';
+import { writingFr } from './writing/fr.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -292,5 +292,5 @@ export const fr: Catalogue<MessageKey> = {
   ...detailsFr,
   ...mediaFr,
   ...importsFr,
-  ...richTextFr,
+  ...writingFr,
 };

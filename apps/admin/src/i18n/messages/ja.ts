@@ -10,7 +10,7 @@ import { conceptsJa } from './concepts/ja.js';
 import { workflowJa } from './workflow/ja.js';
 import { detailsJa } from './details/ja.js';
 import { mediaJa } from './media/ja.js';
-import { richTextJa } from './richText/ja.js';
+import { writingJa } from './writing/ja.js';
 import type { Catalogue } from '#shared';
 import type { MessageKey } from './en.js';
 
@@ -281,5 +281,5 @@ export const ja: Catalogue<MessageKey> = {
   ...detailsJa,
   ...mediaJa,
   ...importsJa,
-  ...richTextJa,
+  ...writingJa,
 };

@@ -1,0 +1,31 @@
+import { richTextEn } from '../richText/en.js';
+
+/** Sentences of writing: the editor’s, the preview’s, of comparisons and of reviews beside a text, in English. */
+export const writingEn = {
+  ...richTextEn,
+  'nav.administration': 'Administration',
+  'preview.open': 'Preview',
+  'preview.title': 'Preview',
+  'preview.text': 'What readers will see, with what you typed and haven’t saved. It is public only once published.',
+  'preview.close': 'Back to writing',
+  'preview.languages': 'Language of the preview',
+  'preview.nothing': 'Nothing is written in this language yet.',
+  'preview.untitled': 'No title yet',
+  'preview.complete': 'Complete: this language can be published.',
+  'preview.lacks': 'Missing in this language',
+  'preview.empty': 'Sections without text',
+  'preview.asSaved': 'As last saved.',
+  'preview.period': 'Period',
+  'preview.goesOn': '{from} – today',
+  'preview.noAlternative': 'No alternative text yet',
+  'ongoing.TRUE': 'Still going on',
+  'ongoing.FALSE': 'Ended',
+  'field.sourceNote': 'Source',
+  'history.noMore': 'The formatting (headings, bold) isn’t compared, only the words.',
+  'publish.review': 'Your review (optional)',
+  'publish.reviewHelp': 'Readers see scores and opinion beside the published text, without your name.',
+  'review.asked': '{who} asked for changes on {when}',
+  'review.answer': 'All reviews, and to answer',
+  'review.public': 'Readers see this opinion.',
+  'review.notPublic': 'Only the authors and the reviewers see it.',
+};
