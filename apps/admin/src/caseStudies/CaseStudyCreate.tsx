@@ -13,8 +13,10 @@ import { useServices } from '../app/services.js';
 import { useViewer } from '../auth/useViewer.js';
 import { LeaveGuard } from '../components/LeaveGuard.js';
 import { Page } from '../components/Page.js';
+import { RequestError } from '../data/client.js';
 import type { Viewer } from '../data/session.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
+import { SignInAgain } from './editor/TroubleNotes.js';
 import { fieldId, placeOf } from './fields.js';
 import { createInput, newForm, type CaseStudyForm } from './form.js';
 import { OwnerInput } from './inputs/CollectivityInputs.js';
@@ -75,6 +77,7 @@ function useCreate(form: ReturnType<typeof useCaseStudyForm>, onStored: () => vo
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const [signedOut, setSignedOut] = useState(false);
   const store = async (values: CaseStudyForm) => {
     const outcome = await desk.create(createInput(values));
     if (outcome.kind === 'saved') {
@@ -100,7 +103,10 @@ function useCreate(form: ReturnType<typeof useCaseStudyForm>, onStored: () => vo
       setBusy(true);
       setRefusals([]);
       await store(values)
-        .catch((error: Error) => setRefusals([`${error.message} ${t('editor.kept')}`]))
+        .catch((error: Error) => {
+          if (error instanceof RequestError && error.status === 401) setSignedOut(true);
+          else setRefusals([`${error.message} ${t('editor.kept')}`]);
+        })
         .finally(() => setBusy(false));
     },
     (errors) => {
@@ -108,7 +114,7 @@ function useCreate(form: ReturnType<typeof useCaseStudyForm>, onStored: () => vo
       if (first) focusField(first);
     },
   );
-  return { create, busy, refusals };
+  return { create, busy, refusals, signedOut, dismiss: () => setSignedOut(false) };
 }
 
 function CreateForm({ viewer }: { viewer: Viewer }) {
@@ -120,7 +126,7 @@ function CreateForm({ viewer }: { viewer: Viewer }) {
   });
   const form = useCaseStudyForm(start);
   const stored = useRef(false);
-  const { create, busy, refusals } = useCreate(form, () => void (stored.current = true));
+  const { create, busy, refusals, signedOut, dismiss } = useCreate(form, () => void (stored.current = true));
   const unsaved = useCallback(
     () => !stored.current && JSON.stringify(form.getValues()) !== JSON.stringify(start),
     [form, start],
@@ -150,6 +156,7 @@ function CreateForm({ viewer }: { viewer: Viewer }) {
           </Button>
         </Box>
       </Stack>
+      {signedOut ? <SignInAgain dismiss={dismiss} retry={() => void create()} /> : null}
       <LeaveGuard when={unsaved} />
     </FormProvider>
   );

@@ -150,9 +150,18 @@ function changedFacts(before: CaseStudyForm, form: CaseStudyForm): UpdateCaseStu
     : facts;
 }
 
+const asShown = new WeakMap<CaseStudy, CaseStudyForm>();
+
+/** A record as the form showed it first: made once, since every key that is pressed is compared with it. */
+function shownFirst(base: CaseStudy): CaseStudyForm {
+  const known = asShown.get(base) ?? toForm(base);
+  asShown.set(base, known);
+  return known;
+}
+
 /** What was changed since `base` and is to be stored, the original's text first. */
 export function changesOf(base: CaseStudy, form: CaseStudyForm): CaseStudyChanges {
-  const before = toForm(base);
+  const before = shownFirst(base);
   const facts = changedFacts(before, form);
   const original = before.originalLocale;
   const texts = [original, ...LOCALES.filter((locale) => locale !== original)].flatMap((locale) => {

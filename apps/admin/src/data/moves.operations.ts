@@ -43,8 +43,8 @@ export const ApproveDocument = graphql(`
 `);
 
 export const PublishDocument = graphql(`
-  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
-    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {
+  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $review: ReviewInput, $locale: Locale!) {
+    answer: publishCaseStudy(id: $id, version: $version, locales: $locales, review: $review) {
       ...MoveAnswer
     }
   }

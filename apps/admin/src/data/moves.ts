@@ -18,7 +18,7 @@ export type Move =
   | { name: 'submit' | 'archive' | 'reopen' }
   | { name: 'approve'; review: ReviewInput }
   | { name: 'requestChanges' | 'withdraw'; words: string }
-  | { name: 'publish'; locales: readonly Locale[] };
+  | { name: 'publish'; locales: readonly Locale[]; review: ReviewInput | null };
 export type MoveName = Move['name'];
 
 /** What a move brought: the case as it stands now, or why it was refused. */
@@ -61,7 +61,7 @@ export function createMoves(client: GraphQLClient, locale: () => Locale) {
       case 'withdraw':
         return client(WithdrawDocument, { ...seen, reason: move.words });
       case 'publish':
-        return client(PublishDocument, { ...seen, locales: move.locales.map(toWire) });
+        return client(PublishDocument, { ...seen, locales: move.locales.map(toWire), review: move.review });
     }
   };
   return { make: async (record: CaseStudy, move: Move): Promise<MoveOutcome> => outcomeOf((await send(record, move)).answer) };

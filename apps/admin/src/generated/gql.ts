@@ -76,7 +76,7 @@ type Documents = {
     "\n  mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: submitCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.SubmitDocument,
     "\n  mutation RequestChanges($id: ID!, $version: Int!, $opinion: String!, $locale: Locale!) {\n    answer: requestChanges(id: $id, version: $version, opinion: $opinion) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.RequestChangesDocument,
     "\n  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ApproveDocument,
-    "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.PublishDocument,
+    "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $review: ReviewInput, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.PublishDocument,
     "\n  mutation Withdraw($id: ID!, $version: Int!, $reason: String!, $locale: Locale!) {\n    answer: withdrawCaseStudy(id: $id, version: $version, reason: $reason) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.WithdrawDocument,
     "\n  mutation Archive($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: archiveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ArchiveDocument,
     "\n  mutation Reopen($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: reopenCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": typeof types.ReopenDocument,
@@ -175,7 +175,7 @@ const documents: Documents = {
     "\n  mutation Submit($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: submitCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.SubmitDocument,
     "\n  mutation RequestChanges($id: ID!, $version: Int!, $opinion: String!, $locale: Locale!) {\n    answer: requestChanges(id: $id, version: $version, opinion: $opinion) {\n      ...MoveAnswer\n    }\n  }\n": types.RequestChangesDocument,
     "\n  mutation Approve($id: ID!, $version: Int!, $review: ReviewInput!, $locale: Locale!) {\n    answer: approveCaseStudy(id: $id, version: $version, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": types.ApproveDocument,
-    "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {\n      ...MoveAnswer\n    }\n  }\n": types.PublishDocument,
+    "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $review: ReviewInput, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales, review: $review) {\n      ...MoveAnswer\n    }\n  }\n": types.PublishDocument,
     "\n  mutation Withdraw($id: ID!, $version: Int!, $reason: String!, $locale: Locale!) {\n    answer: withdrawCaseStudy(id: $id, version: $version, reason: $reason) {\n      ...MoveAnswer\n    }\n  }\n": types.WithdrawDocument,
     "\n  mutation Archive($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: archiveCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.ArchiveDocument,
     "\n  mutation Reopen($id: ID!, $version: Int!, $locale: Locale!) {\n    answer: reopenCaseStudy(id: $id, version: $version) {\n      ...MoveAnswer\n    }\n  }\n": types.ReopenDocument,
@@ -460,7 +460,7 @@ export function graphql(source: "\n  mutation Approve($id: ID!, $version: Int!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {\n      ...MoveAnswer\n    }\n  }\n"): typeof import('./graphql').PublishDocument;
+export function graphql(source: "\n  mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $review: ReviewInput, $locale: Locale!) {\n    answer: publishCaseStudy(id: $id, version: $version, locales: $locales, review: $review) {\n      ...MoveAnswer\n    }\n  }\n"): typeof import('./graphql').PublishDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1356,6 +1356,7 @@ export type PublishMutationVariables = Exact<{
   id: string | number;
   version: number;
   locales: Array<Locale> | Locale;
+  review?: ReviewInput | null | undefined;
   locale: Locale;
 }>;
 
@@ -6534,8 +6535,13 @@ fragment MoveAnswer on WorkflowResult {
   }
 }`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
 export const PublishDocument = new TypedDocumentString(`
-    mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $locale: Locale!) {
-  answer: publishCaseStudy(id: $id, version: $version, locales: $locales) {
+    mutation Publish($id: ID!, $version: Int!, $locales: [Locale!]!, $review: ReviewInput, $locale: Locale!) {
+  answer: publishCaseStudy(
+    id: $id
+    version: $version
+    locales: $locales
+    review: $review
+  ) {
     ...MoveAnswer
   }
 }

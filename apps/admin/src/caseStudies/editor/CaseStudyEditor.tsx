@@ -20,6 +20,8 @@ import { placeOf } from '../fields.js';
 import { FormSurroundingsProvider } from '../inputs/context.js';
 import { FactsInputs } from '../inputs/FactsInputs.js';
 import { MediaInputs } from '../media/MediaInputs.js';
+import { PreviewDialog } from '../preview/PreviewDialog.js';
+import { LatestReview } from '../review/LatestReview.js';
 import { titlesOf } from '../titles.js';
 import { EditorBar } from './EditorBar.js';
 import { LanguagePanel } from './LanguagePanel.js';
@@ -107,6 +109,7 @@ function useActions(editor: Editor) {
   const t = useT();
   const notify = useNotify();
   const [pending, setPending] = useState<Pending | null>(null);
+  const [previewing, setPreviewing] = useState(false);
   const save = async () => {
     if (await editor.save()) notify(t('editor.savedNote'), { type: 'success' });
   };
@@ -119,7 +122,40 @@ function useActions(editor: Editor) {
     begin: (name: MoveName) => void begin(name),
     pending,
     close: () => setPending(null),
+    previewing,
+    preview: () => setPreviewing(true),
+    closePreview: () => setPreviewing(false),
   };
+}
+
+interface DialogsProps {
+  editor: Editor;
+  reveal: Reveal;
+  actions: ReturnType<typeof useActions>;
+}
+
+/** What stands above the page: a move that is being decided on, or the preview. */
+function Dialogs({ editor, reveal, actions }: DialogsProps) {
+  const { pending, close, previewing, closePreview } = actions;
+  return (
+    <>
+      {pending?.name === 'publish' ? (
+        <PublishDialog editor={editor} record={pending.record} reveal={reveal.reveal} close={close} />
+      ) : null}
+      {pending && pending.name !== 'publish' ? (
+        <MoveDialog editor={editor} name={pending.name} record={pending.record} reveal={reveal.reveal} close={close} />
+      ) : null}
+      {previewing ? (
+        <PreviewDialog
+          base={editor.base}
+          values={editor.form.getValues()}
+          first={reveal.panel === 'facts' ? fromWire(editor.base.originalLocale) : reveal.panel}
+          reveal={reveal.reveal}
+          close={closePreview}
+        />
+      ) : null}
+    </>
+  );
 }
 
 /** Writes and translates one case study: facts, one panel a language, what is missing, and publication. */
@@ -129,7 +165,8 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
   const reveal = useReveal(fromWire(initial.originalLocale));
   const editor = useEditor(initial, reveal.reveal);
   const { base, form } = editor;
-  const { save, begin, pending, close } = useActions(editor);
+  const actions = useActions(editor);
+  const { save, begin } = actions;
   const unsaved = useCallback(() => isDirty(base, form.getValues()), [base, form]);
   const { own } = titlesOf(base, reader);
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
@@ -145,6 +182,7 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
       </Link>
       <Page title={own.title || t('case.untitled')} titleLang={own.locale} intro={<UnderTitle base={base} />}>
         <TroubleNotes editor={editor} retry={save} />
+        <LatestReview base={base} />
         {readOnly ? (
           <Alert severity="info" sx={{ mb: 2 }}>
             {t('editor.readOnly')}
@@ -159,14 +197,9 @@ export function CaseStudyEditor({ initial }: { initial: CaseStudy }) {
           </Box>
           <Aside editor={editor} reveal={reveal} wide={wide} />
         </Box>
-        <EditorBar editor={editor} save={save} begin={begin} />
+        <EditorBar editor={editor} save={save} begin={begin} preview={actions.preview} />
       </Page>
-      {pending?.name === 'publish' ? (
-        <PublishDialog editor={editor} record={pending.record} reveal={reveal.reveal} close={close} />
-      ) : null}
-      {pending && pending.name !== 'publish' ? (
-        <MoveDialog editor={editor} name={pending.name} record={pending.record} reveal={reveal.reveal} close={close} />
-      ) : null}
+      <Dialogs editor={editor} reveal={reveal} actions={actions} />
       <LeaveGuard when={unsaved} />
     </>
   );

@@ -7,20 +7,21 @@ import { useWatch } from 'react-hook-form';
 import type { MoveName } from '../../data/moves.js';
 import { useT } from '../../i18n/useT.js';
 import type { CaseStudyForm } from '../form.js';
-import { MoveButtons, movesOf } from './MoveButtons.js';
+import { MoveButtons } from './MoveButtons.js';
 import { isDirty, type Editor } from './useEditor.js';
 
 interface EditorBarProps {
   editor: Editor;
   save: () => void;
   begin: (name: MoveName) => void;
+  preview: () => void;
 }
 
 /** Ctrl+S or ⌘S saves. */
 function useSaveShortcut(save: () => void) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      if ((event.ctrlKey || event.metaKey) && !event.isComposing && event.key.toLowerCase() === 's') {
         event.preventDefault();
         save();
       }
@@ -31,14 +32,13 @@ function useSaveShortcut(save: () => void) {
 }
 
 /** What can be done with the case study, always within reach: save first, then the moves. */
-export function EditorBar({ editor, save, begin }: EditorBarProps) {
+export function EditorBar({ editor, save, begin, preview }: EditorBarProps) {
   const t = useT();
   const { base, busy, form } = editor;
   const values = useWatch<CaseStudyForm>({ control: form.control }) as CaseStudyForm;
   const dirty = isDirty(base, values);
   const { edit, translate } = base.abilities;
   useSaveShortcut(save);
-  if (!edit && !translate && movesOf(base).length === 0) return null;
   return (
     <Paper
       square
@@ -60,10 +60,15 @@ export function EditorBar({ editor, save, begin }: EditorBarProps) {
             {t('editor.save')}
           </Button>
         ) : null}
+        <Button variant="text" onClick={preview}>
+          {t('preview.open')}
+        </Button>
         <MoveButtons base={base} busy={busy} dirty={dirty} begin={begin} />
-        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
-        </Box>
+        {edit || translate ? (
+          <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+            {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
+          </Box>
+        ) : null}
       </Stack>
     </Paper>
   );

@@ -7,16 +7,21 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { plainTextOf } from '#shared';
+import type { T } from '../../i18n/messages.js';
 import { useT } from '../../i18n/useT.js';
 import { isDocument } from '../../richText/documents.js';
 import { valueAt, type CaseStudyForm } from '../form.js';
+import { factInWords, type Dictionary } from '../history/said.js';
+import { useDictionary } from '../history/useDictionary.js';
 import { labelOf } from '../labels.js';
 
 /** A field's value as text to be read. */
-export function valueText(form: CaseStudyForm, path: string): string {
+export function valueText(form: CaseStudyForm, path: string, t: T, dictionary: Dictionary): string {
   const value = valueAt(form, path);
-  if (typeof value === 'string') return value;
-  return isDocument(value) ? plainTextOf(value) : JSON.stringify(value);
+  if (isDocument(value)) return plainTextOf(value);
+  return path.startsWith('translations.') && typeof value === 'string'
+    ? value
+    : factInWords(path, value, t, dictionary);
 }
 
 function Version({ label, text }: { label: string; text: string }) {
@@ -30,6 +35,9 @@ function Version({ label, text }: { label: string; text: string }) {
   );
 }
 
+/** The form's partners bring their names themselves. */
+export const NOTHING_COMPARED: readonly never[] = [];
+
 interface MergeFieldsProps {
   /** Fields that both changed. */
   paths: readonly string[];
@@ -42,6 +50,7 @@ interface MergeFieldsProps {
 /** For each field that two people changed, both versions side by side: one chooses which to go on with. */
 export function MergeFields({ paths, mine, theirs, givenUp, choose }: MergeFieldsProps) {
   const t = useT();
+  const dictionary = useDictionary(NOTHING_COMPARED);
   const set = (path: string, whose: string) => {
     const others = givenUp.filter((one) => one !== path);
     choose(whose === 'theirs' ? [...others, path] : others);
@@ -59,12 +68,12 @@ export function MergeFields({ paths, mine, theirs, givenUp, choose }: MergeField
             <FormControlLabel
               value="mine"
               control={<Radio />}
-              label={<Version label={t('merge.mine')} text={valueText(mine, path)} />}
+              label={<Version label={t('merge.mine')} text={valueText(mine, path, t, dictionary)} />}
             />
             <FormControlLabel
               value="theirs"
               control={<Radio />}
-              label={<Version label={t('merge.theirs')} text={valueText(theirs, path)} />}
+              label={<Version label={t('merge.theirs')} text={valueText(theirs, path, t, dictionary)} />}
             />
           </RadioGroup>
         </FormControl>

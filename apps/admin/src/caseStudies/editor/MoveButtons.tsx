@@ -10,10 +10,6 @@ import { useT } from '../../i18n/useT.js';
 const FORWARD = ['submit', 'requestChanges', 'approve', 'publish', 'reopen'] as const satisfies readonly MoveName[];
 const RARE = ['withdraw', 'archive'] as const satisfies readonly MoveName[];
 
-/** The moves that this person can make now. */
-export const movesOf = ({ abilities }: CaseStudy): MoveName[] =>
-  [...FORWARD, ...RARE].filter((name) => abilities[name]);
-
 function RareMoves({ names, begin }: { names: readonly MoveName[]; begin: (name: MoveName) => void }) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

@@ -1,3 +1,7 @@
+import ExpandIcon from '@mui/icons-material/ExpandMore';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -16,6 +20,7 @@ import { LANGUAGE_NAMES, type Locale } from '#shared';
 import type { CaseStudy, MissingField } from '../../data/desk.js';
 import { fromWire } from '../../data/locales.js';
 import { useT } from '../../i18n/useT.js';
+import { isReviewed, NO_REVIEW, type ReviewDraft, reviewInput, ReviewInputs } from '../review/ReviewInputs.js';
 import { completeLocales, MissingList, readyLocales } from './MissingPanel.js';
 import { PublicLinks } from './StatusPanel.js';
 import type { Editor } from './useEditor.js';
@@ -97,6 +102,33 @@ function firstChoice(record: CaseStudy): Locale[] {
   return ready.length > 0 ? ready : completeLocales(record);
 }
 
+/** A reviewer who publishes says why, with the scores; what was written at the approval stays as it is. */
+function ReviewFold(props: { value: ReviewDraft; onChange: (value: ReviewDraft) => void }) {
+  const t = useT();
+  return (
+    <Accordion slotProps={{ heading: { component: 'h3' }, transition: { unmountOnExit: true } }}>
+      <AccordionSummary expandIcon={<ExpandIcon />}>{t('publish.review')}</AccordionSummary>
+      <AccordionDetails>
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+          {t('publish.reviewHelp')}
+        </Typography>
+        <ReviewInputs {...props} />
+      </AccordionDetails>
+    </Accordion>
+  );
+}
+
+function Lacking({ fields, reveal }: { fields: readonly MissingField[]; reveal: (path: string) => void }) {
+  const t = useT();
+  if (fields.length === 0) return null;
+  return (
+    <div>
+      <Typography sx={{ fontWeight: 600 }}>{t('missing.title')}</Typography>
+      <MissingList fields={fields} reveal={reveal} />
+    </div>
+  );
+}
+
 function Choose({
   editor,
   record,
@@ -106,13 +138,18 @@ function Choose({
 }: PublishDialogProps & { onPublished: (record: CaseStudy) => void }) {
   const t = useT();
   const [chosen, setChosen] = useState<Locale[]>(() => firstChoice(record));
+  const [review, setReview] = useState(NO_REVIEW);
   const [refusal, setRefusal] = useState<{ message: string; missing: readonly MissingField[] }>();
   const go = (path: string) => {
     close();
     reveal(path);
   };
   const publish = async () => {
-    const outcome = await editor.move(record, { name: 'publish', locales: chosen });
+    const outcome = await editor.move(record, {
+      name: 'publish',
+      locales: chosen,
+      review: isReviewed(review) ? reviewInput(review) : null,
+    });
     if (outcome?.kind === 'saved') onPublished(outcome.record);
     else if (outcome?.kind === 'incomplete') setRefusal(outcome);
     else if (outcome?.kind === 'refused') setRefusal({ message: outcome.message, missing: [] });
@@ -125,12 +162,8 @@ function Choose({
         <Stack spacing={2}>
           {refusal ? <Alert severity="error">{refusal.message}</Alert> : <Typography>{t('publish.text')}</Typography>}
           <LocaleChoices record={record} chosen={chosen} choose={setChosen} />
-          {missing.length > 0 ? (
-            <div>
-              <Typography sx={{ fontWeight: 600 }}>{t('missing.title')}</Typography>
-              <MissingList fields={missing} reveal={go} />
-            </div>
-          ) : null}
+          <ReviewFold value={review} onChange={setReview} />
+          <Lacking fields={missing} reveal={go} />
         </Stack>
       </DialogContent>
       <DialogActions>

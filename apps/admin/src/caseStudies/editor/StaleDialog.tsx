@@ -15,12 +15,14 @@ import type { T } from '../../i18n/messages.js';
 import { useT } from '../../i18n/useT.js';
 import { differences, toForm, type CaseStudyForm } from '../form.js';
 import { labelOf } from '../labels.js';
-import { MergeFields, valueText } from './MergeFields.js';
+import type { Dictionary } from '../history/said.js';
+import { useDictionary } from '../history/useDictionary.js';
+import { MergeFields, NOTHING_COMPARED, valueText } from './MergeFields.js';
 import type { Editor } from './useEditor.js';
 
 /** What was typed and isn't stored, as plain text to be kept elsewhere. */
-function typedText(mine: readonly string[], values: CaseStudyForm, t: T): string {
-  return mine.map((path) => `${labelOf(path, t)}\n${valueText(values, path)}`).join('\n\n');
+function typedText(mine: readonly string[], values: CaseStudyForm, t: T, dictionary: Dictionary): string {
+  return mine.map((path) => `${labelOf(path, t)}\n${valueText(values, path, t, dictionary)}`).join('\n\n');
 }
 
 /** What was typed, to be kept elsewhere. */
@@ -78,6 +80,7 @@ function Changes({ theirs, mine }: { theirs: readonly string[]; mine: readonly s
 export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Conflict }) {
   const t = useT();
   const { moment } = useFormats();
+  const dictionary = useDictionary(NOTHING_COMPARED);
   const before = toForm(editor.base);
   const values = editor.form.getValues();
   const mine = differences(before, values);
@@ -102,7 +105,7 @@ export function StaleDialog({ editor, conflict }: { editor: Editor; conflict: Co
             givenUp={givenUp}
             choose={setGivenUp}
           />
-          {typed ? <MyText text={typedText(mine, values, t)} /> : null}
+          {typed ? <MyText text={typedText(mine, values, t, dictionary)} /> : null}
         </Stack>
       </DialogContent>
       <DialogActions>

@@ -7,9 +7,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useServices } from '../../app/services.js';
 import type { FieldComparison } from '../../data/history.js';
 import { fromWire } from '../../data/locales.js';
+import { isMessageKey, type T } from '../../i18n/messages.js';
 import { useT } from '../../i18n/useT.js';
 import { placeOf } from '../fields.js';
 import { labelOf } from '../labels.js';
+import { inWords, isListed, type Dictionary } from './said.js';
+import { useDictionary } from './useDictionary.js';
 
 type Part = FieldComparison['parts'][number];
 
@@ -29,20 +32,38 @@ export function Marked({ part }: { part: Part }) {
   );
 }
 
-function Field({ comparison }: { comparison: FieldComparison }) {
+function nameOf({ field, locale }: FieldComparison, t: T): string {
+  const place = placeOf(field, locale ? fromWire(locale) : undefined);
+  if (place) return labelOf(place.path, t);
+  const key = `field.${field}`;
+  return isMessageKey(key) ? t(key) : field;
+}
+
+/** A text with its words marked, or a list with an entry on each line. */
+function Field({ comparison, dictionary }: { comparison: FieldComparison; dictionary: Dictionary }) {
   const t = useT();
   const locale = comparison.locale ? fromWire(comparison.locale) : undefined;
-  const place = placeOf(comparison.field, locale);
+  const parts = inWords(comparison, t, dictionary);
   return (
     <Box component="section">
       <Typography component="h3" sx={{ fontWeight: 600 }}>
-        {place ? labelOf(place.path, t) : comparison.field}
+        {nameOf(comparison, t)}
       </Typography>
-      <Typography component="p" lang={locale} sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>
-        {comparison.parts.map((part, index) => (
-          <Marked key={index} part={part} />
-        ))}
-      </Typography>
+      {isListed(comparison) ? (
+        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          {parts.map((part) => (
+            <li key={`${part.kind} ${part.text}`}>
+              <Marked part={part} />
+            </li>
+          ))}
+        </Box>
+      ) : (
+        <Typography component="p" lang={locale} sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>
+          {parts.map((part, index) => (
+            <Marked key={index} part={part} />
+          ))}
+        </Typography>
+      )}
     </Box>
   );
 }
@@ -56,14 +77,18 @@ export function Comparison({ id, from, to }: { id: string; from: number; to: num
     queryFn: () => history.compare(id, from, to),
     gcTime: 0,
   });
+  const dictionary = useDictionary(data ?? []);
   if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!data) return <LinearProgress aria-label={t('list.loading')} />;
   return (
     <Stack spacing={3} component="section" aria-live="polite">
       {data.length === 0 ? <Typography>{t('history.same')}</Typography> : null}
       {data.map((comparison) => (
-        <Field key={`${comparison.locale}.${comparison.field}`} comparison={comparison} />
+        <Field key={`${comparison.locale}.${comparison.field}`} comparison={comparison} dictionary={dictionary} />
       ))}
+      <Typography variant="body2" color="text.secondary">
+        {t('history.noMore')}
+      </Typography>
     </Stack>
   );
 }

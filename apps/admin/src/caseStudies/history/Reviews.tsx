@@ -70,6 +70,11 @@ function One({ review, mayReply, onStored }: { review: Review; mayReply: boolean
         </Typography>
       ) : null}
       <Words label={t('review.opinion')} text={review.opinion} />
+      {review.opinion ? (
+        <Typography variant="body2" color="text.secondary">
+          {t(review.revision ? 'review.public' : 'review.notPublic')}
+        </Typography>
+      ) : null}
       <Words label={t('review.note')} text={review.note} />
       <Words label={t('review.reply')} text={review.reply} />
       {mayReply && !review.reply ? <Reply review={review} onStored={onStored} /> : null}

@@ -21,6 +21,10 @@ export const reviewInput = ({ opinion, note, scores }: ReviewDraft) => ({
   scores: Object.entries(scores).map(([criterion, score]) => ({ criterion, score })),
 });
 
+/** Whether anything of a review is written. */
+export const isReviewed = ({ opinion, note, scores }: ReviewDraft): boolean =>
+  opinion.trim() !== '' || note.trim() !== '' || Object.keys(scores).length > 0;
+
 /** The published criteria with what each score means, a public opinion and a private note. */
 export function ReviewInputs({ value, onChange }: { value: ReviewDraft; onChange: (value: ReviewDraft) => void }) {
   const t = useT();
