@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { barriers } from '../support/axe.js';
 import { NARROW, startSite, type Site } from '../support/browser.js';
 import { deskWords as t } from '../support/words.js';
 
@@ -13,17 +13,6 @@ afterEach(async () => {
   await site.leave();
   expect(site.faults.splice(0)).toEqual([]);
 });
-
-/** What axe calls serious or critical of all but the header, which every page has, as lines to be read. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<Result[]>(
-    'axe.run({ exclude: [["header"]] }).then(({ violations }) => violations)',
-  );
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function signIn(page: Page, email: string, to: string): Promise<void> {
   await page.goto(`/admin${to}`);
@@ -79,7 +68,7 @@ describe('people at the desk', () => {
     await dialog.getByRole('button', { name: t('member.remove'), exact: true }).click();
     await page.getByText(t('member.remove.done')).waitFor();
     await page.getByText(t('members.count', { count: 1 })).waitFor();
-  });
+  }, 60_000);
 
   it('lets an administrator find somebody, suspend them and lift it again, on a narrow screen too', async () => {
     const page = await site.visit('fr', { viewport: NARROW });

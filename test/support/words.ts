@@ -1,5 +1,6 @@
 import { createTranslate, type Locale, type Translate } from '#shared';
 import { fr as deskFr } from '../../apps/admin/src/i18n/messages/fr.js';
+import { ja as deskJa } from '../../apps/admin/src/i18n/messages/ja.js';
 import portalEn from '../../apps/portal/src/messages/en.js';
 import portalFr, { type MessageKey } from '../../apps/portal/src/messages/fr.js';
 import portalJa from '../../apps/portal/src/messages/ja.js';
@@ -18,3 +19,6 @@ export const portalWords: Readonly<Record<Locale, PortalWords>> = {
 
 /** What the desk says in French, the language of the demonstration's administrator. */
 export const deskWords = createTranslate('fr', deskFr);
+
+/** What it says in Japanese, the language of the demonstration's reviewer. */
+export const deskWordsInJapanese = createTranslate('ja', deskJa);

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The desk, signed in with a password of the demonstration; labels are the sign-in page's in that language. */
+export async function signInAtDesk(
+  page: Page,
+  email: string,
+  words: { email: string; password: string; submit: string },
+): Promise<void> {
+  // The first page of a machine that is busy.
+  await page.goto('/admin', { timeout: 30_000 });
+  await page.getByLabel(words.email).fill(`${email}@kakehashi.example`);
+  await page.getByLabel(words.password).fill('kakehashi-demo');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await page.locator('#main').waitFor();
+}
+
+/** Presses a button, a link or an entry of a menu as the keyboard does. */
+export async function press(target: Locator): Promise<void> {
+  await target.focus();
+  await target.page().keyboard.press('Enter');
+}
+
+/** Types into a field that the keyboard has reached, in place of what it holds. */
+export async function write(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  const { keyboard } = field.page();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type(text);
+}
+
+/** Chooses the first entry of a list that typing narrows. */
+export async function choose(box: Locator, typed: string): Promise<void> {
+  await box.focus();
+  const page = box.page();
+  await page.keyboard.type(typed);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
