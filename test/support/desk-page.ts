@@ -25,7 +25,7 @@ export async function write(field: Locator, text: string): Promise<void> {
   await field.focus();
   const { keyboard } = field.page();
   await keyboard.press('ControlOrMeta+A');
-  await keyboard.type(text);
+  await keyboard.insertText(text);
 }
 
 /** Chooses the first entry of a list that typing narrows. */

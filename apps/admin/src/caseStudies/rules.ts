@@ -1,9 +1,9 @@
-import { checkRichText, isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
+import { isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { MessageKey } from '../i18n/messages.js';
 import { detailFaults } from './details/rules.js';
 import { lengthOf, TEXT_FIELDS } from './fields.js';
 import type { CaseStudyForm } from './form.js';
-import { isBegun, isSection, wordsOf } from './texts.js';
+import { isBegun, isSection, isStorable, wordsOf } from './texts.js';
 
 /** Why a field can't be stored: what happened and what to do. */
 export interface Fault {
@@ -47,7 +47,7 @@ function textFaults(form: CaseStudyForm): [string, Fault | undefined][] {
       const path = `translations.${locale}.${field}`;
       const over = lengthOf(wordsOf(text[field])) - TEXT_LIMITS[field];
       if (over > 0) return [path, { key: 'fault.tooLong', values: { over } }];
-      if (isSection(field) && 'fault' in checkRichText(text[field])) return [path, { key: 'fault.richText' }];
+      if (isSection(field) && !isStorable(text[field])) return [path, { key: 'fault.richText' }];
       const untitled = field === 'title' && begun && text.title.trim() === '';
       return [path, untitled ? { key: 'fault.titleNeeded' } : undefined];
     });
