@@ -1,4 +1,12 @@
-import { checkRichText, plainTextOf, SECTIONS, type Locale, type RichTextDocument, type Section, type TextName } from '#shared';
+import {
+  checkRichText,
+  plainTextOf,
+  SECTIONS,
+  type Locale,
+  type RichTextDocument,
+  type Section,
+  type TextName,
+} from '#shared';
 import type { CaseStudyTranslationInput } from '../generated/graphql.js';
 import type { CaseStudy } from '../data/desk.js';
 import { fromWire } from '../data/locales.js';

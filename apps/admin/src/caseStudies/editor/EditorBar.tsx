@@ -2,11 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import { useEffect } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useEffect, useState } from 'react';
 import type { MoveName } from '../../data/moves.js';
 import { useT } from '../../i18n/useT.js';
-import type { CaseStudyForm } from '../form.js';
 import { MoveButtons } from './MoveButtons.js';
 import { isDirty, type Editor } from './useEditor.js';
 
@@ -31,12 +29,34 @@ function useSaveShortcut(save: () => void) {
   }, [save]);
 }
 
+/** Long enough that a word is typed in between: the whole form is compared. */
+const PAUSE_MS = 200;
+
+/** Whether something isn't stored yet, looked at when a key was pressed and none follows. */
+function useDirty({ base, form }: Editor): boolean {
+  const [dirty, setDirty] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => setDirty(isDirty(base, form.getValues()));
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, PAUSE_MS);
+    };
+    look();
+    const { unsubscribe } = form.watch(later);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [base, form]);
+  return dirty;
+}
+
 /** What can be done with the case study, always within reach: save first, then the moves. */
 export function EditorBar({ editor, save, begin, preview }: EditorBarProps) {
   const t = useT();
-  const { base, busy, form } = editor;
-  const values = useWatch<CaseStudyForm>({ control: form.control }) as CaseStudyForm;
-  const dirty = isDirty(base, values);
+  const { base, busy } = editor;
+  const dirty = useDirty(editor);
   const { edit, translate } = base.abilities;
   useSaveShortcut(save);
   return (
