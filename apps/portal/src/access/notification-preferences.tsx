@@ -37,18 +37,18 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
         onSubmit={(values) => void submit(values)}
       >
         <table className={`${styles.table} ${styles.preferences}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('preferences.kind')}</th>
-                <th scope="col">{t('preferences.site')}</th>
-                <th scope="col">{t('preferences.mail')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preferences.map((preference) => (
-                <PreferenceRow key={preference.kind} preference={preference} />
-              ))}
-            </tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t('preferences.kind')}</th>
+              <th scope="col">{t('preferences.site')}</th>
+              <th scope="col">{t('preferences.mail')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preferences.map((preference) => (
+              <PreferenceRow key={preference.kind} preference={preference} />
+            ))}
+          </tbody>
         </table>
       </AccessForm>
       <div role="status">{saved ? t('preferences.saved') : ''}</div>
