@@ -14,8 +14,11 @@ const search = (locale, q, f = null, facets = true) => ({
 });
 
 /** Another word of about the same rank for each request: the same one again and again would only measure memories. */
-const VARIANTS = 40;
-const spread = (rank, index) => rank + index * Math.max(1, Math.floor(rank / (2 * VARIANTS)));
+const VARIANTS = 200;
+/** Common words are few: these are asked again sooner. */
+const COMMON = 40;
+const spread = (rank, index) =>
+  rank < COMMON ? rank + (index % COMMON) : rank + index * Math.max(1, Math.floor(rank / (2 * VARIANTS)));
 
 /** @returns {{ name: string, ours: object[], theirs?: unknown[][] }[]} operations, and the reference's statements with values */
 export function workOf(caseId, collectivityId) {

@@ -26,6 +26,7 @@ import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-t
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import { CollectivitiesVersion1764000002400 } from '../../../migrations/1764000002400-collectivities-version.js';
+import { SearchNewest1764000002401 } from '../../../migrations/1764000002401-search-newest.js';
 import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case-reviews.js';
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
@@ -87,6 +88,7 @@ const MIGRATIONS = [
   IntroductionContacts1764000002720,
   Gatherings1764000002500,
   TwinningRegister1764000002620,
+  SearchNewest1764000002401,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

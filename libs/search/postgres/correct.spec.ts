@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedErrors, typingErrors } from './correct.js';
+import { allowedErrors, oneErrorAway, typingErrors } from './correct.js';
 
 describe('typing errors', () => {
   it.each([
@@ -20,6 +20,14 @@ describe('typing errors', () => {
         expect(typingErrors(a, b, 2)).toBe(typingErrors(b, a, 2));
         expect(typingErrors(a, b, 2)).toBeGreaterThanOrEqual(Math.min(3, Math.abs(a.length - b.length)));
         expect(typingErrors(a, b, 2) === 0).toBe(a === b);
+      }),
+    );
+  });
+  it('of one away are all that one error makes of a word, and nothing else', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (typed, meant) => {
+        expect(oneErrorAway(typed).includes(meant)).toBe(typingErrors(typed, meant, 2) === 1);
       }),
     );
   });

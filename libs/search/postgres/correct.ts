@@ -60,20 +60,70 @@ function isUnknown({ surface, unit }: TypedWord, { units }: ResolvedPlan, { term
   return LOCALES.every((locale) => !terms.has(termKey({ kind: 'surface', locale, term: surface })));
 }
 
+/** A word of the vocabulary that may have been meant. */
+interface Neighbour {
+  term: string;
+  spelling: string | null;
+  frequency: number;
+}
+
 async function nearestWord(client: SqlClient, slot: Slot, word: string, locale: Locale): Promise<string | null> {
   const limit = allowedErrors(word.length);
   for (const each of [locale, ...LOCALES.filter((other) => other !== locale)]) {
-    const rows = await client.query<{ term: string; spelling: string | null; frequency: number }>(
-      `select n.term, n.spelling, f.frequency from (
-         select id, term, spelling from search_term where kind = 1 and locale = $2 order by term <-> $1 limit ${NEIGHBOURS}) n
-       join search_frequency_${slot} f on f.term = n.id and f.frequency > 0`,
-      [word, localeNumber(each)],
-    );
-    const [best] = rows
+    const near = await client.query<Neighbour>(ONE_AWAY[slot], [oneErrorAway(word), localeNumber(each)]);
+    const further = near.length === 0 && limit > 1 ? await twoAway(client, slot, word, each) : [];
+    const [best] = [...near, ...further]
       .map((row) => ({ ...row, errors: typingErrors(word, row.term, limit) }))
       .filter(({ errors }) => errors <= limit)
       .sort((a, b) => a.errors - b.errors || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
     if (best !== undefined) return best.spelling ?? best.term;
   }
   return null;
+}
+
+/** Some hundred look-ups in the index of the vocabulary: much faster than to ask it what is alike. */
+const oneAway = (slot: Slot): string => `
+  select t.term, t.spelling, f.frequency
+  from unnest($1::text[]) k(term) join search_term t on t.kind = 1 and t.locale = $2 and t.term = k.term
+  join search_frequency_${slot} f on f.term = t.id and f.frequency > 0`;
+const ONE_AWAY = { 0: oneAway(0), 1: oneAway(1) } as const;
+
+/** Of three parts of a word two errors leave one as it was, in its place. */
+const twoAwayIn = (slot: Slot): string => `
+  select n.term, n.spelling, f.frequency from (
+    select id, term, spelling from search_term
+    where kind = 1 and locale = $2 and (term like $3 or term like $4 or term like $5) and length(term) between $6 and $7
+    order by term <-> $1 limit ${NEIGHBOURS}) n
+  join search_frequency_${slot} f on f.term = n.id and f.frequency > 0`;
+const TWO_AWAY = { 0: twoAwayIn(0), 1: twoAwayIn(1) } as const;
+
+function twoAway(client: SqlClient, slot: Slot, word: string, locale: Locale): Promise<Neighbour[]> {
+  const third = Math.floor(word.length / 3);
+  return client.query<Neighbour>(TWO_AWAY[slot], [
+    word,
+    localeNumber(locale),
+    `${word.slice(0, third)}%`,
+    `%${word.slice(third, -third)}%`,
+    `%${word.slice(-third)}`,
+    word.length - 2,
+    word.length + 2,
+  ]);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** All that becomes `word` by one typing error: a letter missing, too many or wrong, or two in the wrong order. Pure. */
+export function oneErrorAway(word: string): string[] {
+  const words = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LETTERS) {
+      words.add(head + letter + tail);
+      if (tail !== '') words.add(head + letter + tail.slice(1));
+    }
+    if (tail !== '') words.add(head + tail.slice(1));
+    if (tail.length > 1) words.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
+  }
+  words.delete(word);
+  return [...words];
 }

@@ -2,13 +2,19 @@ import type { SqlClient } from '../port.js';
 import { FacetTable } from './facet-table.js';
 import type { TermCount } from './facets.js';
 import type { Slot } from './storage.js';
-import { numbersOf } from './writer.js';
+import { naturalNumbers, numbersOf } from './writer.js';
 
 /** The moment of the index that an answer belongs to. */
 export interface Moment {
   slot: Slot;
   generation: number;
   revision: number;
+}
+
+/** How many cases there are, and how many of them have each facet value. */
+export interface AllCases {
+  total: number;
+  counts: readonly TermCount[];
 }
 
 interface Kept extends Moment {
@@ -23,7 +29,26 @@ interface Kept extends Moment {
  */
 export class FacetMemory {
   private kept: Kept | undefined;
+  private whole: (Moment & { all: Promise<AllCases> }) | undefined;
   private loading: Promise<unknown> = Promise.resolve();
+
+  /** What there is where nothing is asked for, counted once for each moment of the index. */
+  all(client: SqlClient, moment: Moment): Promise<AllCases> {
+    const { whole } = this;
+    if (whole !== undefined && isSameIndex(whole, moment) && whole.revision === moment.revision) return whole.all;
+    const all = this.countAll(client, moment);
+    this.whole = { ...moment, all };
+    all.catch(() => (this.whole = undefined));
+    return all;
+  }
+
+  private async countAll(client: SqlClient, moment: Moment): Promise<AllCases> {
+    const [row] = await client.query<{ cases: string | null }>(
+      `select array_agg(case_no)::text as cases from search_facet_${moment.slot}`,
+    );
+    const cases = naturalNumbers(row?.cases ?? '');
+    return { total: cases.length, counts: await this.count(client, moment, cases) };
+  }
 
   /** How many of the cases have each facet value. */
   async count(client: SqlClient, moment: Moment, caseNumbers: Iterable<number>): Promise<TermCount[]> {
@@ -49,7 +74,7 @@ function isFresh(kept: Kept | undefined, moment: Moment): kept is Kept {
   return kept !== undefined && isSameIndex(kept, moment) && kept.revision >= moment.revision;
 }
 
-function isSameIndex(kept: Kept, { slot, generation }: Moment): boolean {
+function isSameIndex(kept: Moment, { slot, generation }: Moment): boolean {
   return kept.slot === slot && kept.generation === generation;
 }
 

@@ -15,6 +15,12 @@ export interface Conditions {
   box: SearchFilter['box'];
 }
 
+/** Whether nothing at all is asked of documents. */
+export function isUnconditional({ text, facets, phrases, excluded, period, near, box }: Conditions): boolean {
+  const given = [text, facets, period ?? null, near ?? null, box ?? null].some((each) => each !== null);
+  return !given && phrases.length === 0 && excluded.length === 0;
+}
+
 /** A statement in the making: values are handed over by `use`, never written into the text. */
 export class Statement {
   readonly values: unknown[] = [];
@@ -123,12 +129,20 @@ function boxClauses(statement: Statement, box: SearchFilter['box']): string[] {
   ];
 }
 
-/** For each document of `c` the impacts of the ids asked for in its locale, in their order, as one text. */
-export function impactsColumn(statement: Statement, ids: Record<(typeof LOCALES)[number], number[]>): string {
-  const cases = LOCALES.map((locale) => `when ${localeNumber(locale)} then ${statement.use(ids[locale], 'int[]')}`);
+/**
+ * For each document of `c` the impacts of the ids asked for in its locale, in their order, as one text. Its row is found
+ * by its place in the table, which no index has to be asked for.
+ */
+export function impactsColumn(
+  statement: Statement,
+  scorers: Record<(typeof LOCALES)[number], { ids: readonly number[] }>,
+): string {
+  const cases = LOCALES.map(
+    (locale) => `when ${localeNumber(locale)} then ${statement.use(scorers[locale].ids, 'int[]')}`,
+  );
   // The additions of nothing bring both arrays into memory once; each index would fetch them again.
   return `(select array(select coalesce(x.impacts[nullif(idx(x.terms, q.id), 0)], 0)
       from unnest(case c.locale ${cases.join(' ')} end) with ordinality q(id, place) order by q.place)
     from (select v.terms + '{}'::int[] as terms, v.impacts || '{}'::smallint[] as impacts
-      from ${statement.documents} v where v.doc = c.doc offset 0) x)::text`;
+      from ${statement.documents} v where v.ctid = c.place offset 0) x)::text`;
 }

@@ -57,6 +57,25 @@ describe('what an engine remembers', () => {
     expect(hits.map((hit) => hit.caseId)).toEqual([caseId(second ?? '')]);
   });
 
+  it('browses what there is now, the newest first, with the facets of all', async () => {
+    const browse = (size: number, page = 1): Promise<SearchResults> =>
+      reader.search({ query: '', locale: 'ja', filter: {}, page, size });
+    const countries = ({ facets }: SearchResults): number =>
+      (facets.find(({ code }) => code === 'countries')?.values ?? []).reduce((sum, { count }) => sum + count, 0);
+    const before = await browse(50);
+    await writer.upsert(CASES.flatMap(({ key }) => documentsNamed(key)));
+    const after = await browse(50);
+    expect(after.total).toBe(CASES.length);
+    expect(after.total).toBeGreaterThan(before.total);
+    expect(countries(after)).toBe(CASES.length);
+    const pages = [1, 2, 3].map((page) => browse(2, page));
+    const ids = (await Promise.all(pages)).flatMap(({ hits }) => hits.map((hit) => hit.caseId));
+    expect(ids).toEqual(after.hits.slice(0, 6).map((hit) => hit.caseId));
+    await writer.remove([ids[0] ?? '']);
+    expect((await browse(50)).hits.map((hit) => hit.caseId)).not.toContain(ids[0]);
+    expect((await browse(50)).total).toBe(CASES.length - 1);
+  });
+
   it('shows the texts that are in the index now', async () => {
     await writer.upsert(withWord(first, 'zeppelin dirigeable').map((each) => ({ ...each, title: 'Le zeppelin' })));
     const { hits } = await ask('zeppelin ');

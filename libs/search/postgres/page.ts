@@ -1,10 +1,9 @@
 import { highlights, Matcher, matchReasons, type MetUnit, ReadText, type ShownTexts } from '../explain/index.js';
 import { type SearchHit, type SqlClient, TEXT_FIELDS } from '../port.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
-import type { MatchRequest } from './candidates.js';
+import type { Candidate, MatchRequest } from './candidates.js';
 import type { ResolvedAlternative, ResolvedPlan } from './resolve.js';
 import { isMet, metAlternatives } from './score.js';
-import type { Scored } from './search.js';
 import type { ShownText, TextMemory } from './text-memory.js';
 
 /** Reads the texts of the page, and of nothing else, and says where and why each matched. */
@@ -13,7 +12,7 @@ export async function showHits(
   { slot, plan, request }: MatchRequest,
   { thesaurus }: LoadedThesaurus,
   memory: TextMemory,
-  scored: readonly Scored[],
+  scored: readonly Candidate[],
 ): Promise<SearchHit[]> {
   const texts = await memory.read(
     client,
@@ -27,7 +26,7 @@ export async function showHits(
   });
 }
 
-function showHit(plan: ResolvedPlan, hit: Scored, text: ShownText, label: (code: string) => string): SearchHit {
+function showHit(plan: ResolvedPlan, hit: Candidate, text: ShownText, label: (code: string) => string): SearchHit {
   const read = TEXT_FIELDS.map((field) => [field, new ReadText(text[field], hit.locale)] as const);
   const texts = Object.fromEntries(read) as ShownTexts;
   const units = metUnits(plan, hit);
@@ -45,7 +44,8 @@ function showHit(plan: ResolvedPlan, hit: Scored, text: ShownText, label: (code:
   };
 }
 
-function metUnits({ units, phrases }: ResolvedPlan, { impacts, locale }: Scored): MetUnit[] {
+function metUnits({ units, phrases }: ResolvedPlan, { impacts: read, locale }: Candidate): MetUnit[] {
+  const impacts = read();
   const sources = (alternatives: readonly ResolvedAlternative[]): ResolvedAlternative['source'][] =>
     alternatives.filter((each) => each.source.locale === locale && isMet(each, impacts)).map(({ source }) => source);
   const met = units.map((unit) => ({

@@ -2,7 +2,7 @@ import type { Locale } from '#shared';
 import type { SqlClient } from '../port.js';
 import { type Alternative, joinBigrams, type Unit } from '../query/index.js';
 import type { ResolvedPlan } from './resolve.js';
-import type { Scored } from './search.js';
+import type { Candidate } from './candidates.js';
 import type { Slot } from './storage.js';
 
 /** How many of the best documents are read for it: a fixed number, so that an order doesn't depend on the page. */
@@ -57,8 +57,8 @@ export async function favourNeighbours(
   client: SqlClient,
   slot: Slot,
   { plan }: ResolvedPlan,
-  ranked: readonly Scored[],
-): Promise<Scored[]> {
+  ranked: readonly Candidate[],
+): Promise<Candidate[]> {
   const patterns = neighbourPatterns(plan.units, plan.locale);
   const window = ranked.slice(0, PROXIMITY_WINDOW).filter(({ locale }) => locale === plan.locale);
   if (patterns.length === 0 || window.length < 2) return [...ranked];

@@ -1,6 +1,6 @@
 import type { Locale } from '#shared';
 import { MATCH_WEIGHT } from '../query/index.js';
-import type { ResolvedAlternative, ResolvedPart, ResolvedPlan, ResolvedUnit } from './resolve.js';
+import { idsOf, type ResolvedAlternative, type ResolvedPart, type ResolvedPlan, type ResolvedUnit } from './resolve.js';
 
 /** Impacts of the asked terms in one document; absent where the term isn't there. */
 export type Impacts = ReadonlyMap<number, number>;
@@ -26,62 +26,144 @@ const PHRASE_BONUS = 1.5;
 const FRESHNESS = 0.02;
 const FRESH_FROM = Date.UTC(2000, 0, 1) / 1000;
 const FRESH_SPAN = 50 * 365.25 * 24 * 3600;
+const SOFT_WORTH = 0.3;
 
-/** How well a document answers a query: relative to other documents of the same query only. Pure. */
-export function scoreDocument(plan: ResolvedPlan, impacts: Impacts, { locale, publishedAt }: Circumstances): number {
+/** A part in terms of places: which numbers of a document's row it reads, and what each is worth. */
+interface PlacedPart {
+  conjunctions: number[][];
+  places: number[];
+  values: number[];
+  expansionPlaces: number[];
+  expansionValues: number[];
+}
+interface PlacedAlternative {
+  source: 0 | 1 | 2;
+  weight: number;
+  parts: PlacedPart[];
+}
+interface PlacedUnit {
+  worth: number;
+  alternatives: PlacedAlternative[];
+  pieces: PlacedAlternative[];
+}
+
+const SOURCES = { words: 0, concept: 1, tag: 2 } as const;
+
+/**
+ * How well documents of a locale answer a query: relative to other documents of the same query only. The query is laid
+ * out once, so that the hundreds of documents of a common word are read as rows of numbers. Pure.
+ */
+export class Scorer {
+  /** The terms whose impacts a row gives, in their order. */
+  readonly ids: readonly number[];
+  private readonly units: PlacedUnit[];
+  private readonly phrases: PlacedAlternative[][];
+  private readonly worth: number;
+  private readonly best: [number, number, number] = [0, 0, 0];
+
+  constructor(plan: ResolvedPlan, locale: Locale) {
+    this.ids = idsOf(plan, locale);
+    const places = new Map(this.ids.map((id, place) => [id, place]));
+    const placed = (alternatives: readonly ResolvedAlternative[]): PlacedAlternative[] =>
+      alternatives.filter(({ source }) => source.locale === locale).map((each) => placeAlternative(each, places));
+    this.units = plan.units.map(({ unit, alternatives, pieces }) => ({
+      worth: unit.soft ? SOFT_WORTH : 1,
+      alternatives: placed(alternatives),
+      pieces: placed(pieces),
+    }));
+    this.phrases = plan.phrases.map(({ alternatives }) => placed(alternatives));
+    this.worth = this.units.reduce((sum, { worth }) => sum + worth, 0);
+  }
+
+  /** @param row holds the impacts from place `at` on, 0 for a term that isn't there */
+  score(row: ArrayLike<number>, at: number, publishedAt: number): number {
+    let sum = 0;
+    let met = 0;
+    for (const unit of this.units) {
+      const score = this.scoreUnit(unit, row, at);
+      sum += unit.worth * score;
+      if (score > 0) met += unit.worth * (unit.alternatives.some(({ parts }) => areMet(parts, row, at)) ? 1 : 0.5);
+    }
+    for (const alternatives of this.phrases) {
+      let best = 0;
+      for (const each of alternatives) best = Math.max(best, scoreAlternative(each, row, at));
+      sum += PHRASE_BONUS * best;
+    }
+    const coverage = this.worth === 0 ? 1 : met / this.worth;
+    const freshness = FRESHNESS * Math.min(1, Math.max(0, (publishedAt - FRESH_FROM) / FRESH_SPAN));
+    return sum * (1 - COVERAGE + COVERAGE * coverage) * (1 + freshness);
+  }
+
+  private scoreUnit({ alternatives, pieces }: PlacedUnit, row: ArrayLike<number>, at: number): number {
+    const { best } = this;
+    best[0] = best[1] = best[2] = 0;
+    for (const alternative of alternatives) {
+      const score = scoreAlternative(alternative, row, at);
+      if (score > best[alternative.source]) best[alternative.source] = score;
+    }
+    const first = Math.max(best[0], best[1], best[2]);
+    if (first > 0) return first + CONFIRMATION * (best[0] + best[1] + best[2] - first);
+    let sum = 0;
+    for (const piece of pieces) sum += scoreAlternative(piece, row, at);
+    return MATCH_WEIGHT.piece * sum;
+  }
+}
+
+function placeAlternative(
+  { source: { source, weight }, parts }: ResolvedAlternative,
+  places: ReadonlyMap<number, number>,
+): PlacedAlternative {
+  // Words of a term anywhere in a text are no stronger a proof for being many.
+  const among = source === 'words' ? 1 : parts.length ** TERM_LENGTH;
+  return { source: SOURCES[source], weight: weight / among, parts: parts.map((part) => placePart(part, places)) };
+}
+
+function placePart(part: ResolvedPart, places: ReadonlyMap<number, number>): PlacedPart {
+  const placeOf = (id: number): number => places.get(id) ?? 0;
+  const divisor = 1000 * Math.max(1, part.weight / USUAL_WEIGHT) ** PART_LENGTH;
+  return {
+    conjunctions: part.conjunctions.map((ids) => ids.map(placeOf)),
+    places: part.scored.map(({ id }) => placeOf(id)),
+    values: part.scored.map(({ value }) => value / divisor),
+    expansionPlaces: part.expansions.map(({ id }) => placeOf(id)),
+    expansionValues: part.expansions.map(({ value }) => value / 1000),
+  };
+}
+
+function scoreAlternative({ weight, parts }: PlacedAlternative, row: ArrayLike<number>, at: number): number {
+  if (!areMet(parts, row, at)) return 0;
   let sum = 0;
-  let met = 0;
-  let all = 0;
-  for (const unit of plan.units) {
-    const worth = unit.unit.soft ? 0.3 : 1;
-    const score = scoreUnit(unit, impacts, locale);
-    sum += worth * score;
-    all += worth;
-    if (score > 0) met += worth * (isWholeUnit(unit, impacts, locale) ? 1 : 0.5);
+  for (const { places, values, expansionPlaces, expansionValues } of parts) {
+    let literal = 0;
+    for (let index = 0; index < places.length; index += 1)
+      literal += (values[index] ?? 0) * (row[at + (places[index] ?? 0)] ?? 0);
+    let open = 0;
+    for (let index = 0; index < expansionPlaces.length; index += 1)
+      open = Math.max(open, (expansionValues[index] ?? 0) * (row[at + (expansionPlaces[index] ?? 0)] ?? 0));
+    sum += Math.max(literal, open);
   }
-  for (const { alternatives } of plan.phrases) {
-    sum += PHRASE_BONUS * Math.max(0, ...alternatives.map((each) => scoreAlternative(each, impacts, locale)));
-  }
-  const coverage = all === 0 ? 1 : met / all;
-  const freshness = FRESHNESS * Math.min(1, Math.max(0, (publishedAt - FRESH_FROM) / FRESH_SPAN));
-  return sum * (1 - COVERAGE + COVERAGE * coverage) * (1 + freshness);
+  return weight * sum;
+}
+
+function areMet(parts: readonly PlacedPart[], row: ArrayLike<number>, at: number): boolean {
+  return parts.every(({ conjunctions }) =>
+    conjunctions.some((places) => places.every((place) => (row[at + place] ?? 0) > 0)),
+  );
+}
+
+/** The score of one document by itself. */
+export function scoreDocument(plan: ResolvedPlan, impacts: Impacts, { locale, publishedAt }: Circumstances): number {
+  const scorer = new Scorer(plan, locale);
+  return scorer.score(
+    scorer.ids.map((id) => impacts.get(id) ?? 0),
+    0,
+    publishedAt,
+  );
 }
 
 /** The alternatives by which a document meets a unit. */
 export function metAlternatives(unit: ResolvedUnit, impacts: Impacts, locale: Locale): ResolvedAlternative[] {
   return unit.alternatives.filter((alternative) => alternative.source.locale === locale && isMet(alternative, impacts));
-}
-
-function isWholeUnit(unit: ResolvedUnit, impacts: Impacts, locale: Locale): boolean {
-  return metAlternatives(unit, impacts, locale).length > 0;
-}
-
-function scoreUnit(unit: ResolvedUnit, impacts: Impacts, locale: Locale): number {
-  const best: Record<string, number> = {};
-  for (const alternative of unit.alternatives) {
-    const { source } = alternative.source;
-    best[source] = Math.max(best[source] ?? 0, scoreAlternative(alternative, impacts, locale));
-  }
-  const scores = Object.values(best).sort((a, b) => b - a);
-  const [first = 0, ...others] = scores;
-  if (first > 0) return first + CONFIRMATION * others.reduce((sum, score) => sum + score, 0);
-  const pieces = unit.pieces.map((piece) => scoreAlternative(piece, impacts, locale));
-  return MATCH_WEIGHT.piece * pieces.reduce((sum, score) => sum + score, 0);
-}
-
-function scoreAlternative(alternative: ResolvedAlternative, impacts: Impacts, locale: Locale): number {
-  if (alternative.source.locale !== locale || !isMet(alternative, impacts)) return 0;
-  const sum = alternative.parts.reduce((all, part) => all + scorePart(part, impacts), 0);
-  // Words of a term anywhere in a text are no stronger a proof for being many.
-  const among = alternative.source.source === 'words' ? 1 : alternative.parts.length ** TERM_LENGTH;
-  return (alternative.source.weight * sum) / among;
-}
-
-function scorePart({ scored, weight, expansions }: ResolvedPart, impacts: Impacts): number {
-  const sum = scored.reduce((all, { id, value }) => all + value * (impacts.get(id) ?? 0), 0);
-  const literal = sum / Math.max(1, weight / USUAL_WEIGHT) ** PART_LENGTH;
-  const open = expansions.reduce((most, { id, value }) => Math.max(most, value * (impacts.get(id) ?? 0)), 0);
-  return Math.max(literal, open) / 1000;
 }
 
 /** Whether all parts of an alternative are in a document. */

@@ -18,7 +18,6 @@ import type { Conditions } from './matching.js';
 import { showHits } from './page.js';
 import { favourNeighbours } from './proximity.js';
 import { type ResolvedPlan, resolvePlan } from './resolve.js';
-import { scoreDocument } from './score.js';
 import { readState, type Slot } from './storage.js';
 import { isSameMoment, type TermMemory } from './term-memory.js';
 import type { TextMemory } from './text-memory.js';
@@ -101,15 +100,16 @@ async function answer(
   let match: MatchRequest = { slot, plan, conditions, request, sort: sortOf(request, conditions) };
   let matches = await findMatches(client, match);
   const relaxed = textExpression(plan, true);
-  if (matches.cases.size < ENOUGH && relaxed !== conditions.text) {
+  if ((matches.cases?.size ?? ENOUGH) < ENOUGH && relaxed !== conditions.text) {
     match = { ...match, conditions: { ...conditions, text: relaxed } };
     matches = await findMatches(client, match);
   }
-  const scored = await pageOf(client, match, matches);
+  const total = matches.cases?.size ?? (await memory.facets.all(client, matches.moment)).total;
+  const scored = await pageOf(client, match, matches, total);
   const hits = await showHits(client, match, loaded, memory.texts, scored);
   const facets = request.withFacets === false ? [] : await countFacets(session, match, matches, lookup);
   return {
-    results: { hits, total: matches.cases.size, facets, correctedQuery: null, recognised: plan.plan.recognised },
+    results: { hits, total, facets, correctedQuery: null, recognised: plan.plan.recognised },
     moved: matches.moment.slot !== slot || isOutOfDate(lookup, matches.moment) || hits.length < scored.length,
   };
 }
@@ -140,22 +140,18 @@ function sortOf({ sort }: SearchRequest, { text, near }: Conditions): SearchSort
   return wanted === 'nearest' && near === undefined ? 'newest' : wanted;
 }
 
-/** A document with its score, to be shown. */
-export interface Scored extends Candidate {
-  score: number;
-}
-
-async function pageOf(client: SqlClient, match: MatchRequest, { candidates, cases }: Matches): Promise<Scored[]> {
+async function pageOf(
+  client: SqlClient,
+  match: MatchRequest,
+  { candidates }: Matches,
+  total: number,
+): Promise<Candidate[]> {
   const { plan, sort, request } = match;
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    score: scoreDocument(plan, candidate.impacts, candidate),
-  }));
-  if (sort !== 'relevance') return scored;
-  const ranked = await favourNeighbours(client, match.slot, plan, bestOfEachCase(scored));
+  if (sort !== 'relevance') return candidates;
+  const ranked = await favourNeighbours(client, match.slot, plan, bestOfEachCase(candidates));
   const [from, to] = [(request.page - 1) * request.size, request.page * request.size];
   const page = ranked.slice(from, to);
-  const missing = Math.min(to, cases.size) - Math.max(from, ranked.length);
+  const missing = Math.min(to, total) - Math.max(from, ranked.length);
   if (missing <= 0) return page;
   const further = await furtherMatches(
     client,
@@ -164,15 +160,12 @@ async function pageOf(client: SqlClient, match: MatchRequest, { candidates, case
     Math.max(0, from - ranked.length),
     missing,
   );
-  return [
-    ...page,
-    ...further.map((candidate) => ({ ...candidate, score: scoreDocument(plan, candidate.impacts, candidate) })),
-  ];
+  return [...page, ...further];
 }
 
 /** Best first; equals by date and number, so that pages never overlap. */
-export function bestOfEachCase(scored: readonly Scored[]): Scored[] {
-  const best = new Map<number, Scored>();
+export function bestOfEachCase(scored: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>();
   const sorted = [...scored].sort((a, b) => b.score - a.score || b.publishedAt - a.publishedAt || b.doc - a.doc);
   for (const candidate of sorted) if (!best.has(candidate.caseNo)) best.set(candidate.caseNo, candidate);
   return [...best.values()];
@@ -186,7 +179,9 @@ async function countFacets(
   lookup: Lookup,
 ): Promise<FacetCount[]> {
   const selected = selectedFacets(request.filter);
-  const counts = await memory.facets.count(client, moment, cases);
+  const counts = cases
+    ? await memory.facets.count(client, moment, cases)
+    : (await memory.facets.all(client, moment)).counts;
   const wanted = counts.filter(({ term }) => !selected.some((code) => code === codeOf(term)));
   for (const code of selected) {
     const open = await findCases(client, slot, {

@@ -84,6 +84,25 @@ export function numbersOf(array: string): number[] {
   return array.length <= 2 ? [] : array.slice(1, -1).split(',').map(Number);
 }
 
+const ZERO = 48;
+const NINE = 57;
+
+/** The numbers of a text, none below zero, whatever stands between them: for lists of hundreds in every answer. */
+export function naturalNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let number = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) number = Math.max(0, number) * 10 + code - ZERO;
+    else if (number >= 0) {
+      numbers.push(number);
+      number = -1;
+    }
+  }
+  if (number >= 0) numbers.push(number);
+  return numbers;
+}
+
 /** The number of this change: from a sequence, so that one that is rolled back is never used again. */
 export async function nextRevision(client: SqlClient): Promise<number> {
   const [row] = await client.query<{ revision: number }>(
