@@ -31,6 +31,8 @@ import { CaseReviews1764000001610 } from '../../../migrations/1764000001610-case
 import { CollectivityProfiles1764000002600 } from '../../../migrations/1764000002600-collectivity-profiles.js';
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
+import { CaseFreshness1764000002220 } from '../../../migrations/1764000002220-case-freshness.js';
+import { TitleTrigrams1764000002240 } from '../../../migrations/1764000002240-title-trigrams.js';
 import { TranslationFields1764000002200 } from '../../../migrations/1764000002200-translation-fields.js';
 import { Introductions1764000002700 } from '../../../migrations/1764000002700-introductions.js';
 import { IntroductionMessages1764000002710 } from '../../../migrations/1764000002710-introduction-messages.js';
@@ -89,6 +91,8 @@ const MIGRATIONS = [
   Gatherings1764000002500,
   TwinningRegister1764000002620,
   SearchNewest1764000002401,
+  CaseFreshness1764000002220,
+  TitleTrigrams1764000002240,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

@@ -21,6 +21,7 @@ import { fieldId, placeOf } from './fields.js';
 import { createInput, newForm, type CaseStudyForm } from './form.js';
 import { OwnerInput } from './inputs/CollectivityInputs.js';
 import { FactsInputs, Section } from './inputs/FactsInputs.js';
+import { Lookalikes } from './inputs/Lookalikes.js';
 import { TextInput } from './inputs/TextInput.js';
 import { faultyPaths, useCaseStudyForm } from './useCaseStudyForm.js';
 
@@ -63,6 +64,7 @@ function Beginning({ viewer }: { viewer: Viewer }) {
       <OwnerInput {...(viewer.administrator ? {} : { among: own })} />
       <OriginalLocaleInput />
       <TextInput key={locale} locale={locale} name="title" />
+      <Lookalikes locale={locale} />
     </Section>
   );
 }

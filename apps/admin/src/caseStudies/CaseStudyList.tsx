@@ -17,6 +17,7 @@ import type { CaseStudyState } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { CaseTitle } from './CaseTitle.js';
 import { ExportMenu } from './ExportMenu.js';
+import { FreshnessLight } from './editor/Freshness.js';
 
 /** The way to a new case study, for those who may write one. */
 export function WriteButton({ variant = 'contained' }: { variant?: 'contained' | 'outlined' }) {
@@ -37,6 +38,11 @@ function useColumns(): [Column<CaseStudyRow>, ...Column<CaseStudyRow>[]] {
     { key: 'owner', label: t('field.owner'), render: (row) => <OwnerName owner={row.owner} /> },
     { key: 'state', label: t('field.state'), render: (row) => <StateChip state={row.state} /> },
     { key: 'languages', label: t('field.languages'), render: (row) => <TextStatuses texts={row.translations} /> },
+    {
+      key: 'freshness',
+      label: t('fresh.label'),
+      render: (row) => (row.freshness ? <FreshnessLight light={row.freshness.light} /> : ''),
+    },
     {
       key: 'updated',
       label: t('field.updatedAt'),

@@ -30,6 +30,7 @@ function stored(overrides: Partial<CaseStudy> = {}): CaseStudy {
     endYear: null,
     ongoing: true,
     publishedAt: null,
+    freshness: null,
     createdAt: '2026-01-01T00:00:00Z',
     updatedAt: '2026-01-01T00:00:00Z',
     owner,

@@ -23,6 +23,11 @@ export const EditorCaseStudiesDocument = graphql(`
     readHistory
     confirm
   }
+  fragment FreshnessParts on Freshness {
+    light
+    lastConfirmedAt
+    nextDueAt
+  }
   fragment CaseStudyRow on EditorCaseStudy {
     id
     state
@@ -31,6 +36,9 @@ export const EditorCaseStudiesDocument = graphql(`
     originalLocale
     updatedAt
     publishedAt
+    freshness {
+      ...FreshnessParts
+    }
     owner {
       id
       country
@@ -104,6 +112,9 @@ export const EditorCaseStudyDocument = graphql(`
     publishedAt
     createdAt
     updatedAt
+    freshness {
+      ...FreshnessParts
+    }
     owner {
       id
       country

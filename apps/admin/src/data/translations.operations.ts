@@ -129,3 +129,34 @@ export const SetTranslationReadyDocument = graphql(`
     }
   }
 `);
+
+export const ConfirmCaseDocument = graphql(`
+  mutation ConfirmCase($id: ID!) {
+    confirmCaseStudy(id: $id) {
+      ... on CaseStudySaved {
+        caseStudy {
+          id
+          freshness {
+            ...FreshnessParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const LookalikesDocument = graphql(`
+  query Lookalikes($title: String!, $textLocale: Locale!, $exceptId: ID, $locale: Locale!) {
+    lookalikeCaseStudies(title: $title, locale: $textLocale, exceptId: $exceptId, first: 4) {
+      id
+      title
+      locale
+      slug
+      owner {
+        id
+        country
+        name(locale: $locale)
+      }
+    }
+  }
+`);

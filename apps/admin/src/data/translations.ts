@@ -1,6 +1,7 @@
 import type { GetListParams } from 'react-admin';
 import type { Locale } from '#shared';
 import type {
+  LookalikesQuery,
   SetTranslationReadyMutation,
   SheetSavedFragment,
   TranslationSheetQuery,
@@ -11,7 +12,9 @@ import type { GraphQLClient } from './client.js';
 import { toWire } from './locales.js';
 import type { Reader } from './readers.js';
 import {
+  ConfirmCaseDocument,
   ConfirmFieldsDocument,
+  LookalikesDocument,
   SaveSheetDocument,
   SetTranslationReadyDocument,
   TranslationSheetDocument,
@@ -21,6 +24,8 @@ import {
 export type TranslationWork = TranslationWorkQuery['translationWork']['items'][number];
 export type Sheet = NonNullable<TranslationSheetQuery['translationSheet']>;
 export type SheetField = Sheet['fields'][number];
+
+export type Lookalike = LookalikesQuery['lookalikeCaseStudies'][number];
 
 /** What came of a save at the translation desk. */
 export type SheetOutcome =
@@ -62,6 +67,13 @@ export function createTranslationDesk(client: GraphQLClient, locale: () => Local
       outcomeOf((await client(SaveSheetDocument, { ...seen(sheet), input })).answer),
     confirm: async (sheet: Sheet, fields: readonly string[]) =>
       outcomeOf((await client(ConfirmFieldsDocument, { ...seen(sheet), fields: [...fields] })).answer),
+    /** Cases that may be the same as one that is being written. */
+    async lookalikes(title: string, textLocale: Locale, exceptId: string | undefined, signal: AbortSignal) {
+      const variables = { title, textLocale: toWire(textLocale), exceptId, locale: toWire(locale()) };
+      return (await client(LookalikesDocument, variables, signal)).lookalikeCaseStudies;
+    },
+    /** Says that what is published of a case is still right. */
+    confirmCase: async (id: string) => (await client(ConfirmCaseDocument, { id })).confirmCaseStudy.caseStudy.freshness,
     setReady: async (sheet: Sheet, ready: boolean) =>
       outcomeOf((await client(SetTranslationReadyDocument, { ...seen(sheet), ready })).answer),
   };

@@ -15,6 +15,7 @@ export const PATTERNS = {
   invitation: '/invitation',
   resetPassword: '/reset-password',
   confirmAddress: '/confirm-address',
+  stillTrue: '/still-true',
   signInLink: '/sign-in-link',
   notifications: '/notifications',
   account: '/account',

@@ -27,6 +27,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   invitation: { source: ACCESS, load: async (locale) => (await access(locale)).invitation },
   resetPassword: { source: ACCESS, load: async (locale) => (await access(locale)).resetPassword },
   confirmAddress: { source: ACCESS, load: async (locale) => (await access(locale)).confirmAddress },
+  stillTrue: { source: ACCESS, load: async (locale) => (await access(locale)).stillTrue },
   signInLink: { source: ACCESS, load: async (locale) => (await access(locale)).signInLink },
   notifications: { source: ACCESS, load: async (locale) => (await access(locale)).notifications },
   account: { source: ACCOUNT, load: async (locale) => (await account(locale)).account },
@@ -48,6 +49,7 @@ export interface AccessPages {
   readonly invitation: PageOf<'invitation'>;
   readonly resetPassword: PageOf<'resetPassword'>;
   readonly confirmAddress: PageOf<'confirmAddress'>;
+  readonly stillTrue: PageOf<'stillTrue'>;
   readonly signInLink: PageOf<'signInLink'>;
   readonly notifications: PageOf<'notifications'>;
 }

@@ -110,6 +110,11 @@ export type EvidenceLevel =
   | 'MEASURED'
   | 'REPLICATED';
 
+export type FreshnessLight =
+  | 'CURRENT'
+  | 'DUE_SOON'
+  | 'OVERDUE';
+
 /** What a collectivity has in mind with an interest. */
 export type Intent =
   | 'CO_DEVELOP'
@@ -322,6 +327,23 @@ export type SignInMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInMethodsQuery = { signInMethods: { oidc: { label: string, startPath: string } | null } };
 
+export type CaseToConfirmQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CaseToConfirmQuery = { caseToConfirm: { title: string, locale: Locale, freshness: { lastConfirmedAt: string } | null } | null };
+
+export type ConfirmCaseStudyByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmCaseStudyByLinkMutation = { confirmCaseStudyByLink:
+    | { __typename: 'CaseConfirmed', message: string }
+    | { __typename: 'ConfirmLinkRefused', message: string }
+   };
+
 export type AccountVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -422,7 +444,7 @@ export type CaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, freshness: { light: FreshnessLight, lastConfirmedAt: string } | null, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
 
 export type FitChoicesQueryVariables = Exact<{
   query: string;
@@ -1041,6 +1063,30 @@ export const SignInMethodsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMethodsQuery, SignInMethodsQueryVariables>;
+export const CaseToConfirmDocument = new TypedDocumentString(`
+    query CaseToConfirm($token: String!) {
+  caseToConfirm(token: $token) {
+    title
+    locale
+    freshness {
+      lastConfirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseToConfirmQuery, CaseToConfirmQueryVariables>;
+export const ConfirmCaseStudyByLinkDocument = new TypedDocumentString(`
+    mutation ConfirmCaseStudyByLink($token: String!) {
+  confirmCaseStudyByLink(token: $token) {
+    __typename
+    ... on CaseConfirmed {
+      message
+    }
+    ... on ConfirmLinkRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCaseStudyByLinkMutation, ConfirmCaseStudyByLinkMutationVariables>;
 export const AccountVisitDocument = new TypedDocumentString(`
     query AccountVisit {
   viewer {
@@ -1180,6 +1226,10 @@ export const CaseStudyDocument = new TypedDocumentString(`
     ...CaseCard
     ...CaseMedia
     depth
+    freshness {
+      light
+      lastConfirmedAt
+    }
     owner {
       ...PlaceName
       tier

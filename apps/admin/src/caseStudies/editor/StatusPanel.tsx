@@ -10,6 +10,7 @@ import { StateChip } from '../../components/StateChip.js';
 import { useFormats } from '../../components/useFormats.js';
 import type { CaseStudy, PublicAddress } from '../../data/desk.js';
 import { useT } from '../../i18n/useT.js';
+import { Freshness } from './Freshness.js';
 import { usePublicAddresses } from './usePublicAddresses.js';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
@@ -80,6 +81,11 @@ export function StatusPanel({ base }: { base: CaseStudy }) {
         {base.publishedAt ? (
           <Fact label={t('field.publishedAt')}>
             <time dateTime={base.publishedAt}>{moment(base.publishedAt)}</time>
+          </Fact>
+        ) : null}
+        {base.freshness ? (
+          <Fact label={t('fresh.label')}>
+            <Freshness id={base.id} initial={base.freshness} mayConfirm={abilities.confirm} />
           </Fact>
         ) : null}
         {addresses.length > 0 ? (

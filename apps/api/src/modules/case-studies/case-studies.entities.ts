@@ -2,6 +2,7 @@ import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyChange, CaseStudyClosing } from './workflow/case-study-change.entity.js';
 import { CaseStudyReview } from './reviews/case-study-review.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
+import { CaseConfirmLink } from './freshness/case-confirm-link.entity.js';
 import { CaseFile } from './files/case-file.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published/published-case-study.entity.js';
 
@@ -16,4 +17,5 @@ export const CASE_STUDIES_ENTITIES = [
   CaseStudyClosing,
   CaseFile,
   CaseStudyReview,
+  CaseConfirmLink,
 ];

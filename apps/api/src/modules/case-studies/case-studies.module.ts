@@ -45,6 +45,11 @@ import { PrintingPress } from './pdf/printing-press.js';
 import { SitemapController } from './sharing/sitemap.controller.js';
 import { SitemapService } from './sharing/sitemap.service.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
+import { CaseFreshness } from './freshness/case-freshness.service.js';
+import { FreshnessRepository } from './freshness/freshness.repository.js';
+import { FreshnessReminders } from './freshness/freshness.reminders.js';
+import { CaseFreshnessFields, EditorFreshnessFields, FreshnessResolver } from './graphql/freshness.resolver.js';
+import { WorkingTitles } from './working-titles.repository.js';
 import { TranslationDesk } from './translations/translation-desk.service.js';
 import { TranslationRepository } from './translations/translation.repository.js';
 import { TranslationResolver } from './graphql/translation.resolver.js';
@@ -77,6 +82,13 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     KnownCodesReader,
     CaseOriginsRepository,
     CaseStudyImporter,
+    FreshnessRepository,
+    CaseFreshness,
+    FreshnessReminders,
+    FreshnessResolver,
+    CaseFreshnessFields,
+    EditorFreshnessFields,
+    WorkingTitles,
     TranslationWriter,
     TranslationRepository,
     TranslationDesk,
@@ -104,6 +116,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
   ],
   exports: [
     CaseSharing,
+    WorkingTitles,
     PublishedRepository,
     PublishedCaseStudies,
     DemoCaseStudies,

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Locale } from '#shared';
 import { CaseStudy } from './case-study.entity.js';
 import type { Documents } from './facts/case-study.documents.js';
@@ -10,6 +10,7 @@ import type { MadeFrom } from './translations/translation.books.js';
 @Check('ck_case_study_translation_locale', `"locale" in ('fr', 'ja', 'en')`)
 @Check('ck_case_study_translation_status', `"status" in ('draft', 'ready', 'published')`)
 @Check('ck_case_study_translation_provenance', `"provenance" in ('author', 'human', 'machine')`)
+@Index('ix_case_study_translation_title', { synchronize: false })
 export class CaseStudyTranslation {
   @PrimaryColumn('uuid', { name: 'case_study_id', primaryKeyConstraintName: 'pk_case_study_translation' })
   caseStudyId!: string;

@@ -21,6 +21,9 @@ import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } 
 @Check('ck_case_study_depth', `"depth" in ('snapshot', 'full')`)
 @Check('ck_case_study_support_offered', `"support_offered" in ('none', 'questions', 'visits', 'mentoring')`)
 @Index('ix_case_study_owner_id', ['ownerId'])
+@Index('ix_case_study_next_due_at', ['nextDueAt'], {
+  where: 'published_revision is not null and next_due_at is not null',
+})
 @Index('ix_case_study_updated_at', ['updatedAt', 'id'])
 @Index('uq_case_study_import_origin', ['ownerId', 'importOrigin'], { unique: true })
 export class CaseStudy {
@@ -120,6 +123,10 @@ export class CaseStudy {
 
   @Column('timestamptz', { name: 'next_due_at', nullable: true })
   nextDueAt!: Date | null;
+
+  /** The due date that its owner was reminded of; null: none yet. Left to the reminders. */
+  @Column('timestamptz', { name: 'reminded_for', nullable: true })
+  remindedFor!: Date | null;
 
   /** In the order in which they are shown; the files themselves are in `case_file`. */
   @Column('jsonb', { default: () => `'[]'` })

@@ -128,7 +128,7 @@ export class CaseStudyRepository {
     return rows;
   }
 
-  async insert(caseStudy: Omit<CaseStudy, 'translations' | 'createdAt' | 'updatedAt'>): Promise<void> {
+  async insert(caseStudy: Omit<CaseStudy, 'translations' | 'createdAt' | 'updatedAt' | 'remindedFor'>): Promise<void> {
     await this.database.manager.insert(CaseStudy, caseStudy);
   }
 

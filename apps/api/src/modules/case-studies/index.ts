@@ -31,3 +31,4 @@ export { KnownCodesReader, type KnownCodesNow } from './known-codes.js';
 export { canCreate } from './workflow/case-study.policy.js';
 export { CaseSharing } from './sharing/case-sharing.service.js';
 export { addressOf, citedOf, licenceUrlOf, type SharedCase } from './sharing/shared-case.js';
+export { WorkingTitles, type WorkingTitle } from './working-titles.repository.js';

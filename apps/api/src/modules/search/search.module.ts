@@ -17,6 +17,8 @@ import { SearchListeners } from './search-listeners.js';
 import { SearchLogRepository } from './search-log.repository.js';
 import { SearchLog } from './search-log.service.js';
 import { SearchService } from './search.service.js';
+import { LookalikesResolver } from './graphql/lookalikes.resolver.js';
+import { LookalikesService } from './lookalikes.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
@@ -38,6 +40,8 @@ import { SimilarService } from './similar.service.js';
     SimilarService,
     SimilarResolver,
     FeedService,
+    LookalikesService,
+    LookalikesResolver,
   ],
   exports: [SearchIndex, SearchListeners, SearchService],
 })

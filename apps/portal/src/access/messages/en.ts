@@ -37,6 +37,13 @@ const en: Catalogue<AccessMessageKey> = {
   'request.sent': 'If there is an account with this address, a mail is on its way. Look among unwanted mails as well.',
   'link.signIn': 'Go to the sign-in page',
   'link.open': 'Open this page by the link of the mail that you received.',
+  'stillTrue.title': 'Is this case study still right?',
+  'stillTrue.lead':
+    'If its figures, contacts and links are still right, press the button. Otherwise sign in and amend it.',
+  'stillTrue.asked': 'You were asked about:',
+  'stillTrue.submit': 'It is still right',
+  'stillTrue.gone':
+    'This link was used, has expired, or the case is no longer public. Sign in to confirm the case at your desk.',
   'address.title': 'Confirm the new address',
   'address.lead': 'Your account will use the address that this mail came to.',
   'address.submit': 'Confirm the address',

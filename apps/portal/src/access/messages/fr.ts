@@ -35,6 +35,13 @@ const fr = {
   'request.sent': 'Si un compte a cette adresse, un message est en route. Regardez aussi dans les indésirables.',
   'link.signIn': 'Aller à la page de connexion',
   'link.open': 'Ouvrez cette page par le lien du message que vous avez reçu.',
+  'stillTrue.title': 'Ce retour d’expérience est-il toujours juste ?',
+  'stillTrue.lead':
+    'Si ses chiffres, contacts et liens sont toujours justes, appuyez sur le bouton. Sinon, connectez-vous pour le modifier.',
+  'stillTrue.asked': 'La question porte sur :',
+  'stillTrue.submit': 'C’est toujours juste',
+  'stillTrue.gone':
+    'Ce lien a déjà servi ou a expiré, ou le retour d’expérience n’est plus public. Connectez-vous pour le confirmer depuis votre bureau.',
   'address.title': 'Confirmer la nouvelle adresse',
   'address.lead': 'Votre compte utilisera l’adresse à laquelle ce message est arrivé.',
   'address.submit': 'Confirmer l’adresse',

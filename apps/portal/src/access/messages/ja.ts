@@ -37,6 +37,13 @@ const ja: Catalogue<AccessMessageKey> = {
   'request.sent': 'このアドレスのアカウントがあれば、メールをお送りしました。迷惑メールのフォルダーもご確認ください。',
   'link.signIn': 'サインインページへ',
   'link.open': '届いたメールのリンクからこのページを開いてください。',
+  'stillTrue.title': 'この事例の内容は今も正しいですか',
+  'stillTrue.lead':
+    '数値、連絡先、リンクが今も正しければ、ボタンを押してください。変わったところがあれば、ログインして修正してください。',
+  'stillTrue.asked': 'お尋ねしている事例：',
+  'stillTrue.submit': '今も正しいです',
+  'stillTrue.gone':
+    'このリンクは使用済みか期限切れ、または事例が公開されていません。ログインして、デスクから確認してください。',
   'address.title': '新しいメールアドレスの確認',
   'address.lead': 'このメールが届いたアドレスを、今後アカウントで使います。',
   'address.submit': 'アドレスを確認する',

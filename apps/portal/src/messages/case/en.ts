@@ -73,4 +73,7 @@ export default {
   'case.fit.cost.OPERATION': 'At the same spending for each inhabitant, the operation would be about {amount} a year.',
   'case.fit.caution': 'Figures are no verdict: read what can be taken over, and under which conditions.',
   'case.fit.other': 'Compare with another local government',
+  'case.fresh.CURRENT': 'Checked by its owner: {date}. Current.',
+  'case.fresh.DUE_SOON': 'Checked by its owner: {date}. To be checked again soon.',
+  'case.fresh.OVERDUE': 'Last checked by its owner: {date}. It may have changed since.',
 } as const;

@@ -73,4 +73,7 @@ export default {
   'case.fit.cost.OPERATION': 'À dépense égale par habitant, le fonctionnement serait d’environ {amount} par an.',
   'case.fit.caution': 'Ces chiffres ne font pas un avis\u00a0: lisez ce qui est transférable, et à quelles conditions.',
   'case.fit.other': 'Comparer avec une autre collectivité',
+  'case.fresh.CURRENT': 'Vérifié par la collectivité : {date}. À jour.',
+  'case.fresh.DUE_SOON': 'Vérifié par la collectivité : {date}. Bientôt à revérifier.',
+  'case.fresh.OVERDUE': 'Dernière vérification par la collectivité : {date}. Il a pu changer depuis.',
 } as const;

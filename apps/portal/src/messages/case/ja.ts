@@ -73,4 +73,7 @@ export default {
   'case.fit.cost.OPERATION': '住民1人あたりの費用が同じなら、運営費は年約{amount}です。',
   'case.fit.caution': '数字だけでは判断できません。「取り入れられること」とその条件も併せてお読みください。',
   'case.fit.other': '別の自治体と比べる',
+  'case.fresh.CURRENT': '自治体による確認：{date}。最新です。',
+  'case.fresh.DUE_SOON': '自治体による確認：{date}。まもなく再確認の時期です。',
+  'case.fresh.OVERDUE': '自治体による最後の確認：{date}。その後変わっている可能性があります。',
 } as const;

@@ -142,6 +142,13 @@ function Facts({ caseStudy }: { caseStudy: Case }) {
       ) : null}
       <Fact label={t('case.fact.updated')}>
         <time dateTime={caseStudy.updatedAt}>{formatDate(caseStudy.updatedAt, locale)}</time>
+        {caseStudy.freshness ? (
+          <p className={styles.fresh}>
+            {t(`case.fresh.${caseStudy.freshness.light}`, {
+              date: formatDate(caseStudy.freshness.lastConfirmedAt, locale),
+            })}
+          </p>
+        ) : null}
       </Fact>
     </dl>
   );

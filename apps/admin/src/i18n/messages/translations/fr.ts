@@ -64,4 +64,15 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'review.open': 'Pas encore relu',
   'beside.label': 'Afficher à côté',
   'beside.none': 'Rien',
+  'fresh.label': 'Toujours juste ?',
+  'fresh.CURRENT': 'À jour',
+  'fresh.DUE_SOON': 'Bientôt à confirmer',
+  'fresh.OVERDUE': 'À confirmer, en retard',
+  'fresh.dates': 'Confirmé le {confirmed} ; prochaine fois le {due}.',
+  'fresh.confirm': 'Confirmer : toujours juste',
+  'fresh.confirmed': 'C’est noté : toujours juste.',
+  'lookalike.title':
+    '{count, plural, one {Un retour d’expérience ressemble à celui-ci} other {# retours d’expérience ressemblent à celui-ci}}',
+  'lookalike.hint': 'C’est peut-être la même expérience. Si oui, ouvrez-la plutôt que de l’écrire deux fois.',
+  'lookalike.draft': 'brouillon',
 };

@@ -1,4 +1,12 @@
 /** Sentences about translations in English. */
 export const translationsEn = {
   'translation.unknownField': 'Name fields of the text, such as title or summary.',
+  'mail.confirmDue.subject': 'Is “{title}” still right?',
+  'mail.confirmDue.text':
+    '“{title}” has been public for a while. Please look it over: are its figures, contacts and links still right? If so, one press of the button is enough; you need not sign in.',
+  'mail.confirmDue.otherwise': 'If something has changed, sign in and amend it instead.',
+  'mail.confirmDue.action': 'It is still right',
+  'confirm.done': 'Thank you. Readers see today’s date beside it; we shall ask again in a year.',
+  'confirm.linkRefused':
+    'This link was used, has expired, or the case is no longer public. Sign in to confirm the case at your desk.',
 } as const;

@@ -3,4 +3,12 @@ import type { translationsEn } from './translations.en.js';
 /** Sentences about translations in Japanese. */
 export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'translation.unknownField': 'title や summary など、本文の項目名を指定してください。',
+  'mail.confirmDue.subject': '「{title}」の内容は今も正しいですか',
+  'mail.confirmDue.text':
+    '「{title}」を公開してからしばらく経ちました。数値、連絡先、リンクが今も正しいかご確認ください。正しい場合は、ログインせずにボタンを一度押すだけで済みます。',
+  'mail.confirmDue.otherwise': '変わったところがあれば、ログインして修正してください。',
+  'mail.confirmDue.action': '今も正しいです',
+  'confirm.done': 'ありがとうございます。公開ページに本日の確認日が表示されます。一年後に再びお尋ねします。',
+  'confirm.linkRefused':
+    'このリンクは使用済みか期限切れ、または事例が公開されていません。ログインして、デスクから確認してください。',
 };

@@ -4,6 +4,7 @@ import { Jobs } from '../../../core/jobs/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { CollectivitiesService } from '../../territories/index.js';
 import type { CaseStudy } from '../case-study.entity.js';
+import { confirmedAt } from '../freshness/freshness.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
 import { snapshotFor } from './case-study.snapshot.js';
 import { territoryOf } from '../facts/case-study.territory.js';
@@ -29,7 +30,8 @@ export class CaseStudyPublisher {
     for (const translation of caseStudy.translations.filter(({ locale }) => locales.includes(locale))) {
       slugs[translation.locale] = await this.caseStudies.slugFor(caseStudy.id, translation.locale, translation.title);
     }
-    await this.caseStudies.update(caseStudy.id, { state: 'published' });
+    // What is published was read through by its owner and its reviewer just now.
+    await this.caseStudies.update(caseStudy.id, { state: 'published', ...confirmedAt(this.clock.now()) });
     await this.caseStudies.setTranslationStatus(caseStudy.id, locales, 'published');
     const published = { ...caseStudy, version: caseStudy.version + 1 };
     const owner = (await this.collectivities.byIds([caseStudy.ownerId])).get(caseStudy.ownerId);

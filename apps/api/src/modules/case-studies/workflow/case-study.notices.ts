@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<string, NotificationKind>> = {
   'case-study.archived': 'case.archived',
 };
 
-const titleOf = ({ originalLocale, translations }: CaseStudy): string =>
+/** The title in the language that a case was written in. */
+export const titleOf = ({ originalLocale, translations }: CaseStudy): string =>
   (translations.find(({ locale }) => locale === originalLocale) ?? translations[0])?.title ?? '';
 
 /** Tells of a case's moves: a submission to the reviewers who may judge it, all else to those of its owner. */
