@@ -1,8 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { createTranslate } from '../../libs/shared/index.js';
+import { ja as deskJa } from '../../apps/admin/src/i18n/messages/ja.js';
 import { NARROW, startSite, type Site } from '../support/browser.js';
 import { deskWords as t } from '../support/words.js';
+
+/** The desk of Kanazawa's manager speaks Japanese. */
+const j = createTranslate('ja', deskJa);
 
 let site: Site;
 beforeAll(async () => {
@@ -62,15 +67,15 @@ describe('introductions at the desk', () => {
     await tours.getByRole('button', { name: t('intro.send') }).press('Enter');
     await tours.getByText(t('intro.state.PROPOSED')).waitFor();
 
-    const kanazawa = await site.visit('fr', { viewport: NARROW });
+    const kanazawa = await site.visit('ja', { viewport: NARROW });
     await open(kanazawa, 'kanazawa-manager', '/introductions');
-    await kanazawa.getByRole('link', { name: 'Tours' }).first().press('Enter');
-    await kanazawa.getByRole('button', { name: t('intro.accept'), exact: true }).press('Enter');
-    await kanazawa.getByRole('button', { name: t('intro.accept.confirm'), exact: true }).press('Enter');
-    const message = kanazawa.getByLabel(t('intro.message.write'));
+    await kanazawa.getByRole('link', { name: 'トゥール' }).first().press('Enter');
+    await kanazawa.getByRole('button', { name: j('intro.accept'), exact: true }).press('Enter');
+    await kanazawa.getByRole('button', { name: j('intro.accept.confirm'), exact: true }).press('Enter');
+    const message = kanazawa.getByLabel(j('intro.message.write'));
     await message.fill('はじめまして。');
-    await kanazawa.getByRole('button', { name: t('intro.message.send'), exact: true }).press('Enter');
-    await kanazawa.getByText(t('intro.state.ACTIVE')).waitFor();
+    await kanazawa.getByRole('button', { name: j('intro.message.send'), exact: true }).press('Enter');
+    await kanazawa.getByText(j('intro.state.ACTIVE')).waitFor();
     expect(await barriers(kanazawa)).toEqual([]);
 
     await tours.reload();
