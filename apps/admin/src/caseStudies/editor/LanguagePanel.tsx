@@ -10,6 +10,7 @@ import { TextStatus } from '../../components/TextStatus.js';
 import type { CaseStudy, CaseStudyText } from '../../data/desk.js';
 import { fromWire, toWire } from '../../data/locales.js';
 import { useT } from '../../i18n/useT.js';
+import { Lookalikes } from '../inputs/Lookalikes.js';
 import { TextsInputs } from '../inputs/TextsInputs.js';
 
 /** Where a text comes from and how far it is. */
@@ -86,6 +87,7 @@ export function LanguagePanel({ base, locale }: { base: CaseStudy; locale: Local
         {others.length > 0 ? <BesideChoice others={others} beside={beside} choose={setBeside} /> : null}
       </Stack>
       {text?.outdated ? <Alert severity="warning">{t('editor.outdated')}</Alert> : null}
+      {isOriginal && base.abilities.edit ? <Lookalikes locale={locale} exceptId={base.id} /> : null}
       <TextsInputs locale={locale} beside={beside} />
     </Stack>
   );
