@@ -140,10 +140,14 @@ export class ImportsRepository {
     return rows.map((row) => row.number);
   }
 
-  /** A row that waits, held by this transaction; undefined where another worker has or had it. */
+  /**
+   * A row that waits, held by this transaction; undefined where another worker has or had it. The transaction ends
+   * without waiting for the disk: were the database to lose its last moment, row and case would be lost together, and
+   * the row would wait again.
+   */
   async take(runId: string, number: number): Promise<Pick<ImportRow, 'draft' | 'targetId'> | undefined> {
     const rows = await this.database.query<Pick<ImportRow, 'draft' | 'targetId'>>(
-      `select draft, target_id as "targetId" from import_row
+      `select draft, target_id as "targetId", set_config('synchronous_commit', 'off', true) from import_row
         where run_id = $1 and number = $2 and state = 'queued' for update skip locked`,
       [runId, number],
       'import_row_take',
