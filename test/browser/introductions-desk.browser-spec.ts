@@ -65,24 +65,24 @@ describe('introductions at the desk', () => {
     expect(await courtesy.inputValue()).toContain('拝啓');
     expect(await barriers(tours)).toEqual([]);
     await tours.getByRole('button', { name: t('intro.send') }).press('Enter');
-    await tours.getByText(t('intro.state.PROPOSED')).waitFor();
+    await tours.getByText(t('intro.state.PROPOSED'), { exact: true }).waitFor();
 
     const kanazawa = await site.visit('ja', { viewport: NARROW });
     await open(kanazawa, 'kanazawa-manager', '/introductions');
     await kanazawa.getByRole('link', { name: 'トゥール' }).first().press('Enter');
     await kanazawa.getByRole('button', { name: j('intro.accept'), exact: true }).press('Enter');
     await kanazawa.getByRole('button', { name: j('intro.accept.confirm'), exact: true }).press('Enter');
-    const message = kanazawa.getByLabel(j('intro.message.write'));
+    const message = kanazawa.getByRole('textbox', { name: j('intro.message.write') });
     await message.fill('はじめまして。');
     await kanazawa.getByRole('button', { name: j('intro.message.send'), exact: true }).press('Enter');
-    await kanazawa.getByText(j('intro.state.ACTIVE')).waitFor();
+    await kanazawa.getByText(j('intro.state.ACTIVE'), { exact: true }).waitFor();
     expect(await barriers(kanazawa)).toEqual([]);
 
     await tours.reload();
     await tours.getByText('はじめまして。').waitFor();
     await tours.getByRole('button', { name: t('intro.conclude'), exact: true }).press('Enter');
     await tours.getByRole('button', { name: t('intro.conclude.confirm'), exact: true }).press('Enter');
-    await tours.getByText(t('intro.state.CONCLUDED')).waitFor();
+    await tours.getByText(t('intro.state.CONCLUDED'), { exact: true }).waitFor();
     expect(await barriers(tours)).toEqual([]);
   }, 120_000);
 });
