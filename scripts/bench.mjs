@@ -20,7 +20,8 @@ Made by \`npm run bench -- --write\`. The reference is the least that could do t
 statement (a GIN-indexed tsvector with ts_rank and ts_headline, the owner's name, the same filters, total and facets)
 behind bare Fastify. API and reference are one process each, the clients a third; the data are the same; each request
 asks another word of about the same frequency. **ratio** is our median time over the reference's: below 1 we are
-faster; **cpu** is what the process itself computed for an answer. Absolute times depend on the machine and on what
+faster; **cpu ratio** compares what server and database computed for an answer (**cpu** and **db cpu**, Linux only),
+which depends less than times on what else the machine does. Absolute times depend on the machine and on what
 else it does; ratios much less. The reference neither says why, nor corrects, nor searches another language.`;
 
 function options() {

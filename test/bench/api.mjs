@@ -4,6 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { insertCases } from './api-data.mjs';
@@ -77,9 +78,11 @@ async function check(api, name, body) {
 }
 
 /** A server in a process of its own. */
-async function serve(role, url) {
+async function serve(role, database) {
+  const url = new URL(database);
+  url.searchParams.set('application_name', `bench_${role}`);
   const child = fork(path.join(import.meta.dirname, 'serve.mjs'), [role], {
-    env: { ...process.env, NODE_ENV: 'production', BENCH_SERVED_URL: url },
+    env: { ...process.env, NODE_ENV: 'production', BENCH_SERVED_URL: url.href },
     execArgv: ['--expose-gc'],
   });
   const [{ address, milliseconds }] = await once(child, 'message');
@@ -91,15 +94,33 @@ async function serve(role, url) {
     child.disconnect();
     await once(child, 'exit');
   };
-  return { address, milliseconds, usage, close };
+  return { address, milliseconds, usage, close, role };
 }
 
-/** Response times, and the processor time that the server itself took for an answer. */
+/** Milliseconds that each of a server's database processes has computed; nothing where the system doesn't tell. */
+async function databaseTimes(role) {
+  const { rows } = await client.query('select pid from pg_stat_activity where application_name = $1', [
+    `bench_${role}`,
+  ]);
+  const times = new Map();
+  for (const { pid } of rows) {
+    try {
+      times.set(pid, Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6);
+    } catch {
+      // It has ended, or this is no Linux.
+    }
+  }
+  return times;
+}
+
+/** Response times, and the processor time that server and database took for an answer. */
 async function timed(server, request, connections) {
-  const before = await server.usage();
+  const [before, databaseBefore] = [await server.usage(), await databaseTimes(server.role)];
   const result = await measure(request, connections, SECONDS);
-  const after = await server.usage();
-  return { ...result, cpu: (after.cpu - before.cpu) / result.asked };
+  const [after, databaseAfter] = [await server.usage(), await databaseTimes(server.role)];
+  let database = 0;
+  for (const [pid, time] of databaseAfter) database += time - (databaseBefore.get(pid) ?? 0);
+  return { ...result, cpu: (after.cpu - before.cpu) / result.asked, database: database / result.asked };
 }
 
 const { url, filled } = await database();
@@ -136,16 +157,19 @@ const row = table(`Over HTTP, ${CASES} cases`, [
   'ratio',
   'p50 ms',
   'p95 ms',
+  'cpu ratio',
   'cpu ms',
+  'db cpu',
   'req/s',
   'ref p50',
   'ref p95',
   'ref cpu',
+  'ref db',
   'ref req/s',
 ]);
 let failed = 0;
-for (const { name, ours, theirs } of work.filter((each) => !ONLY || each.name.includes(ONLY))) {
-  const bodies = ours.map((operation) => JSON.stringify(operation));
+for (const { name, ours: operations, theirs } of work.filter((each) => !ONLY || each.name.includes(ONLY))) {
+  const bodies = operations.map((operation) => JSON.stringify(operation));
   await check(api.address, name, bodies[0]);
   const asked = {
     url: api.address,
@@ -156,8 +180,10 @@ for (const { name, ours, theirs } of work.filter((each) => !ONLY || each.name.in
     const us = await timed(api, asked, connections);
     const ref = askedThem ? await timed(reference, askedThem, connections) : undefined;
     failed += us.failed + (ref?.failed ?? 0);
-    const them = [ref?.p50, ref?.p95, ref?.cpu, ref?.rate];
-    row(name, String(connections), ref && us.p50 / ref.p50, us.p50, us.p95, us.cpu, us.rate, ...them);
+    const them = [ref?.p50, ref?.p95, ref?.cpu, ref?.database, ref?.rate];
+    const computed = ref && (us.cpu + us.database) / (ref.cpu + ref.database);
+    const ours = [us.p50, us.p95, computed, us.cpu, us.database, us.rate];
+    row(name, String(connections), ref && us.p50 / ref.p50, ...ours, ...them);
   }
 }
 if (failed > 0) note(`${failed} requests failed.`);
