@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
 import type { Visitor } from '../support/app.js';
 import { eventually } from '../support/app.js';
 import { type Outcome, Town } from '../support/members.js';
@@ -167,6 +168,23 @@ describe('the programme of an edition', () => {
     expect(own).toMatchObject({ proof: null, hindrances: [] });
     expect(own?.meetings.length).toBeGreaterThan(0);
     expect(own?.meetings.every(({ rightId }) => rightId === ids['kanazawa'])).toBe(true);
+  });
+
+  it('hands it out as workbook and calendar, to each what is theirs', async () => {
+    const shown = await show(manager);
+    const get = async (visitor: Visitor, path: string) =>
+      town.server.app.inject({ url: `/programmes/${shown?.id}/${path}`, headers: visitor.headers() });
+    const workbook = await get(town.admin, 'meetings.xlsx');
+    expect(workbook.statusCode).toBe(200);
+    const { sheets } = await readXlsx(workbook.rawPayload);
+    expect(sheets[0]?.rows.length).toBe(((await show(town.admin))?.meetings.length ?? 0) + 1);
+    const calendar = await get(manager, `delegations/${ids['kanazawa']}.ics`);
+    expect(calendar.payload.match(/BEGIN:VEVENT/g)).toHaveLength(shown?.meetings.length ?? 0);
+    expect(calendar.payload.replace(/\r\n /g, '')).toMatch(/UID:9-\d+-\d+@/);
+    expect(calendar.payload.replace(/\r\n /g, '')).toMatch(/Europe\/Paris.*Asia\/Tokyo/);
+    const other = await get(manager, `delegations/${ids['kamakura']}.ics`);
+    expect(other.payload).not.toContain('BEGIN:VEVENT');
+    expect((await get(town.server.visitor('en'), 'meetings.xlsx')).statusCode).toBe(404);
   });
 
   it('makes the rest of the day anew when a delegation leaves, and says what moved', async () => {

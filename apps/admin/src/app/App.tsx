@@ -23,6 +23,7 @@ import { createI18nProvider } from '../i18n/provider.js';
 import { store, useStoredLocale } from '../i18n/storedLocale.js';
 import { DeskLayout } from '../layout/DeskLayout.js';
 import { NotFound } from '../layout/NotFound.js';
+import { ProgrammePage } from '../programme/ProgrammePage.js';
 import { SearchLogList } from '../searchLog/SearchLogList.js';
 import { createAdminTheme } from '../theme/adminTheme.js';
 import { twinningProposals } from '../twinnings/index.js';
@@ -50,6 +51,13 @@ const Notes = () => <Notification anchorOrigin={{ vertical: 'top', horizontal: '
 
 /** What a collectivity says of itself, and its ties. */
 const OWN_ROOMS = [profiles, twinningProposals].map((room) => <Resource key={room.name} {...room} />);
+
+/** Pages that are no list of records. */
+const ROUTES = [
+  <Route key="/caseStudies/:id/history" path="/caseStudies/:id/history" element={<HistoryPage />} />,
+  <Route key="/translations/:id/:language" path="/translations/:id/:language" element={<SheetPage />} />,
+  <Route key="/programme" path="/programme" element={<ProgrammePage />} />,
+];
 
 function Desk() {
   const locale = useStoredLocale();
@@ -94,10 +102,7 @@ function Desk() {
         <Resource {...joinRequests} />
         <Resource {...introductions} />
         <Resource name="auditEvents" list={AuditList} />
-        <CustomRoutes>
-          <Route path="/caseStudies/:id/history" element={<HistoryPage />} />
-          <Route path="/translations/:id/:language" element={<SheetPage />} />
-        </CustomRoutes>
+        <CustomRoutes>{ROUTES}</CustomRoutes>
       </Admin>
     </ServicesProvider>
   );

@@ -13,6 +13,7 @@ import { createMoves, type Moves } from '../data/moves.js';
 import { createPeopleDesk, type PeopleDesk } from '../data/people.js';
 import { createProfilesDesk, type ProfilesDesk } from '../data/profiles.js';
 import { createRegisterDesk, type RegisterDesk } from '../data/twinningRegister.js';
+import { createProgrammeDesk, type ProgrammeDesk } from '../data/programme.js';
 import { createReaders } from '../data/readers.js';
 import { createSession, type Session } from '../data/session.js';
 import { createTranslationDesk, type TranslationDesk } from '../data/translations.js';
@@ -29,6 +30,7 @@ export interface Services {
   thesaurus: ThesaurusDesk;
   imports: Imports;
   people: PeopleDesk;
+  programmes: ProgrammeDesk;
   introductions: IntroductionDesk;
   profiles: ProfilesDesk;
   register: RegisterDesk;
@@ -52,6 +54,7 @@ export function createServices(): Services {
     thesaurus: createThesaurusDesk(client, currentLocale),
     imports: createImports(client),
     people: createPeopleDesk(client, currentLocale),
+    programmes: createProgrammeDesk(client, currentLocale),
     introductions: createIntroductionDesk(client, currentLocale),
     profiles: createProfilesDesk(client, currentLocale),
     register: createRegisterDesk(client, currentLocale),

@@ -206,6 +206,29 @@ export type DeclineReason =
   | 'PRIORITIES'
   | 'TIMING';
 
+export type DelegationInput = {
+  absentRounds: Array<number>;
+  hasInterpreter: boolean;
+  languages: Array<Locale>;
+  leftEarly?: boolean;
+  max: number;
+  min: number;
+  size?: number | null | undefined;
+  wishes?: string | null | undefined;
+};
+
+export type DelegationRuleKind =
+  | 'MUST'
+  | 'MUST_NOT';
+
+export type DelegationWishesInput = {
+  absentRounds: Array<number>;
+  hasInterpreter: boolean;
+  languages: Array<Locale>;
+  size?: number | null | undefined;
+  wishes?: string | null | undefined;
+};
+
 export type DifferenceKind =
   | 'ADDED'
   | 'REMOVED'
@@ -228,6 +251,13 @@ export type FundingInput = {
   /** Part of the whole in percent. */
   share?: number | null | undefined;
   source: string;
+};
+
+export type GatheringRoundInput = {
+  endsAt: string;
+  interpreters: number;
+  startsAt: string;
+  tables: number;
 };
 
 export type HintSource =
@@ -403,6 +433,18 @@ export type MembershipRole =
   | 'CONTRIBUTOR'
   | 'MANAGER';
 
+export type NewDelegationInput = {
+  absentRounds: Array<number>;
+  collectivityId: string | number;
+  hasInterpreter: boolean;
+  languages: Array<Locale>;
+  leftEarly?: boolean;
+  max: number;
+  min: number;
+  size?: number | null | undefined;
+  wishes?: string | null | undefined;
+};
+
 export type PageInput = {
   page?: number | null | undefined;
   size?: number | null | undefined;
@@ -439,6 +481,24 @@ export type PlacePrecision =
 export type ProfilePart =
   | 'INTERESTS'
   | 'PROFILE';
+
+export type ProgrammeChangeKind =
+  | 'ADDED'
+  | 'DROPPED'
+  | 'MOVED';
+
+export type ProgrammePhase =
+  | 'MEETINGS'
+  | 'SCORES'
+  | 'STORING';
+
+export type ProgrammeState =
+  | 'COMPUTING'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'PUBLISHED'
+  | 'REPLACED'
+  | 'WAITING';
 
 export type ProposeIntroductionInput = {
   answerWithinDays?: number;
@@ -1571,6 +1631,151 @@ export type DiscardPreparationMutationVariables = Exact<{
 
 
 export type DiscardPreparationMutation = { discardPreparation: { version: number } };
+
+export type ProgrammeEditionsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ProgrammeEditionsQuery = { editions: Array<{ code: string, title: string }> };
+
+export type GatheringOfQueryVariables = Exact<{
+  edition: string;
+  locale: Locale;
+}>;
+
+
+export type GatheringOfQuery = { gathering: { timeZone: string, version: number, rounds: Array<{ number: number, startsAt: string, endsAt: string, tables: number, interpreters: number }> }, delegations: Array<{ id: string, size: number | null, min: number, max: number, absentRounds: Array<number>, languages: Array<Locale>, hasInterpreter: boolean, wishes: string | null, leftEarly: boolean, version: number, collectivity: { id: string, country: Country, name: string }, abilities: { edit: boolean, editWishes: boolean } }> };
+
+export type DelegationRulesOfQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type DelegationRulesOfQuery = { delegationRules: Array<{ oneId: string, otherId: string, kind: DelegationRuleKind }> };
+
+export type ProgrammeVersionsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type ProgrammeVersionsQuery = { meetingProgrammes: Array<{ id: string, number: number, state: ProgrammeState, askedAt: string }> };
+
+export type ProgrammeOfQueryVariables = Exact<{
+  edition: string;
+  number?: number | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ProgrammeOfQuery = { meetingProgramme: { id: string, number: number, state: ProgrammeState, phase: ProgrammePhase | null, heldThrough: number, milliseconds: number | null, served: Array<number>, proof: { value: number, bound: number, optimal: boolean, gap: number, unmet: number, unmetBound: number, kept: number, fairest: boolean } | null, hindrances: Array<{ code: string, sentence: string }>, meetings: Array<{ leftId: string, rightId: string, leftName: string, rightName: string, round: number, table: number, score: number, interpreter: boolean, held: boolean }>, changes: Array<{ kind: ProgrammeChangeKind, leftId: string, rightId: string, fromRound: number | null, toRound: number | null }> } | null };
+
+export type SaveGatheringMutationVariables = Exact<{
+  edition: string;
+  version: number;
+  timeZone: string;
+  rounds: Array<GatheringRoundInput> | GatheringRoundInput;
+}>;
+
+
+export type SaveGatheringMutation = { outcome:
+    | { __typename: 'GatheringSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'StaleGathering', message: string }
+   };
+
+export type AddDelegationMutationVariables = Exact<{
+  edition: string;
+  input: NewDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { outcome:
+    | { __typename: 'DelegationSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'StaleDelegation', message: string }
+   };
+
+type DelegationOutcome_DelegationSaved_Fragment = { __typename: 'DelegationSaved' };
+
+type DelegationOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> };
+
+type DelegationOutcome_StaleDelegation_Fragment = { __typename: 'StaleDelegation', message: string };
+
+export type DelegationOutcomeFragment =
+  | DelegationOutcome_DelegationSaved_Fragment
+  | DelegationOutcome_InvalidInput_Fragment
+  | DelegationOutcome_StaleDelegation_Fragment
+;
+
+export type UpdateDelegationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: DelegationInput;
+}>;
+
+
+export type UpdateDelegationMutation = { outcome:
+    | { __typename: 'DelegationSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'StaleDelegation', message: string }
+   };
+
+export type UpdateDelegationWishesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: DelegationWishesInput;
+}>;
+
+
+export type UpdateDelegationWishesMutation = { outcome:
+    | { __typename: 'DelegationSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'StaleDelegation', message: string }
+   };
+
+export type SetDelegationRuleMutationVariables = Exact<{
+  oneId: string | number;
+  otherId: string | number;
+  kind?: DelegationRuleKind | null | undefined;
+}>;
+
+
+export type SetDelegationRuleMutation = { outcome:
+    | { __typename: 'DelegationRulesSaved' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+   };
+
+export type ComputeProgrammeMutationVariables = Exact<{
+  edition: string;
+  heldThrough: number;
+  keep: boolean;
+}>;
+
+
+export type ComputeProgrammeMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'ProgrammeSaved' }
+   };
+
+type ProgrammeOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> };
+
+type ProgrammeOutcome_ProgrammeSaved_Fragment = { __typename: 'ProgrammeSaved' };
+
+export type ProgrammeOutcomeFragment =
+  | ProgrammeOutcome_InvalidInput_Fragment
+  | ProgrammeOutcome_ProgrammeSaved_Fragment
+;
+
+export type PublishProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishProgrammeMutation = { outcome:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'ProgrammeSaved' }
+   };
 
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
@@ -3349,6 +3554,31 @@ export const ProfilePartsFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"ProfileParts"}) as unknown as TypedDocumentString<ProfilePartsFragment, unknown>;
+export const DelegationOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment DelegationOutcome on SaveDelegationResult {
+  __typename
+  ... on StaleDelegation {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"DelegationOutcome"}) as unknown as TypedDocumentString<DelegationOutcomeFragment, unknown>;
+export const ProgrammeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeOutcome on ProgrammeResult {
+  __typename
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ProgrammeOutcome"}) as unknown as TypedDocumentString<ProgrammeOutcomeFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -8174,6 +8404,236 @@ export const DiscardPreparationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardPreparationMutation, DiscardPreparationMutationVariables>;
+export const ProgrammeEditionsDocument = new TypedDocumentString(`
+    query ProgrammeEditions($locale: Locale!) {
+  editions {
+    code
+    title(locale: $locale)
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeEditionsQuery, ProgrammeEditionsQueryVariables>;
+export const GatheringOfDocument = new TypedDocumentString(`
+    query GatheringOf($edition: String!, $locale: Locale!) {
+  gathering(edition: $edition) {
+    timeZone
+    version
+    rounds {
+      number
+      startsAt
+      endsAt
+      tables
+      interpreters
+    }
+  }
+  delegations(edition: $edition) {
+    id
+    size
+    min
+    max
+    absentRounds
+    languages
+    hasInterpreter
+    wishes
+    leftEarly
+    version
+    collectivity {
+      id
+      country
+      name(locale: $locale)
+    }
+    abilities {
+      edit
+      editWishes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GatheringOfQuery, GatheringOfQueryVariables>;
+export const DelegationRulesOfDocument = new TypedDocumentString(`
+    query DelegationRulesOf($edition: String!) {
+  delegationRules(edition: $edition) {
+    oneId
+    otherId
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationRulesOfQuery, DelegationRulesOfQueryVariables>;
+export const ProgrammeVersionsDocument = new TypedDocumentString(`
+    query ProgrammeVersions($edition: String!) {
+  meetingProgrammes(edition: $edition) {
+    id
+    number
+    state
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeVersionsQuery, ProgrammeVersionsQueryVariables>;
+export const ProgrammeOfDocument = new TypedDocumentString(`
+    query ProgrammeOf($edition: String!, $number: Int, $locale: Locale!) {
+  meetingProgramme(edition: $edition, number: $number, locale: $locale) {
+    id
+    number
+    state
+    phase
+    heldThrough
+    milliseconds
+    served
+    proof {
+      value
+      bound
+      optimal
+      gap
+      unmet
+      unmetBound
+      kept
+      fairest
+    }
+    hindrances {
+      code
+      sentence
+    }
+    meetings {
+      leftId
+      rightId
+      leftName
+      rightName
+      round
+      table
+      score
+      interpreter
+      held
+    }
+    changes {
+      kind
+      leftId
+      rightId
+      fromRound
+      toRound
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeOfQuery, ProgrammeOfQueryVariables>;
+export const SaveGatheringDocument = new TypedDocumentString(`
+    mutation SaveGathering($edition: String!, $version: Int!, $timeZone: String!, $rounds: [GatheringRoundInput!]!) {
+  outcome: saveGathering(
+    edition: $edition
+    version: $version
+    timeZone: $timeZone
+    rounds: $rounds
+  ) {
+    __typename
+    ... on StaleGathering {
+      message
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGatheringMutation, SaveGatheringMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($edition: String!, $input: NewDelegationInput!) {
+  outcome: addDelegation(edition: $edition, input: $input) {
+    ...DelegationOutcome
+  }
+}
+    fragment DelegationOutcome on SaveDelegationResult {
+  __typename
+  ... on StaleDelegation {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const UpdateDelegationDocument = new TypedDocumentString(`
+    mutation UpdateDelegation($id: ID!, $version: Int!, $input: DelegationInput!) {
+  outcome: updateDelegation(id: $id, version: $version, input: $input) {
+    ...DelegationOutcome
+  }
+}
+    fragment DelegationOutcome on SaveDelegationResult {
+  __typename
+  ... on StaleDelegation {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateDelegationMutation, UpdateDelegationMutationVariables>;
+export const UpdateDelegationWishesDocument = new TypedDocumentString(`
+    mutation UpdateDelegationWishes($id: ID!, $version: Int!, $input: DelegationWishesInput!) {
+  outcome: updateDelegationWishes(id: $id, version: $version, input: $input) {
+    ...DelegationOutcome
+  }
+}
+    fragment DelegationOutcome on SaveDelegationResult {
+  __typename
+  ... on StaleDelegation {
+    message
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateDelegationWishesMutation, UpdateDelegationWishesMutationVariables>;
+export const SetDelegationRuleDocument = new TypedDocumentString(`
+    mutation SetDelegationRule($oneId: ID!, $otherId: ID!, $kind: DelegationRuleKind) {
+  outcome: setDelegationRule(oneId: $oneId, otherId: $otherId, kind: $kind) {
+    __typename
+    ... on InvalidInput {
+      message
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDelegationRuleMutation, SetDelegationRuleMutationVariables>;
+export const ComputeProgrammeDocument = new TypedDocumentString(`
+    mutation ComputeProgramme($edition: String!, $heldThrough: Int!, $keep: Boolean!) {
+  outcome: computeMeetingProgramme(
+    edition: $edition
+    heldThrough: $heldThrough
+    keep: $keep
+  ) {
+    ...ProgrammeOutcome
+  }
+}
+    fragment ProgrammeOutcome on ProgrammeResult {
+  __typename
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ComputeProgrammeMutation, ComputeProgrammeMutationVariables>;
+export const PublishProgrammeDocument = new TypedDocumentString(`
+    mutation PublishProgramme($id: ID!) {
+  outcome: publishMeetingProgramme(id: $id) {
+    ...ProgrammeOutcome
+  }
+}
+    fragment ProgrammeOutcome on ProgrammeResult {
+  __typename
+  ... on InvalidInput {
+    message
+    problems {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishProgrammeMutation, PublishProgrammeMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale!) {
   topics(locale: $locale) {

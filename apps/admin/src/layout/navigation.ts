@@ -24,6 +24,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/introductions', label: 'nav.introductions' },
   { to: '/users', label: 'nav.people', administrator: true },
   { to: '/profiles', label: 'nav.profile', writer: true },
+  { to: '/programme', label: 'nav.programme', writer: true },
   { to: '/members', label: 'nav.myCollectivity', manager: true },
   { to: '/concepts', label: 'nav.concepts', administrator: true },
   { to: '/searchLog', label: 'nav.searchLog', administrator: true },

@@ -2,6 +2,7 @@ import { importsEn } from './imports/en.js';
 import { translationsEn } from './translations/en.js';
 import { introductionsEn } from './introductions/en.js';
 import { peopleEn } from './people/en.js';
+import { programmeEn } from './programme/en.js';
 import { profilesEn } from './profiles/en.js';
 import { twinningsEn } from './twinnings/en.js';
 import { auditEn } from './audit/en.js';
@@ -273,6 +274,7 @@ export const en = {
   ...accessEn,
   ...conceptsEn,
   ...peopleEn,
+  ...programmeEn,
   ...profilesEn,
   ...twinningsEn,
   ...workflowEn,

@@ -2,6 +2,7 @@ import { importsFr } from './imports/fr.js';
 import { translationsFr } from './translations/fr.js';
 import { introductionsFr } from './introductions/fr.js';
 import { peopleFr } from './people/fr.js';
+import { programmeFr } from './programme/fr.js';
 import { profilesFr } from './profiles/fr.js';
 import { twinningsFr } from './twinnings/fr.js';
 import { auditFr } from './audit/fr.js';
@@ -284,6 +285,7 @@ export const fr: Catalogue<MessageKey> = {
   ...accessFr,
   ...conceptsFr,
   ...peopleFr,
+  ...programmeFr,
   ...profilesFr,
   ...twinningsFr,
   ...workflowFr,

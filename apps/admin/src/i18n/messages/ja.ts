@@ -2,6 +2,7 @@ import { importsJa } from './imports/ja.js';
 import { translationsJa } from './translations/ja.js';
 import { introductionsJa } from './introductions/ja.js';
 import { peopleJa } from './people/ja.js';
+import { programmeJa } from './programme/ja.js';
 import { profilesJa } from './profiles/ja.js';
 import { twinningsJa } from './twinnings/ja.js';
 import { auditJa } from './audit/ja.js';
@@ -273,6 +274,7 @@ export const ja: Catalogue<MessageKey> = {
   ...accessJa,
   ...conceptsJa,
   ...peopleJa,
+  ...programmeJa,
   ...profilesJa,
   ...twinningsJa,
   ...workflowJa,

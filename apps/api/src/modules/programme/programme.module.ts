@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { RequestContextFactory } from '../../core/graphql/context.js';
+import { AccountsModule } from '../accounts/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { ProgrammeComputing } from './compute/programme.computing.js';
 import { ProgrammeFactsReader } from './compute/programme.facts.js';
 import { DelegationNamesReader } from './delegation-names.js';
+import { ProgrammeController } from './exports/programme.controller.js';
 import { DelegationRepository } from './delegation.repository.js';
 import { GatheringRepository } from './gathering.repository.js';
 import { GatheringsService } from './gatherings.service.js';
@@ -16,8 +19,10 @@ import { ProgrammesService } from './programmes.service.js';
 
 /** Editions as gatherings: delegations, rounds, and the programme of meetings with its proof. */
 @Module({
-  imports: [TaxonomyModule, TerritoriesModule, MatchingModule],
+  imports: [AccountsModule, TaxonomyModule, TerritoriesModule, MatchingModule],
+  controllers: [ProgrammeController],
   providers: [
+    RequestContextFactory,
     GatheringRepository,
     DelegationRepository,
     ProgrammeRepository,

@@ -2,6 +2,22 @@ import type { programmeEn } from './programme.en.js';
 
 /** Les phrases sur les éditions et les programmes de rendez-vous, en français. */
 export const programmeFr: Readonly<Record<keyof typeof programmeEn, string>> = {
+  'programme.calendar': 'Rendez-vous de {name}',
+  'programme.event': 'Rendez-vous avec {name}',
+  'programme.at': 'Table {table}',
+  'programme.withInterpreter': 'Un interprète est à la table.',
+  'programme.sheet.rounds': 'Par créneau',
+  'programme.sheet.delegations': 'Par délégation',
+  'programme.sheet.round': 'Créneau',
+  'programme.sheet.time': 'Heure',
+  'programme.sheet.table': 'Table',
+  'programme.sheet.left': 'Délégation française',
+  'programme.sheet.right': 'Délégation japonaise',
+  'programme.sheet.delegation': 'Délégation',
+  'programme.sheet.partner': 'Avec',
+  'programme.sheet.interpreter': 'Interprète',
+  'programme.sheet.score': 'Score',
+  'programme.sheet.yes': 'oui',
   'programme.range': 'Indiquez un nombre entier de {min} à {max}.',
   'programme.zone': '« {value} » n’est pas un fuseau horaire. Écrivez-le comme Europe/Paris ou Asia/Tokyo.',
   'programme.ends': 'Un créneau finit après avoir commencé. Corrigez l’une des deux heures.',

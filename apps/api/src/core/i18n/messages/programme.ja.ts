@@ -2,6 +2,22 @@ import type { programmeEn } from './programme.en.js';
 
 /** 会議の日程と面会プログラムに関する文（日本語）。 */
 export const programmeJa: Readonly<Record<keyof typeof programmeEn, string>> = {
+  'programme.calendar': '{name}の面会',
+  'programme.event': '{name}との面会',
+  'programme.at': 'テーブル{table}',
+  'programme.withInterpreter': '通訳が同席します。',
+  'programme.sheet.rounds': '時間枠ごと',
+  'programme.sheet.delegations': '代表団ごと',
+  'programme.sheet.round': '時間枠',
+  'programme.sheet.time': '時刻',
+  'programme.sheet.table': 'テーブル',
+  'programme.sheet.left': 'フランスの代表団',
+  'programme.sheet.right': '日本の代表団',
+  'programme.sheet.delegation': '代表団',
+  'programme.sheet.partner': '相手',
+  'programme.sheet.interpreter': '通訳',
+  'programme.sheet.score': 'スコア',
+  'programme.sheet.yes': 'あり',
   'programme.range': '{min}から{max}までの整数を入力してください。',
   'programme.zone': '「{value}」はタイムゾーンではありません。Europe/ParisやAsia/Tokyoのように書いてください。',
   'programme.ends': '終了は開始より後でなければなりません。どちらかの時刻を直してください。',

@@ -70,7 +70,7 @@ export function presentProgramme(
     hindrances: whole ? version.hindrances.map((one) => presentHindrance(one, names, locale)) : [],
     meetings: meetings.map(({ leftId, rightId, score, round, table, interpreter, held }) => ({
       ...{ leftId: String(leftId), rightId: String(rightId), score: score / SCORE_UNITS },
-      ...{ round, table, interpreter, held },
+      ...{ leftName: names.get(leftId) ?? '', rightName: names.get(rightId) ?? '', round, table, interpreter, held },
     })),
     changes: changes.map((change) => ({ ...change, leftId: String(change.leftId), rightId: String(change.rightId) })),
   };

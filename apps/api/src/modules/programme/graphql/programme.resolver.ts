@@ -82,8 +82,7 @@ export class ProgrammeResolver {
   }
 
   private async present(shown: ShownProgramme, locale: Locale): Promise<MeetingProgrammeType> {
-    const ids = shown.version.hindrances.flatMap(({ delegations }) => delegations);
-    const names = ids.length === 0 ? new Map() : await this.names.of(shown.version.editionCode, locale);
+    const names = await this.names.of(shown.version.editionCode, locale);
     return presentProgramme(shown, names, locale);
   }
 }

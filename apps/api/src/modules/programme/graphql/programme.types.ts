@@ -130,6 +130,12 @@ export class ProgrammeMeetingType {
   @Field(() => ID, { description: 'The other delegation.' })
   rightId!: string;
 
+  @Field(() => String, { description: 'Name of the French delegation in the reader’s language.' })
+  leftName!: string;
+
+  @Field(() => String)
+  rightName!: string;
+
   @Field(() => Int)
   round!: number;
 

@@ -1,0 +1,51 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import type { Delegation, Programme } from '../data/programme.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
+import { type GatheringParts, meetingsOf, partnerNameIn, roundTimes } from './parts.js';
+
+interface MeetingListProps extends Pick<GatheringParts, 'gathering'> {
+  programme: Programme;
+  delegation: Delegation;
+}
+
+/** A delegation's meetings: when, where, with whom. Times are those of the place. */
+export function MeetingList({ programme, delegation, gathering }: MeetingListProps) {
+  const t = useT();
+  const times = roundTimes(gathering, useReaderLocale());
+  const own = meetingsOf(programme.meetings, delegation.id);
+  if (own.length === 0) return <Typography>{t('programme.noMeetings')}</Typography>;
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {t('programme.zone', { zone: gathering.timeZone })}
+      </Typography>
+      <Table size="small" aria-label={t('programme.meetingsOf', { name: delegation.collectivity.name })}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('programme.time')}</TableCell>
+            <TableCell>{t('programme.with')}</TableCell>
+            <TableCell>{t('programme.tableHead')}</TableCell>
+            <TableCell>{t('programme.interpreter')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {own.map((meeting) => (
+            <TableRow key={meeting.round}>
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                {times.get(meeting.round) ?? meeting.round}
+              </TableCell>
+              <TableCell>{partnerNameIn(meeting, delegation.id)}</TableCell>
+              <TableCell>{meeting.table}</TableCell>
+              <TableCell>{meeting.interpreter ? t('programme.yes') : '–'}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </>
+  );
+}
