@@ -13,6 +13,7 @@ import {
   TwinSharedTopicFields,
 } from './graphql/matching.fields.js';
 import { MatchingResolver } from './graphql/matching.resolver.js';
+import { ExposureGauges } from './market/exposure.service.js';
 import { MarketService } from './market/market.service.js';
 import { MarketReader } from './market/market.reader.js';
 import { MarketRepository } from './market/market.repository.js';
@@ -44,6 +45,7 @@ import { SentenceMaker } from './sentence-maker.js';
     MarketRepository,
     MarketReader,
     MarketService,
+    ExposureGauges,
     VetoesRepository,
     CapacityRepository,
     ProfileRepository,
