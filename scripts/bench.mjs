@@ -2,6 +2,7 @@
  * `npm run bench [-- sizes] [--seconds=2] [--clients=1,16,64] [--only=search|api] [--write]`, e.g.
  * `npm run bench -- 2000 20000`: times search and API against references measured in the same run, on an embedded
  * PostgreSQL in a temporary folder. Prints tables, with --write docs/bench.md as well; never passes or fails.
+ * `npm run bench -- programme` times the programmes of gatherings alone: they need neither database nor build.
  */
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,6 +14,8 @@ import { continueIn, ensureInstalled, fail, nodeProgram, projectDir, run } from 
 import { startPostgres } from './lib/postgres.mjs';
 
 const SETTINGS = { shared_buffers: '512MB', max_wal_size: '4GB', max_connections: '200', jit: 'off' };
+/** Parts that are chosen by name, and have sizes of their own. */
+const ALONE = ['programme'];
 const PAGE = path.join(projectDir, 'docs', 'bench.md');
 const INTRODUCTION = `# Benchmarks
 
@@ -34,14 +37,17 @@ function options() {
       write: { type: 'boolean', default: false },
     },
   });
+  const alone = positionals.find((part) => ALONE.includes(part));
   const sizes = positionals.map(Number).filter((size) => size > 0);
-  return { ...values, sizes: sizes.length > 0 ? sizes : [2_000, 20_000, 100_000] };
+  return { ...values, alone, sizes: sizes.length > 0 ? sizes : [2_000, 20_000, 100_000] };
 }
 
 function machine() {
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return `Machine: ${os.availableParallelism()} processors, ${memory} GB of memory, shared with others; clients, server, reference and database all on it.`;
 }
+
+const benchFile = (part) => path.join(projectDir, 'test/bench', `${part}.mjs`);
 
 async function bench({ sizes, seconds, clients, only, write }) {
   await build(console.log, ['server']);
@@ -66,8 +72,7 @@ async function bench({ sizes, seconds, clients, only, write }) {
     console.log(`\n${size} cases`);
     appendFileSync(results, `${JSON.stringify({ heading: `${size.toLocaleString('en')} cases` })}\n`);
     for (const part of only ? [only] : ['api', 'search']) {
-      const script = path.join(projectDir, 'test/bench', `${part}.mjs`);
-      const code = await run(process.execPath, ['--expose-gc', script, String(size)], { env });
+      const code = await run(process.execPath, ['--expose-gc', benchFile(part), String(size)], { env });
       if (code !== 0) console.log(`${part} at ${size} cases ended with code ${code}`);
     }
   }
@@ -81,7 +86,9 @@ async function bench({ sizes, seconds, clients, only, write }) {
 
 try {
   if (process.env.KAKEHASHI_BENCH === 'inner') {
-    await bench(options());
+    const chosen = options();
+    if (chosen.alone) process.exit(await run(process.execPath, [benchFile(chosen.alone)]));
+    await bench(chosen);
     process.exit(0);
   }
   await ensureInstalled();
