@@ -3,25 +3,24 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { EmptyState } from '../components/EmptyState.js';
 import { type Column, RecordTable } from '../components/RecordTable.js';
+import { fromWire } from '../data/locales.js';
 import type { Delegation } from '../data/programme.js';
-import { useT } from '../i18n/useT.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
 import { AddDelegationDialog, DelegationDialog } from './DelegationDialogs.js';
 import type { GatheringParts } from './parts.js';
+import { RowButton } from './RowButton.js';
 
 function useColumns(
   rounds: number,
   edit: (row: Delegation) => void,
 ): readonly [Column<Delegation>, ...Column<Delegation>[]] {
   const t = useT();
+  const languageNames = new Intl.DisplayNames(useReaderLocale(), { type: 'language' });
   return [
     {
       key: 'name',
       label: t('programme.delegation'),
-      render: (row) => (
-        <Button size="small" onClick={() => edit(row)} sx={{ textAlign: 'left' }}>
-          {row.collectivity.name}
-        </Button>
-      ),
+      render: (row) => <RowButton onClick={() => edit(row)}>{row.collectivity.name}</RowButton>,
     },
     {
       key: 'country',
@@ -41,7 +40,10 @@ function useColumns(
       key: 'languages',
       label: t('programme.languages'),
       render: ({ languages, hasInterpreter }) =>
-        [...languages, ...(hasInterpreter ? [t('programme.ownInterpreter')] : [])].join(t('list.comma')) || '–',
+        [
+          ...languages.map((one) => languageNames.of(fromWire(one))),
+          ...(hasInterpreter ? [t('programme.ownInterpreter')] : []),
+        ].join(t('list.comma')) || '–',
     },
   ];
 }

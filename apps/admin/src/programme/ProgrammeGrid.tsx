@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -13,6 +12,7 @@ import type { Delegation, Meeting, Programme } from '../data/programme.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { DelegationSheet } from './DelegationSheet.js';
 import { type GatheringParts, meetingsOf, partnerNameIn, roundTimes } from './parts.js';
+import { RowButton } from './RowButton.js';
 
 type GridProps = GatheringParts & { programme: Programme };
 
@@ -104,9 +104,7 @@ function DelegationRow({ delegation, rounds, meetings, open }: DelegationRowProp
   return (
     <TableRow>
       <TableCell component="th" scope="row">
-        <Button size="small" onClick={open} sx={{ textAlign: 'left', justifyContent: 'flex-start' }}>
-          {collectivity.name}
-        </Button>
+        <RowButton onClick={open}>{collectivity.name}</RowButton>
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {t('programme.countOf', { count: meetings.length, min, max })}

@@ -61,7 +61,7 @@ function Made({ programme, ...parts }: GatheringParts & { programme: Programme }
         value={view}
         onChange={(_, chosen: typeof view | null) => (chosen ? setView(chosen) : undefined)}
         aria-label={t('programme.view')}
-        sx={{ my: 2, '@media print': { display: 'none' } }}
+        sx={{ my: 2, '& button': { px: 2 }, '@media print': { display: 'none' } }}
       >
         <ToggleButton value="rounds">{t('programme.view.rounds')}</ToggleButton>
         <ToggleButton value="delegations">{t('programme.view.delegations')}</ToggleButton>
@@ -90,7 +90,7 @@ function Bar({ programme, number, choose, ...parts }: BarProps) {
       direction="row"
       spacing={1.5}
       useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: 'center', '@media print': { display: 'none' } }}
+      sx={{ flexWrap: 'wrap', alignItems: 'flex-end', '@media print': { display: 'none' } }}
     >
       {versions.length > 0 ? (
         <TextField
@@ -99,7 +99,7 @@ function Bar({ programme, number, choose, ...parts }: BarProps) {
           label={t('programme.version')}
           value={String(number ?? versions[0]?.number ?? '')}
           onChange={(event) => choose(Number(event.target.value))}
-          sx={{ minWidth: 200 }}
+          sx={{ width: { xs: '100%', sm: 240 } }}
         >
           {versions.map((version) => (
             <MenuItem key={version.id} value={String(version.number)}>

@@ -98,7 +98,11 @@ export function RoundsTab(parts: GatheringParts) {
           <RecordTable
             caption={t('programme.tab.rounds')}
             columns={[
-              { key: 'number', label: t('programme.round'), render: ({ number }) => number },
+              {
+                key: 'number',
+                label: t('programme.round'),
+                render: ({ number }) => t('programme.roundOf', { number }),
+              },
               { key: 'time', label: t('programme.time'), render: ({ number }) => times.get(number) },
               { key: 'tables', label: t('programme.plan.tables'), align: 'right', render: ({ tables }) => tables },
               {

@@ -12,6 +12,7 @@ import type { Delegation, DelegationRule } from '../data/programme.js';
 import type { DelegationRuleKind } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { type GatheringParts, namesOf } from './parts.js';
+import { RowButton } from './RowButton.js';
 import { useRules } from './useProgramme.js';
 
 function RuleDialog({ delegations, close }: GatheringParts & { close: () => void }) {
@@ -104,13 +105,12 @@ export function RulesTab(parts: GatheringParts) {
               key: 'remove',
               label: t('programme.rule.change'),
               render: (rule) => (
-                <Button
-                  size="small"
+                <RowButton
                   onClick={() => setRemoving(rule)}
                   aria-label={t('programme.rule.removeOf', { pair: pairOf(rule) })}
                 >
                   {t('programme.rule.remove')}
-                </Button>
+                </RowButton>
               ),
             },
           ]}

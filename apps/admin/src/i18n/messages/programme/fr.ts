@@ -63,7 +63,7 @@ export const programmeFr: Readonly<Record<keyof typeof programmeEn, string>> = {
     '{count, plural, one {# rendez-vous change} other {# rendez-vous changent}} ; {kept, plural, one {# reste} other {# restent}} comme prévu',
   'programme.change.ADDED': 'Nouveau : {left} et {right}, créneau {to}',
   'programme.change.MOVED': 'Déplacé : {left} et {right}, du créneau {from} au créneau {to}',
-  'programme.change.DROPPED': 'Supprimé : {left} et {right}, qui était au créneau {from}',
+  'programme.change.DROPPED': 'Supprimé : {left} et {right}, prévu au créneau {from}',
   'programme.view': 'Affichage',
   'programme.view.rounds': 'Créneaux par tables',
   'programme.view.delegations': 'Par délégation',
