@@ -49,7 +49,8 @@ async function timed(work) {
   return { answer, seconds: seconds.sort((a, b) => a - b)[Math.floor(RUNS / 2)] };
 }
 
-const said = ({ proof }) => (proof.optimal ? 'best' : `within ${(100 * proof.gap).toFixed(2)} %`);
+/** The proof in few words: the best, or how far from it at most. */
+const said = ({ proof }) => (proof.optimal ? 'best' : `-${(100 * proof.gap).toFixed(2)}%`);
 const row = table(`programmes of ${ROUNDS} rounds, median of ${RUNS} (processor seconds; ratio to the first size)`, [
   ...[
     'a side',
