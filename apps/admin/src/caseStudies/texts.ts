@@ -41,27 +41,12 @@ export function textsOf(record: CaseStudy): Record<Locale, TextValues> {
   return texts;
 }
 
-const counted = new WeakMap<RichTextDocument, string>();
-
-/** The words of a document, read once: every key that is pressed asks for those of all sections. */
-function wordsOfDocument(document: RichTextDocument): string {
-  const words = counted.get(document) ?? plainTextOf(document);
-  counted.set(document, words);
-  return words;
-}
-
 /** A text in words alone: what is counted, and shown where formatting says nothing. */
 export const wordsOf = (value: string | RichTextDocument): string =>
-  typeof value === 'string' ? value.trim() : wordsOfDocument(value);
+  typeof value === 'string' ? value.trim() : plainTextOf(value);
 
-const storable = new WeakMap<RichTextDocument, boolean>();
-
-/** Whether the server would take a document; found out once. */
-export function isStorable(document: RichTextDocument): boolean {
-  const known = storable.get(document) ?? 'document' in checkRichText(document);
-  storable.set(document, known);
-  return known;
-}
+/** Whether the server would take a document. The form changes documents in place: nothing of them is remembered. */
+export const isStorable = (document: RichTextDocument): boolean => 'document' in checkRichText(document);
 
 /** Whether anything is written in a language. */
 export const isBegun = (text: TextValues): boolean => TEXT_FIELDS.some((field) => wordsOf(text[field]) !== '');

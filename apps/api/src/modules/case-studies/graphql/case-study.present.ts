@@ -1,12 +1,13 @@
 import { LOCALES, type Locale } from '#shared';
 import type { CaseStudy } from '../case-study.entity.js';
+import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
 import type { CaseStudyFacts } from '../case-study.model.js';
 import { isOutdated, isReviewed } from '../revisions/case-study.snapshot.js';
 import { textsOf, type PublicCaseStudy } from '../case-study.view.js';
 import { presentAttachment, presentPhoto } from '../files/graphql/media.present.js';
 import type { CaseStudyTranslationType, CaseStudyType, FactFields } from './case-study.types.js';
 import { presentContact, presentDetails, presentEditorContact, presentTerritory } from './details.present.js';
-import { presentDocuments } from './rich-text.types.js';
+import { withDocuments } from './rich-text.types.js';
 import type { EditorCaseStudyType } from './editor.types.js';
 
 /** @param locales languages that the case is written in */
@@ -49,15 +50,14 @@ export function presentCaseStudy(view: PublicCaseStudy): CaseStudyType {
 
 function presentView(view: PublicCaseStudy): CaseStudyType {
   const facts = presentFacts(view, view.readerLocale, view.availableLocales);
-  return {
+  const fields = {
     ...facts,
     cover: facts.photos.find(({ cover }) => cover) ?? facts.photos[0] ?? null,
     ...textsOf(view),
-    ...presentDocuments(view),
     slug: view.slug,
     locale: view.locale,
     availableLocales: view.availableLocales,
-    state: 'published',
+    state: 'published' as const,
     sourceNote: view.sourceNote,
     publishedAt: view.publishedAt,
     updatedAt: view.updatedAt,
@@ -67,6 +67,7 @@ function presentView(view: PublicCaseStudy): CaseStudyType {
     revision: view.revision,
     view,
   };
+  return withDocuments(fields, view);
 }
 
 /** The published translations of a case, in the house's order of languages. */
@@ -75,18 +76,9 @@ export function presentPublished(caseStudy: CaseStudyType, wanted: readonly Loca
     const translation = caseStudy.published[locale];
     if (!translation) return [];
     const { slug, provenance, reviewed, outdated } = translation;
-    return [
-      {
-        ...textsOf(translation),
-        ...presentDocuments(translation),
-        locale,
-        slug,
-        provenance,
-        reviewed,
-        outdated,
-        status: 'published' as const,
-      },
-    ];
+    const status = 'published' as const;
+    const fields = { ...textsOf(translation), locale, slug, provenance, reviewed, outdated, status };
+    return [withDocuments(fields, translation)];
   });
 }
 
@@ -110,15 +102,13 @@ export function presentEditor(caseStudy: CaseStudy, readerLocale: Locale): Edito
     nextDueAt: caseStudy.nextDueAt,
     importOrigin: caseStudy.importOrigin,
     row: caseStudy,
-    translations: translations.map((translation) => ({
-      ...textsOf(translation),
-      ...presentDocuments(translation),
-      locale: translation.locale,
-      slug: null,
-      status: translation.status,
-      provenance: translation.provenance,
-      reviewed: isReviewed(translation),
-      outdated: isOutdated(translation),
-    })),
+    translations: translations.map(presentWorkingText),
   };
+}
+
+function presentWorkingText(translation: CaseStudyTranslation): CaseStudyTranslationType {
+  const { locale, status, provenance } = translation;
+  const [reviewed, outdated] = [isReviewed(translation), isOutdated(translation)];
+  const fields = { ...textsOf(translation), locale, slug: null, status, provenance, reviewed, outdated };
+  return withDocuments(fields, translation);
 }

@@ -74,13 +74,19 @@ export class DocumentInputFields {
   transferabilityDocument?: unknown;
 }
 
-/** Every section of a text as a document, made when GraphQL asks for it: lists of cases rarely do. */
-export function presentDocuments(
+/**
+ * Adds every section of a text as a document to `fields`, made when it is read: lists of cases rarely do.
+ * A copy by spreading makes them all.
+ */
+export function withDocuments<Fields extends object>(
+  fields: Fields,
   text: Partial<Record<Section, string | null>> & { documents?: Documents },
-): DocumentFields {
-  const fields: Record<string, unknown> = {};
-  for (const section of SECTIONS) fields[`${section}Document`] = () => documentIn(text, text.documents, section);
-  return fields as unknown as DocumentFields;
+): Fields & DocumentFields {
+  for (const section of SECTIONS) {
+    const get = () => documentIn(text, text.documents, section);
+    Object.defineProperty(fields, `${section}Document`, { get, enumerable: true });
+  }
+  return fields as Fields & DocumentFields;
 }
 
 /** The documents that an input gives, by section. */
