@@ -25,6 +25,8 @@ const ON_PURPOSE: Readonly<Record<string, RegExp>> = {
   CreateCaseStudyInput: /^ownerId$/,
   CreateApiTokenInput: /^scopes$/,
   InviteMemberInput: /^role$/,
+  // Proposed to the other side, which confirms the tie as it stands.
+  TwinningInput: /^state$/,
 };
 
 /** Every mutation, in every state of its object, with an object of its own. */

@@ -8,7 +8,11 @@ const GONE = [
   'script, style, template, noscript, iframe, object, embed, svg, math, head, title, meta, link',
   'button, input, select, textarea, audio, video, canvas, map',
   'del, .msoDel, .msocomtxt, .MsoCommentReference, .MsoCommentText, a.msocomanchor, rt, rp',
-  `[${STYLE}*="mso-element:comment-list"], [${STYLE}*="mso-hide:all"], [${STYLE}*="display:none"], [hidden]`,
+  ...['mso-element:comment-list', 'mso-hide:all', 'display:none'].flatMap((style) => [
+    `[${STYLE}*="${style}"]`,
+    `[${STYLE}*="${style.replace(':', ': ')}"]`,
+  ]),
+  '[hidden]',
 ].join(', ');
 
 /** Takes out what is no text; returns how many images there were. */
