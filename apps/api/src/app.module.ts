@@ -11,6 +11,7 @@ import { GraphqlModule } from './core/graphql/graphql.module.js';
 import { HealthModule } from './core/health/index.js';
 import { JobsModule } from './core/jobs/index.js';
 import { LimitsModule } from './core/limits/index.js';
+import { MachineTranslationModule } from './core/machine-translation/index.js';
 import { MailModule } from './core/mail/index.js';
 import { RetentionModule } from './core/retention/index.js';
 import { dataSourceOptions } from './data-source.js';
@@ -45,6 +46,7 @@ export class AppModule {
         RetentionModule,
         LimitsModule,
         MailModule,
+        MachineTranslationModule,
         AuditModule,
         NotificationsModule,
         AccountsModule,

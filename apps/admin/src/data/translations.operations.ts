@@ -26,6 +26,7 @@ export const TranslationSheetDocument = graphql(`
       status
       provenance
       engine
+      offeredEngine
       reviewedBy
       reviewedAt
       fields {
@@ -90,6 +91,28 @@ export const ConfirmFieldsDocument = graphql(`
   mutation ConfirmFields($id: ID!, $version: Int!, $textLocale: Locale!, $fields: [String!]!) {
     answer: confirmTranslationFields(id: $id, version: $version, locale: $textLocale, fields: $fields) {
       ...SheetSaved
+    }
+  }
+`);
+
+export const AskMachineDocument = graphql(`
+  mutation AskMachine($id: ID!, $version: Int!, $textLocale: Locale!) {
+    answer: translateCaseStudy(id: $id, version: $version, to: $textLocale) {
+      __typename
+      ... on MachineTranslationAsked {
+        askedFields
+      }
+      ... on MachineTranslationNotOffered {
+        message
+      }
+      ... on StaleVersion {
+        message
+        changedBy
+        changedAt
+      }
+      ... on WrongState {
+        message
+      }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import type { GetListParams } from 'react-admin';
 import type { Locale } from '#shared';
 import type {
+  AskMachineMutation,
   LookalikesQuery,
   SetTranslationReadyMutation,
   SheetSavedFragment,
@@ -12,6 +13,7 @@ import type { GraphQLClient } from './client.js';
 import { toWire } from './locales.js';
 import type { Reader } from './readers.js';
 import {
+  AskMachineDocument,
   ConfirmCaseDocument,
   ConfirmFieldsDocument,
   LookalikesDocument,
@@ -30,21 +32,25 @@ export type Lookalike = LookalikesQuery['lookalikeCaseStudies'][number];
 /** What came of a save at the translation desk. */
 export type SheetOutcome =
   | { kind: 'saved' }
+  | { kind: 'asked' }
   | { kind: 'stale'; changedBy: string | null; changedAt: string }
   | { kind: 'refused'; message: string; problems: readonly { field: string; message: string }[] };
 
-type Answer = SheetSavedFragment | SetTranslationReadyMutation['answer'];
+type Answer = SheetSavedFragment | SetTranslationReadyMutation['answer'] | AskMachineMutation['answer'];
 
 function outcomeOf(answer: Answer): SheetOutcome {
   switch (answer.__typename) {
     case 'CaseStudySaved':
       return { kind: 'saved' };
+    case 'MachineTranslationAsked':
+      return { kind: 'asked' };
     case 'StaleVersion':
       return { kind: 'stale', changedBy: answer.changedBy, changedAt: answer.changedAt };
     case 'InvalidInput':
       return { kind: 'refused', message: answer.message, problems: answer.problems };
     case 'IncompleteCaseStudy':
       return { kind: 'refused', message: answer.message, problems: answer.missing };
+    case 'MachineTranslationNotOffered':
     case 'WrongState':
       return { kind: 'refused', message: answer.message, problems: [] };
   }
@@ -74,6 +80,8 @@ export function createTranslationDesk(client: GraphQLClient, locale: () => Local
     },
     /** Says that what is published of a case is still right. */
     confirmCase: async (id: string) => (await client(ConfirmCaseDocument, { id })).confirmCaseStudy.caseStudy.freshness,
+    /** Asks a machine for what is missing or outdated: its draft comes a moment later. */
+    askMachine: async (sheet: Sheet) => outcomeOf((await client(AskMachineDocument, seen(sheet))).answer),
     setReady: async (sheet: Sheet, ready: boolean) =>
       outcomeOf((await client(SetTranslationReadyDocument, { ...seen(sheet), ready })).answer),
   };

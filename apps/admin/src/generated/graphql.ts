@@ -1895,7 +1895,7 @@ export type TranslationSheetQueryVariables = Exact<{
 }>;
 
 
-export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
+export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, offeredEngine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
 
 export type SheetFieldPartsFragment = { name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> };
 
@@ -1940,6 +1940,20 @@ export type ConfirmFieldsMutationVariables = Exact<{
 export type ConfirmFieldsMutation = { answer:
     | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
+
+export type AskMachineMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+}>;
+
+
+export type AskMachineMutation = { answer:
+    | { __typename: 'MachineTranslationAsked', askedFields: Array<string> }
+    | { __typename: 'MachineTranslationNotOffered', message: string }
     | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
     | { __typename: 'WrongState', message: string }
    };
@@ -8928,6 +8942,7 @@ export const TranslationSheetDocument = new TypedDocumentString(`
     status
     provenance
     engine
+    offeredEngine
     reviewedBy
     reviewedAt
     fields {
@@ -9072,6 +9087,27 @@ export const ConfirmFieldsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<ConfirmFieldsMutation, ConfirmFieldsMutationVariables>;
+export const AskMachineDocument = new TypedDocumentString(`
+    mutation AskMachine($id: ID!, $version: Int!, $textLocale: Locale!) {
+  answer: translateCaseStudy(id: $id, version: $version, to: $textLocale) {
+    __typename
+    ... on MachineTranslationAsked {
+      askedFields
+    }
+    ... on MachineTranslationNotOffered {
+      message
+    }
+    ... on StaleVersion {
+      message
+      changedBy
+      changedAt
+    }
+    ... on WrongState {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskMachineMutation, AskMachineMutationVariables>;
 export const SetTranslationReadyDocument = new TypedDocumentString(`
     mutation SetTranslationReady($id: ID!, $version: Int!, $textLocale: Locale!, $ready: Boolean!) {
   answer: setTranslationReady(

@@ -35,7 +35,7 @@ function useShortcuts(state: SheetState) {
 /** What can be done with a translation, always within reach. */
 export function SheetBar({ state }: { state: SheetState }) {
   const t = useT();
-  const { sheet, typed, busy } = state;
+  const { sheet, typed, busy, waiting } = state;
   const dirty = changedFields(sheet, typed).length > 0;
   const left = fieldsToDo(sheet, typed).length;
   const ready = sheet.status === 'READY';
@@ -65,8 +65,14 @@ export function SheetBar({ state }: { state: SheetState }) {
           </Button>
         ) : null}
         {left > 0 ? <Button onClick={() => goOn(state)}>{t('sheet.next')}</Button> : null}
+        {left > 0 && sheet.offeredEngine ? (
+          <Button disabled={busy || dirty || waiting} onClick={state.askMachine}>
+            {t('sheet.askMachine', { engine: sheet.offeredEngine })}
+          </Button>
+        ) : null}
         <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')} {t('sheet.left', { count: left })}
+          {t(waiting ? 'sheet.machineWorks' : busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}{' '}
+          {t('sheet.left', { count: left })}
         </Box>
       </Stack>
     </Paper>

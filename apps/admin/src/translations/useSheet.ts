@@ -5,6 +5,7 @@ import { useAttempt } from '../caseStudies/editor/useAttempt.js';
 import type { Sheet, SheetField, SheetOutcome } from '../data/translations.js';
 import { fromWire } from '../data/locales.js';
 import { useT } from '../i18n/useT.js';
+import { useMachineDraft } from './useMachineDraft.js';
 
 /** Somebody else saved in between. */
 export interface SheetConflict {
@@ -70,6 +71,7 @@ export function useSheet(initial: Sheet) {
   const { translations } = useServices();
   const { reload, refuse, forgive, attempt, setTrouble, ...shown } = useSheetState(initial);
   const { sheet, typed } = shown;
+  const { waiting, wait } = useMachineDraft(sheet, reload);
 
   const settle = async (outcome: SheetOutcome | null, sent: Typed, done: string) => {
     forgive();
@@ -77,6 +79,7 @@ export function useSheet(initial: Sheet) {
       await reload(sent);
       notify(done, { type: 'success' });
     }
+    if (outcome?.kind === 'asked') wait();
     if (outcome?.kind === 'stale') setTrouble({ kind: 'stale', conflict: outcome });
     if (outcome?.kind === 'refused') refuse(outcome);
   };
@@ -92,6 +95,8 @@ export function useSheet(initial: Sheet) {
     confirm: (name: string) => void run(() => translations.confirm(sheet, [name]), t('sheet.confirmed')),
     setReady: (ready: boolean) =>
       void run(() => translations.setReady(sheet, ready), t(ready ? 'sheet.readyDone' : 'sheet.notReadyDone')),
+    waiting,
+    askMachine: () => void run(() => translations.askMachine(sheet), ''),
     reload: () => void attempt(() => reload()),
     dismiss: () => setTrouble(null),
   };

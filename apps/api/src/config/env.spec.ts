@@ -58,4 +58,15 @@ describe('the environment', () => {
       'S3_SECRET_ACCESS_KEY: needed with FILES_STORE=s3',
     ]);
   });
+
+  it('translates by no machine, or by one whose address and key are given', () => {
+    expect(parseEnv({ DATABASE_URL })).toMatchObject({ MT_ENGINE: 'none', MT_TIMEOUT: 20_000 });
+    expect(faultsOf({ DATABASE_URL, MT_ENGINE: 'libretranslate' })).toEqual([
+      'MT_URL: needed with MT_ENGINE=libretranslate',
+    ]);
+    expect(faultsOf({ DATABASE_URL, MT_ENGINE: 'deepl', MT_URL: 'ftp://deepl.example' })).toEqual([
+      'MT_URL: must start with http:// or https://',
+      'MT_KEY: needed with MT_ENGINE=deepl',
+    ]);
+  });
 });

@@ -62,6 +62,14 @@ const schema = z.object({
     .default('openid email'),
   /** Strengths of sign-in, one of which the issuer must say it used; by default any. */
   OIDC_ACR_VALUES: z.string().optional(),
+  /** A server that translates, where it is, its key, and milliseconds after which a request to it is given up. */
+  MT_ENGINE: z.enum(['none', 'libretranslate', 'deepl']).default('none'),
+  MT_URL: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
+  MT_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'takes no spaces')
+    .optional(),
+  MT_TIMEOUT: wholeNumber.max(120_000).default(20_000),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */
@@ -141,6 +149,8 @@ function missingTogether(given: Record<string, string | undefined>): string[] {
     ...(given['FILES_STORE'] === 's3'
       ? needed(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'], 'FILES_STORE=s3')
       : []),
+    ...(given['MT_ENGINE'] === 'libretranslate' ? needed(['MT_URL'], 'MT_ENGINE=libretranslate') : []),
+    ...(given['MT_ENGINE'] === 'deepl' ? needed(['MT_URL', 'MT_KEY'], 'MT_ENGINE=deepl') : []),
     ...(given['RELAY_LISTEN'] === undefined ? [] : needed(['RELAY_DOMAIN'], 'RELAY_LISTEN')),
     ...(given['MAIL_URL'] === undefined ? [] : needed(['MAIL_FROM'], 'MAIL_URL')),
   ];

@@ -47,4 +47,10 @@ export const rows: Rows = {
     about: caseOfOwner,
     allowed: writers,
   },
+  'Mutation.translateCaseStudy': {
+    call: `mutation ($id: ID!, $version: Int!) {
+      translateCaseStudy(id: $id, version: $version, to: FR) { __typename } }`,
+    about: caseOfOwner,
+    allowed: writers,
+  },
 };

@@ -50,6 +50,8 @@ import { FreshnessRepository } from './freshness/freshness.repository.js';
 import { FreshnessReminders } from './freshness/freshness.reminders.js';
 import { CaseFreshnessFields, EditorFreshnessFields, FreshnessResolver } from './graphql/freshness.resolver.js';
 import { WorkingTitles } from './working-titles.repository.js';
+import { MachineDrafts } from './translations/machine-drafts.service.js';
+import { MachineTranslationResolver, SheetMachineField } from './graphql/machine-translation.resolver.js';
 import { TranslationDesk } from './translations/translation-desk.service.js';
 import { TranslationRepository } from './translations/translation.repository.js';
 import { TranslationResolver } from './graphql/translation.resolver.js';
@@ -93,6 +95,9 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     TranslationRepository,
     TranslationDesk,
     TranslationResolver,
+    MachineDrafts,
+    MachineTranslationResolver,
+    SheetMachineField,
     CaseStudiesService,
     DemoCaseStudies,
     RichTextScalar,

@@ -28,6 +28,10 @@ export const translationsEn = {
     'Written by a machine ({engine}). Read it beside the original; it stays marked as a machine’s until you say that it is ready.',
   'sheet.machine':
     'Written by a machine. Read it beside the original; it stays marked as a machine’s until you say that it is ready.',
+  'sheet.askMachine': 'Draft by a machine ({engine})',
+  'sheet.machineWorks': 'The machine is at work.',
+  'sheet.machineDone': 'The machine’s draft is there. Read it beside the original.',
+  'sheet.machineLate': 'The machine’s draft has not come yet. Load the page again later.',
   'sheet.readOnly': 'You can read this translation, not change it.',
   'sheet.left':
     '{count, plural, =0 {Nothing is left to do in this language.} one {# field is left to do.} other {# fields are left to do.}}',

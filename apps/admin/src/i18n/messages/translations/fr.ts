@@ -30,6 +30,10 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
     'Écrite par une machine ({engine}). Relisez-la à côté de l’original ; elle reste signalée comme telle jusqu’à ce que vous la disiez prête.',
   'sheet.machine':
     'Écrite par une machine. Relisez-la à côté de l’original ; elle reste signalée comme telle jusqu’à ce que vous la disiez prête.',
+  'sheet.askMachine': 'Brouillon par une machine ({engine})',
+  'sheet.machineWorks': 'La machine travaille.',
+  'sheet.machineDone': 'Le brouillon de la machine est là. Relisez-le à côté de l’original.',
+  'sheet.machineLate': 'Le brouillon de la machine n’est pas encore arrivé. Rechargez la page plus tard.',
   'sheet.readOnly': 'Vous pouvez lire cette traduction, pas la modifier.',
   'sheet.left':
     '{count, plural, =0 {Il ne reste rien à faire dans cette langue.} one {# champ reste à faire.} other {# champs restent à faire.}}',

@@ -30,6 +30,10 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
     '機械（{engine}）による翻訳です。原文と見比べて確認してください。「公開できる」にするまで機械翻訳として表示されます。',
   'sheet.machine':
     '機械による翻訳です。原文と見比べて確認してください。「公開できる」にするまで機械翻訳として表示されます。',
+  'sheet.askMachine': '機械翻訳の下書きを作る（{engine}）',
+  'sheet.machineWorks': '機械翻訳中です。',
+  'sheet.machineDone': '機械翻訳の下書きができました。原文と見比べて確認してください。',
+  'sheet.machineLate': '機械翻訳の下書きはまだ届いていません。後でページを読み込み直してください。',
   'sheet.readOnly': 'この翻訳は読むことはできますが、変更できません。',
   'sheet.left': '{count, plural, =0 {この言語で残っている作業はありません。} other {残り # 項目です。}}',
   'sheet.next': '次の項目へ',

@@ -1,6 +1,7 @@
 /** Sentences about translations in English. */
 export const translationsEn = {
   'translation.unknownField': 'Name fields of the text, such as title or summary.',
+  'translation.notOffered': 'This installation offers no machine translation. Please translate the text yourself.',
   'mail.confirmDue.subject': 'Is “{title}” still right?',
   'mail.confirmDue.text':
     '“{title}” has been public for a while. Please look it over: are its figures, contacts and links still right? If so, one press of the button is enough; you need not sign in.',

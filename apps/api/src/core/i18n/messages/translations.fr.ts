@@ -3,6 +3,7 @@ import type { translationsEn } from './translations.en.js';
 /** Sentences about translations in French. */
 export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'translation.unknownField': 'Nommez des champs du texte, par exemple title ou summary.',
+  'translation.notOffered': 'La traduction automatique n’est pas proposée ici. Veuillez traduire le texte vous-même.',
   'mail.confirmDue.subject': '« {title} » est-il toujours juste ?',
   'mail.confirmDue.text':
     '« {title} » est public depuis quelque temps. Relisez-le : ses chiffres, contacts et liens sont-ils toujours justes ? Si oui, un clic sur le bouton suffit, sans vous connecter.',

@@ -1,0 +1,29 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { StaleVersion, WrongState } from './editor.types.js';
+
+@ObjectType({ description: 'A machine was asked: its draft comes later, and stays marked until it is ready.' })
+export class MachineTranslationAsked {
+  @Field(() => [String], {
+    description: 'The fields that it was asked for; none where nothing is missing or outdated.',
+  })
+  askedFields!: string[];
+}
+
+@ObjectType({ description: 'This installation offers no machine translation.' })
+export class MachineTranslationNotOffered {
+  @Field(() => String)
+  message!: string;
+}
+
+export type MachineTranslationAnswer =
+  MachineTranslationAsked | MachineTranslationNotOffered | StaleVersion | WrongState;
+
+export const TranslateCaseStudyResult = createUnionType({
+  name: 'TranslateCaseStudyResult',
+  types: () => [MachineTranslationAsked, MachineTranslationNotOffered, StaleVersion, WrongState] as const,
+  resolveType: (value: MachineTranslationAnswer) => {
+    if ('askedFields' in value) return MachineTranslationAsked;
+    if ('current' in value) return StaleVersion;
+    return 'state' in value ? WrongState : MachineTranslationNotOffered;
+  },
+});
