@@ -77,7 +77,8 @@ export class MtServer extends MachineTranslation {
   private async bounded(response: Response): Promise<string> {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    const body: AsyncIterable<Uint8Array> | Uint8Array[] = response.body ?? [];
+    for await (const chunk of body) {
       size += chunk.byteLength;
       if (size > MAX_BYTES) throw this.failure(`answers more than ${MAX_BYTES} bytes`, true);
       chunks.push(chunk);
