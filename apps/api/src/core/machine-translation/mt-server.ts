@@ -52,6 +52,7 @@ export class MtServer extends MachineTranslation {
 
   private async ask({ path, headers, body }: MtRequest): Promise<unknown> {
     const { url, timeout } = this.settings;
+    const signal = AbortSignal.timeout(timeout);
     try {
       const response = await fetch(`${url.replace(/\/+$/, '')}${path}`, {
         method: 'POST',
@@ -59,7 +60,7 @@ export class MtServer extends MachineTranslation {
         body: JSON.stringify(body),
         // Texts and key go where the setting says, and nowhere else.
         redirect: 'error',
-        signal: AbortSignal.timeout(timeout),
+        signal,
       });
       if (!response.ok) {
         await response.body?.cancel();
@@ -69,8 +70,7 @@ export class MtServer extends MachineTranslation {
       return this.parsed(await this.bounded(response));
     } catch (error) {
       if (error instanceof TranslationFailure) throw error;
-      const late = error instanceof Error && error.name === 'TimeoutError';
-      throw this.failure(late ? `gave no answer within ${timeout} ms` : 'could not be reached', false);
+      throw this.failure(signal.aborted ? `gave no answer within ${timeout} ms` : 'could not be reached', false);
     }
   }
 
