@@ -103,9 +103,11 @@ describe('what is written at the desk', () => {
     await page.keyboard.press('ControlOrMeta+B');
     for (const so of ['し', '市']) await compose(so);
     await input.send('Input.insertText', { text: '市' });
-    await context().locator('strong').waitFor();
-    const last = context().locator('p').last();
-    expect(await last.innerHTML()).toBe('金沢<strong>市</strong>');
+    const composed = context()
+      .locator('p')
+      .filter({ has: page.locator('strong', { hasText: /^市$/ }) });
+    await composed.waitFor();
+    expect(await composed.innerHTML()).toBe('金沢<strong>市</strong>');
     await unsaved().waitFor();
   }, 40_000);
 
