@@ -1,4 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '#shared';
+import type { Problem } from '../errors/index.js';
+import { translator } from '../i18n/index.js';
+import { made } from './made.js';
 
 @ObjectType('FieldProblem')
 export class FieldProblemType {
@@ -19,4 +23,11 @@ export class InvalidInput {
 
   @Field(() => [FieldProblemType])
   problems!: FieldProblemType[];
+}
+
+/** Why an input can't be stored, field by field in the reader's language. */
+export function invalidInput(problems: readonly Problem[], locale: Locale): InvalidInput {
+  const t = translator(locale);
+  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
+  return made(InvalidInput, { message: t('input.invalid'), problems: told });
 }

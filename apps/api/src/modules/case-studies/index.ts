@@ -10,7 +10,6 @@ export {
 export { SEARCH_SYNC_TASK, searchSyncKey } from './case-study.tasks.js';
 export { publicView, type PublicCaseStudy, type PublishedRow } from './case-study.view.js';
 export { DemoCaseStudies } from './demo-case-studies.js';
-export { presentProblems } from './graphql/editor.answers.js';
 export { presentCaseStudy } from './graphql/case-study.present.js';
 export { cleanText, lengthOf } from './case-study.text.js';
 export { TextByLocaleInput } from './graphql/details.inputs.js';

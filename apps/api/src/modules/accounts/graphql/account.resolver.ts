@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 import { ENV } from '../../../config/env.module.js';
 import type { Env } from '../../../config/env.js';
 import { Clock } from '../../../core/clock/index.js';
-import type { InvalidInput, SignedInContext } from '../../../core/graphql/index.js';
+import { invalidInput, type InvalidInput, type SignedInContext } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import { AccountService } from '../privacy/account.service.js';
 import { ErasureService } from '../privacy/erasure.service.js';
@@ -43,9 +43,7 @@ export class AccountResolver {
   ): Promise<ProfileSaved | InvalidInput> {
     const problems = await this.accounts.saveProfile(viewer, input);
     if (problems.length === 0) return { account: await this.show(viewer) };
-    const t = translator(locale);
-    const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-    return { message: t('input.invalid'), problems: told };
+    return invalidInput(problems, locale);
   }
 
   @Mutation(() => AccountType, { description: 'Agrees to a purpose in its present words, or withdraws.' })

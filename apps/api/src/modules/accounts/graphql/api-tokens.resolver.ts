@@ -1,17 +1,12 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { Permit } from '../../../core/auth/index.js';
-import { type InvalidInput, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
-import { translator } from '../../../core/i18n/index.js';
+import { invalidInput, type InvalidInput, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
 import { ApiTokensService, type TokenOutcome } from '../tokens/api-tokens.service.js';
 import { type ApiTokenCreated, ApiTokenType, CreateApiTokenInput, CreateApiTokenResult } from './api-tokens.types.js';
 
-function answer(outcome: TokenOutcome, locale: Locale): ApiTokenCreated | InvalidInput {
-  if (outcome.kind === 'created') return outcome;
-  const t = translator(locale);
-  const problems = outcome.problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return { message: t('input.invalid'), problems };
-}
+const answer = (outcome: TokenOutcome, locale: Locale): ApiTokenCreated | InvalidInput =>
+  outcome.kind === 'created' ? outcome : invalidInput(outcome.problems, locale);
 
 @Permit('member')
 @Resolver()

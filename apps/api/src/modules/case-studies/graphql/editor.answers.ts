@@ -1,6 +1,5 @@
 import type { Locale } from '#shared';
-import type { Problem } from '../../../core/errors/index.js';
-import type { InvalidInput } from '../../../core/graphql/index.js';
+import { invalidInput } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import type { Advice, Missing } from '../workflow/case-study.completeness.js';
 import { fieldOf } from '../case-study.difference.js';
@@ -21,13 +20,6 @@ export function presentAdvice(advice: readonly Advice[], locale: Locale): Missin
   return advice.map((one) => ({ ...one, message: t(`advice.${one.field}`), hint: t(`hint.${one.field}`) }));
 }
 
-/** Every refused field with its sentence. */
-export function presentProblems(problems: readonly Problem[], locale: Locale): InvalidInput {
-  const t = translator(locale);
-  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return { message: t('input.invalid'), problems: told };
-}
-
 /** One change of the working copy. */
 export function presentChange({ version, action, name, changedAt, fields }: ChangeBy): CaseStudyChangeType {
   return { version, action, changedBy: name, changedAt, fields: fields.map(fieldOf) };
@@ -42,7 +34,7 @@ export function answer(outcome: SaveOutcome | WorkflowOutcome, locale: Locale): 
     case 'saved':
       return { caseStudy: presentEditor(outcome.caseStudy, locale) };
     case 'invalid':
-      return presentProblems(outcome.problems, locale);
+      return invalidInput(outcome.problems, locale);
     case 'stale': {
       const { current, changedBy, differences } = outcome;
       const when = { currentVersion: current.version, changedBy, changedAt: current.updatedAt };

@@ -3,6 +3,7 @@ import type { Locale } from '#shared';
 import { Permit, Public } from '../../../core/auth/index.js';
 import {
   Batch,
+  invalidInput,
   InvalidInput,
   LocaleEnum,
   PageInput,
@@ -17,7 +18,6 @@ import { CaseStudyReviews } from '../reviews/case-study-reviews.service.js';
 import { ReviewRepository } from '../reviews/review.repository.js';
 import { presentEditor } from './case-study.present.js';
 import { CaseStudyType } from './case-study.types.js';
-import { presentProblems } from './editor.answers.js';
 import { EditorCaseStudyPageType } from './editor.types.js';
 import { presentCriteria, presentPublicReview, presentReview } from './review.present.js';
 import {
@@ -70,7 +70,7 @@ export class ReviewResolver {
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<ReviewAnswered | InvalidInput> {
     const outcome = await this.reviews.reply(viewer, uuidOf(id), reply);
-    if ('kind' in outcome) return presentProblems(outcome.problems, locale);
+    if ('kind' in outcome) return invalidInput(outcome.problems, locale);
     return { reply: outcome.reply ?? '', repliedAt: outcome.repliedAt ?? outcome.createdAt };
   }
 }

@@ -1,14 +1,8 @@
 import type { Locale } from '#shared';
-import { InvalidInput } from '../../../core/graphql/index.js';
+import { invalidInput, InvalidInput } from '../../../core/graphql/index.js';
 import { type MessageKey, translator } from '../../../core/i18n/index.js';
 import type { Invalid, LinkRefusal } from '../credentials.results.js';
 import type { Confirmed, LinkRefused } from './credentials.types.js';
-
-export function invalidAnswer({ problems }: Invalid, locale: Locale): InvalidInput {
-  const t = translator(locale);
-  const said = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return { message: t('input.invalid'), problems: said };
-}
 
 export const linkRefused = (locale: Locale): LinkRefused => ({
   code: 'LINK_REFUSED',
@@ -19,5 +13,5 @@ export const confirmed = (key: MessageKey, locale: Locale): Confirmed => ({ mess
 
 /** What every use case here may answer besides its own success. */
 export function refusalAnswer(outcome: Invalid | LinkRefusal, locale: Locale): InvalidInput | LinkRefused {
-  return outcome.kind === 'link' ? linkRefused(locale) : invalidAnswer(outcome, locale);
+  return outcome.kind === 'link' ? linkRefused(locale) : invalidInput(outcome.problems, locale);
 }

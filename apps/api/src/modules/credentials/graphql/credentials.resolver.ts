@@ -1,12 +1,17 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Permit, Public } from '../../../core/auth/index.js';
-import type { InvalidInput, RequestContext, SignedInContext } from '../../../core/graphql/index.js';
+import {
+  invalidInput,
+  type InvalidInput,
+  type RequestContext,
+  type SignedInContext,
+} from '../../../core/graphql/index.js';
 import { SessionsService, type SignedIn, signedIn } from '../../accounts/index.js';
 import { EmailChange } from '../email-change.service.js';
 import { LinkRequests } from '../link-requests.service.js';
 import { Passwords } from '../passwords.service.js';
 import { SignInLinks } from '../sign-in-links.service.js';
-import { confirmed, invalidAnswer, linkRefused, refusalAnswer } from './credentials.answers.js';
+import { confirmed, linkRefused, refusalAnswer } from './credentials.answers.js';
 import {
   ChangeCredentialsResult,
   type Confirmed,
@@ -56,7 +61,7 @@ export class CredentialsResolver {
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<Confirmed | InvalidInput> {
     const outcome = await this.passwords.change(viewer, currentPassword, newPassword);
-    return outcome.kind === 'done' ? confirmed('password.wasChanged', locale) : invalidAnswer(outcome, locale);
+    return outcome.kind === 'done' ? confirmed('password.wasChanged', locale) : invalidInput(outcome.problems, locale);
   }
 
   @Permit('member')
@@ -70,7 +75,7 @@ export class CredentialsResolver {
     @Context() { viewer, request, locale }: SignedInContext,
   ): Promise<Confirmed | InvalidInput> {
     const outcome = await this.emails.request(viewer, email, password, request.ip);
-    return outcome.kind === 'done' ? confirmed('address.asked', locale) : invalidAnswer(outcome, locale);
+    return outcome.kind === 'done' ? confirmed('address.asked', locale) : invalidInput(outcome.problems, locale);
   }
 
   @Public()

@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Permit, Public } from '../../../core/auth/index.js';
 import {
   integerIdOf,
+  invalidInput,
   type InvalidInput,
   PageInput,
   pageOf,
@@ -12,7 +13,7 @@ import {
 import { SessionsService, type SignedIn, signedIn } from '../../accounts/index.js';
 import { Acceptance } from '../acceptance.service.js';
 import { Invitations } from '../invitations.service.js';
-import { confirmed, invalidAnswer, refusalAnswer } from './credentials.answers.js';
+import { confirmed, refusalAnswer } from './credentials.answers.js';
 import { AcceptInvitationInput, InviteMemberInput } from './credentials.inputs.js';
 import {
   AcceptInvitationResult,
@@ -55,7 +56,9 @@ export class InvitationsResolver {
   ): Promise<Invited | InvalidInput> {
     const offer = { email, locale, collectivityId: collectivityOf(collectivityId), role: role ?? null };
     const outcome = await this.invitations.invite(context.viewer, offer);
-    return outcome.kind === 'invalid' ? invalidAnswer(outcome, context.locale) : { invitation: outcome.invitation };
+    return outcome.kind === 'invalid'
+      ? invalidInput(outcome.problems, context.locale)
+      : { invitation: outcome.invitation };
   }
 
   @Permit('manager')

@@ -1,6 +1,5 @@
 import { formatDate, type Locale } from '#shared';
-import type { Problem } from '../../../core/errors/index.js';
-import type { InvalidInput } from '../../../core/graphql/index.js';
+import { invalidInput } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import type { Introduction } from '../introduction.entity.js';
 import type { ProposalRefusal } from '../introduction.limits.js';
@@ -24,13 +23,6 @@ export function presentIntroduction(row: Introduction): IntroductionType {
   };
 }
 
-/** Every refused field with its sentence. */
-export function presentProblems(problems: readonly Problem[], locale: Locale): InvalidInput {
-  const t = translator(locale);
-  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return { message: t('input.invalid'), problems: told };
-}
-
 /** What stands against a proposal, in words. */
 export function presentRefusal(refusal: ProposalRefusal, locale: Locale): IntroductionRefused {
   const until = refusal.code === 'cooling' ? refusal.until : null;
@@ -47,7 +39,7 @@ export function answer(outcome: ProposeOutcome, locale: Locale): ProposeAnswer {
     case 'saved':
       return { introduction: presentIntroduction(outcome.introduction) };
     case 'invalid':
-      return presentProblems(outcome.problems, locale);
+      return invalidInput(outcome.problems, locale);
     case 'stale': {
       const { current, changedBy } = outcome;
       const when = { currentVersion: current.version, changedBy, changedAt: current.updatedAt };

@@ -1,6 +1,5 @@
 import type { Locale } from '#shared';
-import type { Problem } from '../../../core/errors/index.js';
-import { InvalidInput } from '../../../core/graphql/index.js';
+import { invalidInput, made } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import type { JoinRequest } from '../join-request.entity.js';
 import type { AnswerOutcome, AskOutcome } from '../join-request.results.js';
@@ -17,7 +16,6 @@ import {
   type JoinRequestType,
   MailDomainsSaved,
 } from './join-request.types.js';
-import { made } from './made.js';
 
 /** What both sides of a request see of it; what helps to decide is resolved for those who decide only. */
 export function presentJoinRequest(row: JoinRequest): JoinRequestType {
@@ -30,13 +28,6 @@ export const presentHint = (hint: DomainHint, locale: Locale): DomainHintType =>
   ...hint,
   sentence: translator(locale)(`domain.hint.${hint.sign}`, { domain: hint.domain }),
 });
-
-/** Why an input can't be stored, field by field in the reader's language. */
-export function invalidInput(problems: readonly Problem[], locale: Locale): InvalidInput {
-  const t = translator(locale);
-  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return made(InvalidInput, { message: t('input.invalid'), problems: told });
-}
 
 const saved = (request: JoinRequest) => made(JoinRequestSaved, { joinRequest: presentJoinRequest(request) });
 

@@ -9,7 +9,7 @@ import type {
   SetRoleOutcome,
   Stale,
 } from '../membership.results.js';
-import { made } from './made.js';
+import { made } from '../../../core/graphql/index.js';
 import {
   HandedOver,
   type HandOverAnswer,

@@ -1,8 +1,7 @@
 import type { Locale } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
 import type { UserOutcome, UserRow } from '../users.results.js';
-import { invalidInput } from './join-request.answers.js';
-import { made } from './made.js';
+import { invalidInput, made } from '../../../core/graphql/index.js';
 import { LastAdministrator, StaleUser, type UserAnswer, UserSaved, type UserType } from './user.types.js';
 
 /** What administrators see of a person. */

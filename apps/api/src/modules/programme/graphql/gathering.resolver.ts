@@ -1,9 +1,9 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Permit } from '../../../core/auth/index.js';
-import { integerIdOf, type SignedInContext } from '../../../core/graphql/index.js';
+import { integerIdOf, invalidInput, made, type SignedInContext } from '../../../core/graphql/index.js';
 import { GatheringsService } from '../gatherings.service.js';
 import type { RuleKind } from '../programme.model.js';
-import { delegationAnswer, gatheringAnswer, invalidInput, made, rulesAnswer } from './programme.answers.js';
+import { delegationAnswer, gatheringAnswer, rulesAnswer } from './programme.answers.js';
 import { DelegationInput, DelegationWishesInput, GatheringRoundInput, NewDelegationInput } from './programme.inputs.js';
 import { presentDelegation, presentGathering, presentRule } from './programme.present.js';
 import {

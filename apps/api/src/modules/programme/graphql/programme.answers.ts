@@ -1,6 +1,5 @@
 import type { Locale } from '#shared';
-import type { Problem } from '../../../core/errors/index.js';
-import { InvalidInput } from '../../../core/graphql/index.js';
+import { invalidInput, made } from '../../../core/graphql/index.js';
 import { translator } from '../../../core/i18n/index.js';
 import type { DelegationRule } from '../programme.model.js';
 import type { DelegationOutcome, GatheringOutcome, Invalid } from '../programme.results.js';
@@ -15,17 +14,6 @@ import {
   StaleDelegation,
   StaleGathering,
 } from './programme.answers.types.js';
-
-/** An object of the class by which GraphQL knows the member of a union. */
-export const made = <Type extends object>(type: new () => Type, values: Type): Type =>
-  Object.assign(new type(), values);
-
-/** Why an input can't be stored, field by field in the reader's language. */
-export function invalidInput(problems: readonly Problem[], locale: Locale): InvalidInput {
-  const t = translator(locale);
-  const told = problems.map(({ field, code, values }) => ({ field, code, message: t(code, values) }));
-  return made(InvalidInput, { message: t('input.invalid'), problems: told });
-}
 
 export function gatheringAnswer(outcome: GatheringOutcome, locale: Locale): GatheringAnswer {
   if (outcome.kind === 'invalid') return invalidInput(outcome.problems, locale);

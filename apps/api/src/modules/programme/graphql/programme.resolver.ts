@@ -1,11 +1,10 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { Permit } from '../../../core/auth/index.js';
-import { LocaleEnum, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
+import { invalidInput, LocaleEnum, made, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
 import { DelegationNamesReader } from '../delegation-names.js';
 import type { ProgrammeOutcome } from '../programme.results.js';
 import { ProgrammesService, type ShownProgramme } from '../programmes.service.js';
-import { invalidInput, made } from './programme.answers.js';
 import { presentProgramme } from './programme.present.js';
 import { type ProgrammeAnswer, ProgrammeResult, ProgrammeSaved } from './programme.answers.types.js';
 import { MeetingProgrammeType } from './programme.types.js';

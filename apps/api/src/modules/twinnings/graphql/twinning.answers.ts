@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
-import { presentProblems } from '../../case-studies/index.js';
+import { invalidInput } from '../../../core/graphql/index.js';
 import { CollectivitiesService, presentTwinning } from '../../territories/index.js';
 import type { TwinningFacts, TwinningProposal } from '../twinning.model.js';
 import type { AnswerOutcome, ProposeOutcome } from '../twinnings.service.js';
@@ -52,7 +52,7 @@ export class TwinningAnswers {
         return { message: t('twinning.exists'), twinning };
       }
       case 'invalid':
-        return presentProblems(outcome.problems, locale);
+        return invalidInput(outcome.problems, locale);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#shared';
 import { translator } from '../../../../core/i18n/index.js';
-import { presentProblems } from '../../../case-studies/index.js';
+import { invalidInput } from '../../../../core/graphql/index.js';
 import type { Interest, ProfileContent, ProfileOutcome, ProfileSheet } from '../profile.model.js';
 import type { EditorProfileType, InterestType, ProfileFacts, SaveCollectivityProfileAnswer } from './profile.types.js';
 
@@ -59,6 +59,6 @@ export function saveAnswer(outcome: ProfileOutcome, locale: Locale): SaveCollect
     case 'stale':
       return { message: t('profile.stale'), current: presentSheet(outcome.sheet) };
     case 'invalid':
-      return presentProblems(outcome.problems, locale);
+      return invalidInput(outcome.problems, locale);
   }
 }
