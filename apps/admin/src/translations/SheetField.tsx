@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { TEXT_LIMITS, type Locale, type TextName } from '#shared';
+import { documentOf, TEXT_LIMITS, type Locale, type TextName } from '#shared';
 import { lengthOf } from '../caseStudies/fields.js';
 import { Marked } from '../caseStudies/history/Comparison.js';
 import { useFormats } from '../components/useFormats.js';
@@ -55,6 +55,11 @@ function Source({ field, locale }: { field: Field; locale: Locale }) {
   );
 }
 
+/** Whether typing over a text would take formatting away: its stored document is more than paragraphs of its words. */
+function isFormatted({ text, document }: Field): boolean {
+  return Boolean(text && document) && JSON.stringify(document) !== JSON.stringify(documentOf(text ?? ''));
+}
+
 interface TargetProps {
   field: Field;
   locale: Locale;
@@ -62,14 +67,53 @@ interface TargetProps {
   readOnly: boolean;
 }
 
-function Target({ field, locale, state, readOnly }: TargetProps) {
+const isTyped = ({ name, text }: Field, { typed }: SheetState): boolean =>
+  typed[name] !== undefined && typed[name] !== (text ?? '');
+
+/** What is to know and to do about a field, under its input. */
+function Notes({ field, locale, state, readOnly }: TargetProps) {
+  const t = useT();
+  const name = field.name as TextName;
+  const typed = isTyped(field, state);
+  return (
+    <>
+      {isFormatted(field) && !readOnly ? (
+        <Typography
+          id={`${inputId(name)}-formatted`}
+          variant="body2"
+          sx={{ color: typed ? 'warning.main' : 'text.secondary' }}
+        >
+          {t('sheet.formatted')}
+        </Typography>
+      ) : null}
+      {field.status === 'OUTDATED' && !readOnly && !typed ? (
+        <Button
+          variant="outlined"
+          size="small"
+          disabled={state.busy}
+          onClick={() => state.confirm(name)}
+          aria-label={t('sheet.stillRightOf', { field: t(`text.${name}`) })}
+        >
+          {t('sheet.stillRight')}
+        </Button>
+      ) : null}
+      {typed && state.passed.includes(name) && field.text ? (
+        <Alert severity="info" sx={{ whiteSpace: 'pre-wrap' }}>
+          {t('sheet.theirs')} <span lang={locale}>{field.text}</span>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function Target(props: TargetProps) {
+  const { field, locale, state, readOnly } = props;
   const t = useT();
   const { number } = useFormats();
   const name = field.name as TextName;
   const value = shownIn(field, state.typed);
   const [length, limit] = [lengthOf(value), TEXT_LIMITS[name]];
   const fault = state.faults[name] ?? state.faults[`${name}Document`];
-  const dirty = state.typed[name] !== undefined && state.typed[name] !== (field.text ?? '');
   return (
     <Stack spacing={1} sx={{ minWidth: 0, alignItems: 'flex-start' }}>
       <TextField
@@ -90,25 +134,17 @@ function Target({ field, locale, state, readOnly }: TargetProps) {
         }
         slotProps={{
           input: { lang: locale },
-          htmlInput: { readOnly, spellCheck: true, 'aria-labelledby': `${inputId(name)}-title` },
+          htmlInput: {
+            readOnly,
+            spellCheck: true,
+            'aria-labelledby': `${inputId(name)}-title`,
+            ...(isFormatted(field) && !readOnly
+              ? { 'aria-describedby': `${inputId(name)}-helper-text ${inputId(name)}-formatted` }
+              : {}),
+          },
         }}
       />
-      {field.status === 'OUTDATED' && !readOnly && !dirty ? (
-        <Button
-          variant="outlined"
-          size="small"
-          disabled={state.busy}
-          onClick={() => state.confirm(name)}
-          aria-label={t('sheet.stillRightOf', { field: t(`text.${name}`) })}
-        >
-          {t('sheet.stillRight')}
-        </Button>
-      ) : null}
-      {dirty && state.passed.includes(name) && field.text ? (
-        <Alert severity="info" sx={{ whiteSpace: 'pre-wrap' }}>
-          {t('sheet.theirs')} <span lang={locale}>{field.text}</span>
-        </Alert>
-      ) : null}
+      <Notes {...props} />
     </Stack>
   );
 }
