@@ -1,7 +1,7 @@
-import Autocomplete, { type AutocompleteRenderValueGetItemProps } from '@mui/material/Autocomplete';
+import Autocomplete from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
-import type { HTMLAttributes, Key, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useController, type FieldPathByValue } from 'react-hook-form';
 import { fieldId } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
@@ -20,6 +20,14 @@ export interface Choice<Code extends string | number> {
   shown?: string;
 }
 
+function Words({ sign, shown, label }: Choice<string | number>) {
+  return (
+    <>
+      {sign} <span>{shown ?? label}</span>
+    </>
+  );
+}
+
 interface ChoicesInputProps<Code extends string | number> {
   name: FieldPathByValue<CaseStudyForm, Code[]>;
   label: string;
@@ -28,64 +36,44 @@ interface ChoicesInputProps<Code extends string | number> {
   loading: boolean;
 }
 
-function renderOption<Code extends string | number>(
-  { key, ...item }: HTMLAttributes<HTMLLIElement> & { key: Key },
-  { label, sign, shown }: Choice<Code>,
-) {
-  return (
-    <li key={key} {...item}>
-      {sign}
-      <span>{shown ?? label}</span>
-    </li>
-  );
-}
-
-function renderChips<Code extends string | number>(
-  chosen: readonly Choice<Code>[],
-  itemProps: AutocompleteRenderValueGetItemProps<true>,
-) {
-  return chosen.map((choice, index) => {
-    const { key, ...item } = itemProps({ index });
-    const label = (
-      <>
-        {choice.sign} {choice.shown ?? choice.label}
-      </>
-    );
-    return <Chip key={key} {...item} label={label} />;
-  });
-}
-
-/** Several of a known list; typing narrows it, the keyboard reaches all of it. */
-export function ChoicesInput<Code extends string | number>({
-  name,
-  label,
-  help,
-  choices,
-  loading,
-}: ChoicesInputProps<Code>) {
+/**
+ * Several of a known list; typing narrows it, the keyboard reaches all of it.
+ * The codes themselves are the options: a value made anew at each rendering would empty what is being typed.
+ */
+export function ChoicesInput<Code extends string | number>(props: ChoicesInputProps<Code>) {
+  const { name, label, help, choices, loading } = props;
   const defaults = useAutocompleteDefaults();
   const { field, fieldState } = useController<CaseStudyForm>({ name });
   const { factsReadOnly } = useSurroundings();
   const codes = field.value as unknown as Code[];
   const known = new Map(choices.map((choice) => [choice.code, choice]));
+  const choiceOf = (code: Code): Choice<Code> => known.get(code) ?? { code, label: String(code) };
   return (
-    <Autocomplete<Choice<Code>, true>
+    <Autocomplete<Code, true>
       multiple
       id={fieldId(name)}
-      options={choices}
-      value={codes.map((code) => known.get(code) ?? { code, label: String(code) })}
-      onChange={(_, chosen) => field.onChange(chosen.map(({ code }) => code))}
+      options={choices.map(({ code }) => code)}
+      value={codes}
+      onChange={(_, chosen) => field.onChange(chosen)}
       onBlur={field.onBlur}
-      isOptionEqualToValue={(option, value) => option.code === value.code}
-      getOptionKey={({ code }) => code}
-      groupBy={choices.some(({ group }) => group) ? ({ group }) => group ?? '' : undefined}
+      getOptionLabel={(code) => choiceOf(code).label}
+      groupBy={choices.some(({ group }) => group) ? (code) => choiceOf(code).group ?? '' : undefined}
       filterSelectedOptions
       disableCloseOnSelect
       loading={loading}
       readOnly={factsReadOnly}
       {...defaults}
-      renderOption={renderOption}
-      renderValue={renderChips}
+      renderOption={({ key, ...item }, code) => (
+        <li key={key} {...item}>
+          <Words {...choiceOf(code)} />
+        </li>
+      )}
+      renderValue={(chosen, itemProps) =>
+        chosen.map((code, index) => {
+          const { key, ...item } = itemProps({ index });
+          return <Chip key={key} {...item} label={<Words {...choiceOf(code)} />} />;
+        })
+      }
       renderInput={(params) => (
         <TextField
           {...params}
