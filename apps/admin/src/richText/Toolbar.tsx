@@ -16,7 +16,8 @@ function useRoving(editor: Editor) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      editor.commands.focus();
+      // At once: the command of the same name waits for the next frame, and a key pressed before it would be lost.
+      editor.view.focus();
       return;
     }
     const list = buttons();
