@@ -68,7 +68,7 @@ describe('people at the desk', () => {
     await dialog.getByRole('button', { name: t('member.remove'), exact: true }).click();
     await page.getByText(t('member.remove.done')).waitFor();
     await page.getByText(t('members.count', { count: 1 })).waitFor();
-  }, 60_000);
+  });
 
   it('lets an administrator find somebody, suspend them and lift it again, on a narrow screen too', async () => {
     const page = await site.visit('fr', { viewport: NARROW });

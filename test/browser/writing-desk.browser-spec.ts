@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES } from '#shared';
 import { barriers } from '../support/axe.js';
 import { startSite, type Site } from '../support/browser.js';
-import { choose, press, signInAtDesk, write } from '../support/desk-page.js';
+import { choose, press, signInAtDesk, toEnd, write } from '../support/desk-page.js';
 import { plainPhoto } from '../support/uploads.js';
 import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
@@ -134,6 +134,7 @@ describe('a case from its first word to its end', () => {
     await preview.getByRole('columnheader', { name: 'Année' }).waitFor();
     await preview.getByRole('heading', { name: 'Le constat' }).waitFor();
     await preview.getByText(t('preview.complete')).waitFor();
+    expect(await barriers(page)).toEqual([]);
     await press(button(page, t('preview.close')));
     await submit(page);
     const reader = await site.visit('fr');
@@ -153,8 +154,7 @@ describe('a case from its first word to its end', () => {
     await page.goto(`/admin/caseStudies/${id}`);
     await page.getByRole('note').getByText('盗難件数の出典を足してください。').waitFor();
     const results = text(page, t('text.results'));
-    await results.focus();
-    await page.keyboard.press('ControlOrMeta+End');
+    await toEnd(results);
     await page.keyboard.insertText(' Source : police municipale.');
     await saved(page);
     await submit(page);
@@ -192,7 +192,7 @@ describe('a case from its first word to its end', () => {
     // The latest review comes first: the one that readers see.
     await write(page.getByLabel(t('review.reply')).first(), 'Merci, Amboise essaie déjà.');
     await press(button(page, t('review.replySend')).first());
-    await page.getByText('Merci, Amboise essaie déjà.').waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'Merci, Amboise essaie déjà.' }).waitFor();
     const reader = await site.visit('fr');
     await reader.goto(address);
     await reader.getByText('Merci, Amboise essaie déjà.').waitFor();
@@ -202,6 +202,7 @@ describe('a case from its first word to its end', () => {
     await page.getByRole('tab').first().focus();
     await page.keyboard.press('Enter');
     await choose(page.getByRole('combobox', { name: t('field.sdgs') }), '13');
+    await page.getByText('changements climatiques').waitFor();
     await saved(page);
     await page.goto(`/admin/caseStudies/${id}/history`);
     await page.locator('ins', { hasText: 'voisin' }).waitFor();

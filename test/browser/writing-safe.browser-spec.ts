@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectDir } from '../../apps/api/src/core/http/project-dir.js';
 import { startSite, type Site } from '../support/browser.js';
-import { signInAtDesk, write } from '../support/desk-page.js';
+import { followed, signInAtDesk, toEnd, write } from '../support/desk-page.js';
 import { deskWords as t } from '../support/words.js';
 
 let site: Site;
@@ -68,8 +68,7 @@ describe('what is written at the desk', () => {
     await isSaved();
     expect(await stored(id)).toContain('"heading"');
     const html = readFileSync(path.join(projectDir, 'apps/admin/src/richText/paste/samples/word-fr.html'), 'utf8');
-    await context().focus();
-    await page.keyboard.press('ControlOrMeta+End');
+    await toEnd(context());
     await page.keyboard.press('Enter');
     // What the browser has and Node.js has not, as text.
     await page.evaluate(`(() => {
@@ -85,6 +84,7 @@ describe('what is written at the desk', () => {
     await isSaved();
     expect(await stored(id)).not.toMatch(/mso|style|touristes/i);
     await context().focus();
+    await followed(context());
     await page.keyboard.press('ControlOrMeta+Z');
     await context().getByText('auprès des habitants').waitFor({ state: 'detached' });
     await context().getByRole('heading', { name: 'Avant' }).waitFor();
@@ -92,15 +92,16 @@ describe('what is written at the desk', () => {
 
   it('is left alone while a word is being composed', async () => {
     await draft();
-    await context().focus();
-    await page.keyboard.press('ControlOrMeta+End');
+    await toEnd(context());
     await page.keyboard.press('Enter');
     const input = await page.context().newCDPSession(page);
     const compose = (text: string) =>
       input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     for (const so of ['k', 'か', 'かn', 'かな', 'かなz', 'かなざ', 'かなざわ', '金沢']) await compose(so);
     await input.send('Input.insertText', { text: '金沢' });
+    await followed(context());
     await page.keyboard.press('ControlOrMeta+B');
+    await page.locator('button[data-tool="bold"][aria-pressed="true"]').first().waitFor();
     for (const so of ['し', '市']) await compose(so);
     await input.send('Input.insertText', { text: '市' });
     const composed = context()
@@ -132,8 +133,7 @@ describe('what is written at the desk', () => {
 
   it('stands beside what somebody else saved, to be chosen from', async () => {
     const id = await draft();
-    await context().focus();
-    await page.keyboard.press('ControlOrMeta+End');
+    await toEnd(context());
     await page.keyboard.type(' à moi');
     await unsaved().waitFor();
     const other = await site.visit('fr');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.js';
 
 /** The desk, signed in with a password of the demonstration; labels are the sign-in page's in that language. */
 export async function signInAtDesk(
@@ -28,13 +29,30 @@ export async function write(field: Locator, text: string): Promise<void> {
   await keyboard.insertText(text);
 }
 
-/** Chooses the first entry of a list that typing narrows. */
+/** Chooses the first entry of a list that typing narrows; no faster than the list follows. */
 export async function choose(box: Locator, typed: string): Promise<void> {
   await box.focus();
   const page = box.page();
   await page.keyboard.type(typed);
-  await page.getByRole('option').first().waitFor();
+  const options = page.getByRole('option');
+  await options.filter({ hasText: typed }).first().waitFor();
+  await eventually(async () => (await options.filter({ hasNotText: typed }).count()) === 0);
   await page.keyboard.press('ArrowDown');
+  const ahead = await options.first().getAttribute('id');
+  await eventually(async () => (await box.getAttribute('aria-activedescendant')) === ahead);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+}
+
+/** Lets a formatted text follow: it takes over the focus, or a composed word, a moment (20 ms) after the browser told. */
+export async function followed(text: Locator): Promise<void> {
+  await text.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+}
+
+/** The cursor at the end of a formatted text. */
+export async function toEnd(text: Locator): Promise<void> {
+  await text.focus();
+  await followed(text);
+  await text.press('ControlOrMeta+End');
+  await followed(text);
 }
