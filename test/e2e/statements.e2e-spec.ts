@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp, type Visitor } from '../support/app.js';
+import { StatementCounter } from '../support/statements.js';
 
 const CARD =
   'id title owner { id name(locale: FR) caseStudyCount } partners { id name(locale: FR) } coordinates { latitude } themes { code label } topics { code label } sdgs { number } factors { code } challenges { code } translations { title }';
@@ -18,41 +18,20 @@ const SUGGESTIONS = 'query ($query: String!) { suggestions(prefix: $query, local
 describe('statements of a request', () => {
   let server: TestApp;
   let visitor: Visitor;
-  let statements: string[] = [];
+  let counter: StatementCounter;
 
   beforeAll(async () => {
     server = await createTestApp('demo');
     visitor = server.visitor('fr');
-    const send = pg.Client.prototype.query as (this: pg.Client, ...given: unknown[]) => unknown;
-    jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...given: unknown[]) {
-      const [first] = given;
-      statements.push(typeof first === 'string' ? first : (first as { text: string }).text);
-      return send.apply(this, given);
-    });
+    counter = new StatementCounter();
   });
   afterAll(async () => {
-    jest.restoreAllMocks();
+    counter.stop();
     await server.close();
   });
-  afterEach(() => {
-    statements = [];
-  });
 
-  /**
-   * The statements of an operation that has been asked before, when all that stays in memory is there. The less of two
-   * counts: what the server writes by itself every few seconds is in one of them at most.
-   */
-  async function count(document: string, variables: Record<string, unknown>): Promise<number> {
-    await visitor.ask(document, variables);
-    const counts: number[] = [];
-    for (let turn = 0; turn < 2; turn += 1) {
-      statements = [];
-      await visitor.ask(document, variables);
-      // The revision of the vocabularies is asked for once a second, whoever comes first.
-      counts.push(statements.filter((text) => !text.includes('taxonomy_revision')).length);
-    }
-    return Math.min(...counts);
-  }
+  const count = (document: string, variables: Record<string, unknown>): Promise<number> =>
+    counter.of(visitor, document, variables);
 
   it.each([
     ['browsing', { query: '' }, 4],
@@ -62,7 +41,7 @@ describe('statements of a request', () => {
   ])('of the search, %s: the same for any size of a page, and few', async (_name, variables, most) => {
     const few = await count(SEARCH, { ...variables, size: 3 });
     const many = await count(SEARCH, { ...variables, size: 40 });
-    expect({ few, many, list: statements }).toMatchObject({ few: many });
+    expect({ few, many, list: counter.statements }).toMatchObject({ few: many });
     // Beside those of the index: published rows, owners and partners, their counts.
     expect(many).toBeLessThanOrEqual(most + 3);
   });

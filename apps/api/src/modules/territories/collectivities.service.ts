@@ -15,6 +15,8 @@ import type { Twinning } from './twinning.entity.js';
 export class CollectivitiesService {
   readonly heritage: Batch<number, HeritageSite[]>;
   readonly twinnings: Batch<number, Twinning[]>;
+  /** Twinnings by their ids, batched over the request. */
+  readonly ties: Batch<number, Twinning | null>;
   private readonly rows: Batch<number, Collectivity | null>;
 
   constructor(
@@ -32,6 +34,10 @@ export class CollectivitiesService {
     this.twinnings = new Batch<number, Twinning[]>(
       (ids) => repository.twinningsOf(ids),
       () => [],
+    );
+    this.ties = new Batch<number, Twinning | null>(
+      (ids) => repository.twinningsByIds(ids),
+      () => null,
     );
   }
 

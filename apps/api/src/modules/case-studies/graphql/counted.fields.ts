@@ -17,8 +17,9 @@ export class CollectivityCaseStudyFields {
     @Parent() { id }: CollectivityType,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale,
+    @Context() context: RequestContext,
   ): Promise<CaseStudyPageType> {
-    const { items, total } = await this.published.ofCollectivity(Number(id), pageOf(page), locale ?? 'fr');
+    const { items, total } = await this.published.ofCollectivity(context, Number(id), pageOf(page), locale ?? 'fr');
     return { items: items.map(presentCaseStudy), total };
   }
 

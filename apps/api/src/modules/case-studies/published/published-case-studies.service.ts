@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
-import { Batch, type Page } from '../../../core/graphql/index.js';
+import { Batch, type Page, type RequestContext } from '../../../core/graphql/index.js';
 import { publicView, type PublicCaseStudy, type PublishedRow } from '../case-study.view.js';
-import { PublishedRepository } from './published.repository.js';
+import { type PublishedPage, PublishedRepository } from './published.repository.js';
 
 /** Published case studies for readers. */
 @Injectable()
@@ -15,6 +15,7 @@ export class PublishedCaseStudies {
   /** Number of published cases by theme, batched over one request. */
   readonly themeCounts: Batch<string, number>;
 
+  private readonly pages: Batch<string, PublishedPage>;
   private readonly views = new WeakMap<PublishedRow, Partial<Record<Locale, PublicCaseStudy>>>();
 
   constructor(private readonly repository: PublishedRepository) {
@@ -29,6 +30,10 @@ export class PublishedCaseStudies {
     this.themeCounts = new Batch<string, number>(
       (codes) => repository.countsByTheme(codes),
       () => 0,
+    );
+    this.pages = new Batch<string, PublishedPage>(
+      (keys) => this.readPages(keys),
+      () => ({ items: [], total: 0 }),
     );
   }
 
@@ -60,8 +65,29 @@ export class PublishedCaseStudies {
     return this.repository.titles(ids);
   }
 
-  async ofCollectivity(id: number, page: Page, locale: Locale): Promise<{ items: PublicCaseStudy[]; total: number }> {
-    const { items, total } = await this.repository.ofCollectivity(id, page.offset, page.size);
+  /** A page of the cases that a collectivity owns or takes part in; the same page of several is read at once. */
+  async ofCollectivity(
+    context: RequestContext,
+    id: number,
+    { offset, size }: Page,
+    locale: Locale,
+  ): Promise<{ items: PublicCaseStudy[]; total: number }> {
+    const { items, total } = await this.pages.load(context, `${id} ${offset} ${size}`);
     return { items: items.map((row) => publicView(row, locale)), total };
+  }
+
+  /** Pages by collectivity, beginning and size; a request asks for few different ones. */
+  private async readPages(keys: readonly string[]): Promise<Map<string, PublishedPage>> {
+    const read = new Map<string, PublishedPage>();
+    for (const [page, same] of Map.groupBy(keys, (key) => key.slice(key.indexOf(' ') + 1))) {
+      const [offset = 0, size = 0] = page.split(' ').map(Number);
+      const found = await this.repository.ofCollectivities(
+        same.map((key) => Number(key.split(' ')[0])),
+        offset,
+        size,
+      );
+      for (const [id, one] of found) read.set(`${id} ${page}`, one);
+    }
+    return read;
   }
 }

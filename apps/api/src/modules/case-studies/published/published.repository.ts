@@ -23,6 +23,12 @@ export interface PublishedFacts {
   > & { indicators?: CaseStudySnapshot['indicators'] };
 }
 
+/** Some of the published cases of a collectivity, and the number of all. */
+export interface PublishedPage {
+  items: PublishedRow[];
+  total: number;
+}
+
 const FACTS = `p.case_study_id as id, p.version, p.owner_id as "ownerId", p.published_at as "publishedAt",
   p.snapshot - '{translations,links,buildingBlocks,costs,funding}'::text[] as facts`;
 
@@ -86,15 +92,20 @@ export class PublishedRepository {
     return rows[0] && whole(rows[0]);
   }
 
-  /** Published cases that a collectivity owns or takes part in, the newest first. */
-  async ofCollectivity(id: number, offset: number, limit: number): Promise<{ items: PublishedRow[]; total: number }> {
-    const rows = await this.database.query<PublishedRow & { total: number }>(
-      `select ${COLUMNS}, (count(*) over ())::integer as total from published_case_study p
-        where p.participant_ids @> array[$1::integer] order by p.published_at desc, p.case_study_id desc offset $2 limit $3`,
-      [id, offset, limit],
+  /** A page of the published cases that each owns or takes part in, the newest first, and how many there are. */
+  async ofCollectivities(ids: readonly number[], offset: number, limit: number): Promise<Map<number, PublishedPage>> {
+    const rows = await this.database.query<PublishedRow & { collectivityId: number }>(
+      `select k.id as "collectivityId", page.* from unnest($1::integer[]) as k(id) cross join lateral (
+         select ${COLUMNS} from published_case_study p where p.participant_ids @> array[k.id]
+          order by p.published_at desc, p.case_study_id desc offset $2 limit $3) page
+        order by k.id, page."publishedAt" desc, page.id desc`,
+      [ids, offset, limit],
     );
-    if (rows[0]) return { items: rows.map(whole), total: rows[0].total };
-    return { items: [], total: offset === 0 ? 0 : ((await this.countsByParticipant([id])).get(id) ?? 0) };
+    const totals = await this.countsByParticipant(ids);
+    const items = Map.groupBy(rows, ({ collectivityId }) => collectivityId);
+    return new Map(
+      ids.map((id) => [id, { items: (items.get(id) ?? []).map(whole), total: totals.get(id) ?? 0 }] as const),
+    );
   }
 
   /** Number of cases that each owns or takes part in. */

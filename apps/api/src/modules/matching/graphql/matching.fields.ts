@@ -32,8 +32,12 @@ export class PartnerFields {
   }
 
   @ResolveField(() => TwinningType, { nullable: true })
-  async twinning(@Parent() { twinningId }: PartnerSuggestionType): Promise<TwinningType | null> {
-    return twinningId === null ? null : presentTwinning(await this.collectivities.twinning(twinningId));
+  async twinning(
+    @Parent() { twinningId }: PartnerSuggestionType,
+    @Context() context: RequestContext,
+  ): Promise<TwinningType | null> {
+    const tie = twinningId === null ? null : await this.collectivities.ties.load(context, twinningId);
+    return tie && presentTwinning(tie);
   }
 }
 
