@@ -4,13 +4,13 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { useEffect } from 'react';
 import { useT } from '../i18n/useT.js';
-import { inputId } from './SheetField.js';
-import { changedFields, fieldsToDo, type SheetState } from './useSheet.js';
+import type { SheetState } from './useSheet.js';
+import { changedFields, fieldsToDo, inputId } from './values.js';
 
 /** Leads to the next field that wants work, after the one that has the focus; from the last back to the first. */
 function goOn({ sheet, typed }: SheetState) {
   const names = sheet.fields.map(({ name }) => name);
-  const here = names.findIndex((name) => document.activeElement?.id === inputId(name));
+  const here = names.indexOf(document.activeElement?.closest('[data-field]')?.getAttribute('data-field') ?? '');
   const toDo = fieldsToDo(sheet, typed).map(({ name }) => name);
   const next = toDo.find((name) => names.indexOf(name) > here) ?? toDo[0];
   if (next) document.getElementById(inputId(next))?.focus();
@@ -22,13 +22,15 @@ function useShortcuts(state: SheetState) {
     const listen = (event: KeyboardEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       const saves = event.key.toLowerCase() === 's';
-      if (!saves && event.key !== 'Enter') return;
+      if ((!saves && event.key !== 'Enter') || event.isComposing) return;
       event.preventDefault();
+      // Before a formatted text makes a line break of it.
+      event.stopPropagation();
       if (saves) state.save();
       else goOn(state);
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, [state]);
 }
 
@@ -70,9 +72,14 @@ export function SheetBar({ state }: { state: SheetState }) {
             {t('sheet.askMachine', { engine: sheet.offeredEngine })}
           </Button>
         ) : null}
-        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {t(waiting ? 'sheet.machineWorks' : busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}{' '}
-          {t('sheet.left', { count: left })}
+        <Box
+          role="status"
+          sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, color: 'text.secondary', fontSize: '0.875rem' }}
+        >
+          <span>
+            {t(waiting ? 'sheet.machineWorks' : busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
+          </span>
+          <span>{t('sheet.left', { count: left })}</span>
         </Box>
       </Stack>
     </Paper>

@@ -4,165 +4,151 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { documentOf, TEXT_LIMITS, type Locale, type TextName } from '#shared';
+import { memo, useMemo, type ReactNode } from 'react';
+import { TEXT_LIMITS, type Locale } from '#shared';
 import { lengthOf } from '../caseStudies/fields.js';
-import { Marked } from '../caseStudies/history/Comparison.js';
-import { useFormats } from '../components/useFormats.js';
+import { Counter } from '../caseStudies/inputs/TextInput.js';
+import { wordsOf } from '../caseStudies/texts.js';
 import type { SheetField as Field } from '../data/translations.js';
 import { useT } from '../i18n/useT.js';
 import { FIELD } from './looks.js';
+import { SectionInput } from './SectionInput.js';
+import { SheetSource } from './SheetSource.js';
+import { Shown } from './Shown.js';
 import { Sign } from './Sign.js';
-import { shownIn, type SheetState } from './useSheet.js';
-
-/** The id of a field's input. */
-export const inputId = (name: string) => `sheet-${name}`;
-
-/** What the original says now, and what changed in it since the translation was made. */
-function Source({ field, locale }: { field: Field; locale: Locale }) {
-  const t = useT();
-  const { date } = useFormats();
-  const { status, source, difference, changedVersion, changedBy, changedAt } = field;
-  return (
-    <Box sx={{ minWidth: 0 }}>
-      <Box
-        lang={source ? locale : undefined}
-        sx={{
-          p: 1.5,
-          minHeight: 44,
-          bgcolor: 'var(--sunken)',
-          borderRadius: 1,
-          whiteSpace: 'pre-wrap',
-          overflowWrap: 'anywhere',
-          color: source ? 'text.primary' : 'text.secondary',
-        }}
-      >
-        {difference.length > 0
-          ? difference.map((part, index) => <Marked key={index} part={part} />)
-          : source || t('text.empty')}
-      </Box>
-      {status === 'OUTDATED' ? (
-        <Typography variant="body2" sx={{ mt: 1, color: 'warning.main' }}>
-          {changedVersion && changedAt
-            ? t('sheet.since', {
-                version: changedVersion,
-                who: changedBy ?? t('stale.somebody'),
-                date: date(changedAt),
-              })
-            : t('sheet.sinceUnknown')}
-        </Typography>
-      ) : null}
-    </Box>
-  );
-}
-
-/** Whether typing over a text would take formatting away: its stored document is more than paragraphs of its words. */
-function isFormatted({ text, document }: Field): boolean {
-  return Boolean(text && document) && JSON.stringify(document) !== JSON.stringify(documentOf(text ?? ''));
-}
+import { inputId, isSame, nameOf, storedIn, type SheetValue } from './values.js';
 
 interface TargetProps {
   field: Field;
   locale: Locale;
-  state: SheetState;
+  /** What is typed and not stored yet. */
+  typed: SheetValue | undefined;
+  fault: string | undefined;
+  /** Somebody stored something else while this was typed. */
+  passed: boolean;
+  busy: boolean;
   readOnly: boolean;
+  type: (name: string, value: SheetValue) => void;
+  confirm: (name: string) => void;
 }
 
-const isTyped = ({ name, text }: Field, { typed }: SheetState): boolean =>
-  typed[name] !== undefined && typed[name] !== (text ?? '');
-
 /** What is to know and to do about a field, under its input. */
-function Notes({ field, locale, state, readOnly }: TargetProps) {
+function Notes(props: TargetProps & { stored: SheetValue }) {
+  const { field, locale, typed: value, passed, stored, busy, readOnly, confirm } = props;
   const t = useT();
-  const name = field.name as TextName;
-  const typed = isTyped(field, state);
+  const name = nameOf(field);
+  const typed = value !== undefined && !isSame(value, stored);
   return (
     <>
-      {isFormatted(field) && !readOnly ? (
-        <Typography
-          id={`${inputId(name)}-formatted`}
-          variant="body2"
-          sx={{ color: typed ? 'warning.main' : 'text.secondary' }}
-        >
-          {t('sheet.formatted')}
-        </Typography>
-      ) : null}
       {field.status === 'OUTDATED' && !readOnly && !typed ? (
         <Button
           variant="outlined"
           size="small"
-          disabled={state.busy}
-          onClick={() => state.confirm(name)}
+          disabled={busy}
+          onClick={() => confirm(name)}
           aria-label={t('sheet.stillRightOf', { field: t(`text.${name}`) })}
         >
           {t('sheet.stillRight')}
         </Button>
       ) : null}
-      {typed && state.passed.includes(name) && field.text ? (
-        <Alert severity="info" sx={{ whiteSpace: 'pre-wrap' }}>
-          {t('sheet.theirs')} <span lang={locale}>{field.text}</span>
+      {typed && passed && field.text ? (
+        <Alert severity="info">
+          {t('sheet.theirs')}{' '}
+          <Box component="span" lang={locale}>
+            <Shown value={stored} />
+          </Box>
         </Alert>
       ) : null}
     </>
   );
 }
 
+/** What stands under an input: its fault, and how long it is and may be. */
+function Below({ fault, length, limit }: { fault: string | undefined; length: number; limit: number }) {
+  return (
+    <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+      <span>{fault ?? ''}</span>
+      <Counter length={length} limit={limit} />
+    </Box>
+  );
+}
+
+interface PlainInputProps extends TargetProps {
+  value: string;
+  invalid: boolean;
+  children: ReactNode;
+}
+
+/** Title, sentence and summary: plain text; a title wraps on the screen but has no line of its own. */
+function PlainInput({ field, locale, type, readOnly, value, invalid, children }: PlainInputProps) {
+  const name = nameOf(field);
+  const typed = (text: string) => (name === 'title' ? text.replace(/\s*\n\s*/g, ' ') : text);
+  return (
+    <TextField
+      id={inputId(name)}
+      value={value}
+      onChange={(event) => type(name, typed(event.target.value))}
+      multiline
+      fullWidth
+      minRows={name === 'title' ? 1 : 3}
+      error={invalid}
+      helperText={children}
+      slotProps={{
+        input: { lang: locale },
+        htmlInput: { readOnly, spellCheck: true, 'aria-labelledby': `${inputId(name)}-title` },
+      }}
+    />
+  );
+}
+
 function Target(props: TargetProps) {
-  const { field, locale, state, readOnly } = props;
+  const { field, locale, typed, fault, readOnly, type } = props;
   const t = useT();
-  const { number } = useFormats();
-  const name = field.name as TextName;
-  const value = shownIn(field, state.typed);
-  const [length, limit] = [lengthOf(value), TEXT_LIMITS[name]];
-  const fault = state.faults[name] ?? state.faults[`${name}Document`];
+  const name = nameOf(field);
+  const stored = useMemo(() => storedIn(field), [field]);
+  const value = typed ?? stored;
+  const [length, limit] = [lengthOf(wordsOf(value)), TEXT_LIMITS[name]];
+  const invalid = fault !== undefined || length > limit;
+  const below = <Below fault={fault} length={length} limit={limit} />;
   return (
     <Stack spacing={1} sx={{ minWidth: 0, alignItems: 'flex-start' }}>
-      <TextField
-        id={inputId(name)}
-        value={value}
-        onChange={(event) =>
-          state.type(name, name === 'title' ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)
-        }
-        multiline
-        fullWidth
-        minRows={name === 'title' ? 1 : 3}
-        error={fault !== undefined || length > limit}
-        helperText={
-          <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
-            <span>{fault ?? ''}</span>
-            <span>{t('text.counter', { length: number(length), limit: number(limit) })}</span>
-          </Box>
-        }
-        slotProps={{
-          input: { lang: locale },
-          htmlInput: {
-            readOnly,
-            spellCheck: true,
-            'aria-labelledby': `${inputId(name)}-title`,
-            ...(isFormatted(field) && !readOnly
-              ? { 'aria-describedby': `${inputId(name)}-helper-text ${inputId(name)}-formatted` }
-              : {}),
-          },
-        }}
-      />
-      <Notes {...props} />
+      {typeof value === 'string' ? (
+        <PlainInput {...props} value={value} invalid={invalid}>
+          {below}
+        </PlainInput>
+      ) : (
+        <SectionInput
+          name={name}
+          label={t(`text.${name}`)}
+          locale={locale}
+          value={value}
+          onChange={(document) => type(name, document)}
+          invalid={invalid}
+          readOnly={readOnly}
+        >
+          {below}
+        </SectionInput>
+      )}
+      <Notes {...props} stored={stored} />
     </Stack>
   );
 }
 
-interface SheetFieldProps {
-  field: Field;
+interface SheetFieldProps extends Omit<TargetProps, 'locale'> {
   from: Locale;
   to: Locale;
-  state: SheetState;
-  readOnly: boolean;
 }
 
-/** One field in both languages: the original left, the translation right, its state above. */
-export function SheetField({ field, from, to, state, readOnly }: SheetFieldProps) {
+/**
+ * One field in both languages: the original left, the translation right, its state above. Drawn anew only where it
+ * changes itself: seven long texts at each letter are too much for a slow machine.
+ */
+export const SheetField = memo(function SheetField({ from, to, ...props }: SheetFieldProps) {
   const t = useT();
-  const name = field.name as TextName;
+  const { field } = props;
+  const name = nameOf(field);
   return (
-    <Box component="section" aria-labelledby={`${inputId(name)}-title`}>
+    <Box component="section" data-field={name} aria-labelledby={`${inputId(name)}-title`}>
       <Stack direction="row" spacing={2} useFlexGap sx={{ mb: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography variant="h3" component="h2" id={`${inputId(name)}-title`}>
           {t(`text.${name}`)}
@@ -172,9 +158,9 @@ export function SheetField({ field, from, to, state, readOnly }: SheetFieldProps
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
       >
-        <Source field={field} locale={from} />
-        <Target field={field} locale={to} state={state} readOnly={readOnly} />
+        <SheetSource field={field} locale={from} />
+        <Target {...props} locale={to} />
       </Box>
     </Box>
   );
-}
+});

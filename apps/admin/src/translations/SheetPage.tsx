@@ -5,7 +5,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { LinkBase, useParams } from 'react-admin';
 import { isLocale, LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
 import { useServices } from '../app/services.js';
@@ -22,7 +22,8 @@ import { SheetBar } from './SheetBar.js';
 import { SheetField } from './SheetField.js';
 import { SheetTroubles } from './SheetTroubles.js';
 import { Sign } from './Sign.js';
-import { changedFields, useSheet } from './useSheet.js';
+import { useSheet, type SheetState } from './useSheet.js';
+import { changedFields } from './values.js';
 
 /** Of the query that opens a sheet: what it brought is the page's own from then on. */
 export const SHEET = 'translationSheet';
@@ -95,6 +96,34 @@ function Notes({ sheet }: { sheet: Sheet }) {
   );
 }
 
+/** Every text that either language has. */
+function Fields({ state, readOnly }: { state: SheetState; readOnly: boolean }) {
+  const { sheet, typed, faults, passed, busy, type } = state;
+  const now = useRef(state);
+  now.current = state;
+  const confirm = useCallback((name: string) => now.current.confirm(name), []);
+  const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
+  return (
+    <Stack spacing={4}>
+      {shown.map((field) => (
+        <SheetField
+          key={field.name}
+          field={field}
+          from={fromWire(sheet.caseStudy.originalLocale)}
+          to={fromWire(sheet.locale)}
+          typed={typed[field.name]}
+          fault={faults[field.name] ?? faults[`${field.name}Document`]}
+          passed={passed.includes(field.name)}
+          busy={busy}
+          readOnly={readOnly}
+          type={type}
+          confirm={confirm}
+        />
+      ))}
+    </Stack>
+  );
+}
+
 function SheetEditor({ initial }: { initial: Sheet }) {
   const t = useT();
   const reader = useReaderLocale();
@@ -103,7 +132,6 @@ function SheetEditor({ initial }: { initial: Sheet }) {
   const { own } = titlesOf(sheet.caseStudy, reader);
   const { translate } = sheet.caseStudy.abilities;
   const unsaved = useCallback(() => changedFields(sheet, typed).length > 0, [sheet, typed]);
-  const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
   return (
     <>
       <Link
@@ -121,18 +149,7 @@ function SheetEditor({ initial }: { initial: Sheet }) {
             {t('sheet.nextHint')}
           </Typography>
         ) : null}
-        <Stack spacing={4}>
-          {shown.map((field) => (
-            <SheetField
-              key={field.name}
-              field={field}
-              from={fromWire(sheet.caseStudy.originalLocale)}
-              to={fromWire(sheet.locale)}
-              state={state}
-              readOnly={!translate}
-            />
-          ))}
-        </Stack>
+        <Fields state={state} readOnly={!translate} />
         {translate ? <SheetBar state={state} /> : null}
       </Page>
       <LeaveGuard when={unsaved} />

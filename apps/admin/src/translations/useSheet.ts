@@ -2,36 +2,17 @@ import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useServices } from '../app/services.js';
 import { useAttempt } from '../caseStudies/editor/useAttempt.js';
-import type { Sheet, SheetField, SheetOutcome } from '../data/translations.js';
+import type { Sheet, SheetOutcome } from '../data/translations.js';
 import { fromWire } from '../data/locales.js';
 import { useT } from '../i18n/useT.js';
 import { useMachineDraft } from './useMachineDraft.js';
+import { changedFields, passedBy, sheetInput, shownIn, type SheetValue, type Typed } from './values.js';
 
 /** Somebody else saved in between. */
 export interface SheetConflict {
   changedBy: string | null;
   changedAt: string;
 }
-
-/** What is typed and not stored yet, by the name of its field. */
-export type Typed = Readonly<Record<string, string>>;
-
-/** What a field shows: what is typed, else what is stored. */
-export const shownIn = (field: SheetField, typed: Typed): string => typed[field.name] ?? field.text ?? '';
-
-/** The fields in which something else is typed than what is stored. */
-export const changedFields = ({ fields }: Sheet, typed: Typed): SheetField[] =>
-  fields.filter((field) => typed[field.name] !== undefined && typed[field.name] !== (field.text ?? ''));
-
-/** The fields that want work, as the page shows them. */
-export const fieldsToDo = ({ fields }: Sheet, typed: Typed): SheetField[] =>
-  fields.filter(({ name, status }) => typed[name] === undefined && (status === 'MISSING' || status === 'OUTDATED'));
-
-/** The fields whose stored text is another in a fresh sheet. */
-const passedBy = (before: Sheet, fresh: Sheet): string[] =>
-  fresh.fields
-    .filter(({ name, text }) => text !== before.fields.find((field) => field.name === name)?.text)
-    .map(({ name }) => name);
 
 /** What is shown and typed, and what came of the last request. */
 function useSheetState(initial: Sheet) {
@@ -48,7 +29,7 @@ function useSheetState(initial: Sheet) {
   const reload = async (stored: Typed = {}) => {
     const fresh = await translations.sheet(sheet.caseStudy.id, fromWire(sheet.locale));
     if (fresh) setSheet(fresh);
-    setTyped((now) => Object.fromEntries(Object.entries(now).filter(([name, text]) => stored[name] !== text)));
+    setTyped((now) => Object.fromEntries(Object.entries(now).filter(([name, value]) => stored[name] !== value)));
     setPassed(trouble?.kind === 'stale' && fresh ? passedBy(sheet, fresh) : []);
     setTrouble(null);
   };
@@ -60,7 +41,7 @@ function useSheetState(initial: Sheet) {
     setRefusal(undefined);
     setFaults({});
   };
-  const type = useCallback((name: string, text: string) => setTyped((now) => ({ ...now, [name]: text })), []);
+  const type = useCallback((name: string, value: SheetValue) => setTyped((now) => ({ ...now, [name]: value })), []);
   return { ...attempts, sheet, typed, faults, refusal, passed, reload, refuse, forgive, type };
 }
 
@@ -86,8 +67,9 @@ export function useSheet(initial: Sheet) {
   const run = async (work: () => Promise<SheetOutcome>, done: string, sent: Typed = {}) =>
     settle(await attempt(work), sent, done);
   const save = async () => {
-    const sent = Object.fromEntries(changedFields(sheet, typed).map(({ name }) => [name, typed[name] ?? '']));
-    if (Object.keys(sent).length > 0) await run(() => translations.save(sheet, sent), t('editor.savedNote'), sent);
+    const sent = Object.fromEntries(changedFields(sheet, typed).map((field) => [field.name, shownIn(field, typed)]));
+    if (Object.keys(sent).length === 0) return;
+    await run(() => translations.save(sheet, sheetInput(sent)), t('editor.savedNote'), sent);
   };
   return {
     ...shown,

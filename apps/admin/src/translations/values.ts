@@ -1,0 +1,57 @@
+import { documentOf, type RichTextDocument, type TextName } from '#shared';
+import { isSection, wordsOf } from '../caseStudies/texts.js';
+import type { Sheet, SheetField } from '../data/translations.js';
+import { keptDocument } from '../richText/documents.js';
+
+/** What a field of the sheet holds: a section with its formatting, any other text as it is typed. */
+export type SheetValue = string | RichTextDocument;
+
+/** What is typed and not stored yet, by the name of its field. */
+export type Typed = Readonly<Record<string, SheetValue>>;
+
+/** What is stored in a field. */
+export const storedIn = ({ name, text, document }: SheetField): SheetValue =>
+  isSection(name) ? keptDocument(document) : (text ?? '');
+
+/** What a field shows: what is typed, else what is stored. */
+export const shownIn = (field: SheetField, typed: Typed): SheetValue => typed[field.name] ?? storedIn(field);
+
+/** Whether two values are the same text with the same formatting. */
+export const isSame = (one: SheetValue, other: SheetValue): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether something else is typed in a field than what is stored. */
+export function isTyped(field: SheetField, typed: Typed): boolean {
+  const value = typed[field.name];
+  return value !== undefined && !isSame(value, storedIn(field));
+}
+
+/** The fields in which something else is typed than what is stored. */
+export const changedFields = ({ fields }: Sheet, typed: Typed): SheetField[] =>
+  fields.filter((field) => isTyped(field, typed));
+
+/** The fields that want work, as the page shows them. */
+export const fieldsToDo = ({ fields }: Sheet, typed: Typed): SheetField[] =>
+  fields.filter((field) => !isTyped(field, typed) && (field.status === 'MISSING' || field.status === 'OUTDATED'));
+
+/** The fields whose stored text is another in a fresh sheet. */
+export const passedBy = (before: Sheet, fresh: Sheet): string[] =>
+  fresh.fields.flatMap((field) => {
+    const then = before.fields.find(({ name }) => name === field.name);
+    return then && isSame(storedIn(then), storedIn(field)) ? [] : [field.name];
+  });
+
+/** Typed values under the names that the contract gives them: a section's is its document. */
+export const sheetInput = (values: Typed): Record<string, SheetValue> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [isSection(name) ? `${name}Document` : name, value]),
+  );
+
+/** Whether a text has formatting: it is more than paragraphs of its words. */
+export const isFormatted = (value: SheetValue): boolean =>
+  typeof value !== 'string' && !isSame(value, keptDocument(documentOf(wordsOf(value))));
+
+/** The id of a field's input. */
+export const inputId = (name: string) => `sheet-${name}`;
+
+/** Names of sheet fields are those of texts. */
+export const nameOf = ({ name }: SheetField): TextName => name as TextName;

@@ -1,0 +1,151 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriers } from '../support/axe.js';
+import { NARROW, startSite, type Site } from '../support/browser.js';
+import { asksOf, followed, signInAtDesk, toEnd, write } from '../support/desk-page.js';
+import { eventually } from '../support/eventually.js';
+import { deskWords as t } from '../support/words.js';
+
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site.close());
+afterEach(async () => {
+  await site.leave();
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+const heading = (words: string) => ({ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: words }] });
+const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
+const documentOf = (title: string, words: string) => ({ type: 'doc', content: [heading(title), paragraph(words)] });
+
+const section = (name: string) => page.getByRole('textbox', { name, exact: true });
+const isSaved = () => page.getByRole('status').getByText(t('editor.saved')).waitFor();
+const save = async () => {
+  await page.keyboard.press('ControlOrMeta+S');
+  await isSaved();
+};
+const fits = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+
+const SAVE = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: CaseStudyTranslationInput!) {
+  saveCaseStudyTranslation(id: $id, version: $version, locale: $locale, input: $input) {
+    __typename ... on CaseStudySaved { caseStudy { id version } } } }`;
+interface Saved {
+  saveCaseStudyTranslation: { caseStudy: { id: string; version: number } };
+}
+
+/** A draft of Tours with formatting in French and, of its context, in English; its English sheet is open. */
+async function open(): Promise<{ id: string; version: number }> {
+  page = await site.visit('fr');
+  await signInAtDesk(page, 'tours', {
+    email: t('signIn.email'),
+    password: t('signIn.password'),
+    submit: t('signIn.submit'),
+  });
+  const ask = asksOf(page);
+  const { collectivity } = await ask<{ collectivity: { id: string } }>(
+    '{ collectivity(country: FR, code: "37261") { id } }',
+  );
+  const made = await ask<{ createCaseStudy: { caseStudy: { id: string; version: number } } }>(
+    'mutation ($input: CreateCaseStudyInput!) { createCaseStudy(input: $input) { ... on CaseStudySaved { caseStudy { id version } } } }',
+    { input: { ownerId: collectivity.id, originalLocale: 'FR', title: 'Un quai pour les vélos' } },
+  );
+  let one = made.createCaseStudy.caseStudy;
+  const put = async (locale: string, input: object) => {
+    one = (await ask<Saved>(SAVE, { ...one, locale, input })).saveCaseStudyTranslation.caseStudy;
+  };
+  await put('FR', {
+    teaser: 'Les vélos ont leur quai.',
+    contextDocument: documentOf('Avant', 'Les vélos encombraient la gare.'),
+    actionsDocument: documentOf('Les travaux', 'La ville a ouvert un quai.'),
+    resultsDocument: documentOf('Le bilan', 'Mille vélos par jour.'),
+    transferabilityDocument: documentOf('Ailleurs', 'Partout où il y a une gare.'),
+  });
+  await put('EN', { title: 'A quay for bicycles', contextDocument: documentOf('Before', 'Bicycles were everywhere.') });
+  await page.goto(`/admin/translations/${one.id}/en`);
+  await section(t('text.context')).getByRole('heading', { name: 'Before' }).waitFor();
+  return one;
+}
+
+const stored = async (id: string): Promise<Record<string, unknown>> => {
+  const { translationSheet } = await asksOf(page)<{
+    translationSheet: { fields: { name: string; text: string | null; document: unknown }[] };
+  }>('query ($id: ID!) { translationSheet(id: $id, locale: EN) { fields { name text document } } }', { id });
+  return Object.fromEntries(translationSheet.fields.map(({ name, text, document }) => [name, document ?? text]));
+};
+
+describe('the translation sheet', () => {
+  it('shows the formatting of both languages, and keeps it where a word is added', async () => {
+    const { id } = await open();
+    const source = page.locator('[data-field=context] [lang=fr]');
+    await source.getByRole('heading', { level: 3, name: 'Avant' }).waitFor();
+    await toEnd(section(t('text.context')));
+    await page.keyboard.insertText(' Here.');
+    await save();
+    expect((await stored(id))['context']).toEqual(documentOf('Before', 'Bicycles were everywhere. Here.'));
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    await eventually(fits);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('goes by keyboard from field to field, of which none is made before one comes near', async () => {
+    const { id } = await open();
+    await section(t('text.title')).focus();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.keyboard.insertText('Bicycles have a quay.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const actions = section(t('text.actions'));
+    await page.locator('[data-field=actions] .tiptap.ProseMirror-focused').waitFor();
+    await followed(actions);
+    await page.keyboard.type('Built ');
+    await page.keyboard.press('ControlOrMeta+B');
+    await page.keyboard.type('quickly');
+    await save();
+    const last = page.locator('[data-field=transferability] .tiptap');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('[data-field=transferability] .tiptap.ProseMirror-focused').waitFor();
+    await followed(last);
+    await page.keyboard.insertText('Everywhere.');
+    await save();
+    expect(await stored(id)).toMatchObject({
+      teaser: 'Bicycles have a quay.',
+      actions: {
+        content: [{ content: [{ text: 'Built ' }, { text: 'quickly', marks: [{ type: 'bold' }] }] }],
+      },
+      transferability: { content: [{ content: [{ text: 'Everywhere.' }] }] },
+      results: null,
+    });
+  });
+
+  it('says what changed in the original, keeps what is typed where somebody was first, and takes “still right”', async () => {
+    const { id, version } = await open();
+    await toEnd(section(t('text.context')));
+    await page.keyboard.insertText(' Here.');
+    const input = {
+      contextDocument: documentOf('Avant', 'Les vélos encombraient la place.'),
+    };
+    await asksOf(page)(SAVE, { id, version, locale: 'FR', input });
+    await page.keyboard.press('ControlOrMeta+S');
+    await page.getByRole('button', { name: t('sheet.load') }).focus();
+    await page.keyboard.press('Enter');
+    const context = page.locator('[data-field=context]');
+    await context.locator('ins', { hasText: 'place' }).waitFor();
+    await section(t('text.context')).getByText('Bicycles were everywhere. Here.').waitFor();
+    const asItStands = context.getByRole('button', { name: t('sheet.asItStands') });
+    await asItStands.focus();
+    await page.keyboard.press('Enter');
+    await context.locator('[lang=fr]').getByRole('heading', { level: 3, name: 'Avant' }).waitFor();
+    await toEnd(section(t('text.context')));
+    for (const _ of ' Here.') await page.keyboard.press('Backspace');
+    await context.getByRole('button', { name: t('sheet.stillRightOf', { field: t('text.context') }) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(t('sheet.confirmed')).waitFor();
+    expect((await stored(id))['context']).toEqual(documentOf('Before', 'Bicycles were everywhere.'));
+    await write(section(t('text.title')), 'A quay');
+    await save();
+  });
+});
