@@ -39,7 +39,7 @@ const line = (name, list) =>
 
 /** Prints the table that test/fixtures/search/README.md keeps. */
 export function summary(rows) {
-  for (const share of ['tuned', 'held out']) {
+  for (const share of ['tuned', 'held out', 'fresh']) {
     const own = rows.filter((row) => row.share === share);
     console.log(`\n| ${share} | queries | nDCG@10 | recall@10 |\n| --- | --- | --- | --- |`);
     console.log(
@@ -65,4 +65,16 @@ export function summary(rows) {
       );
     }
   }
+}
+
+/** The same for titles that look for their own case in the other language. */
+export function titleSummary(rows) {
+  console.log('\n| titles | queries | nDCG@10 | recall@10 |\n| --- | --- | --- | --- |');
+  for (const direction of ['fr->ja', 'ja->fr'])
+    console.log(
+      line(
+        direction,
+        rows.filter((row) => row.direction === direction),
+      ),
+    );
 }

@@ -1,6 +1,6 @@
 /**
  * How well the search ranks: nDCG and recall at 10 of the PostgreSQL adapter over the demonstration cases and the
- * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out).
+ * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out, fresh).
  * Usage: node test/bench/search-quality.mjs [--show=tuned|<direction>|<id of a query>] ; starts a PostgreSQL of its own and reads
  * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
  */
@@ -10,7 +10,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/lib/postgres.mjs';
 import { readTypeScript } from './read-typescript.mjs';
-import { directionsOf, judge, summary } from './search-measures.mjs';
+import { directionsOf, judge, summary, titleSummary } from './search-measures.mjs';
 
 const here = path.resolve(import.meta.dirname, '..', '..');
 const source = path.resolve(process.env.QUALITY_SOURCE ?? here);
@@ -28,8 +28,7 @@ const byKey = new Map();
 
 /** One translation a document, as apps/api/src/modules/case-studies/published/case-study.search.ts makes them. */
 function documentsOf({ key, topics, sdgs, country, names, translations }) {
-  if (byKey.has(key)) throw new Error(`${key} is there twice`);
-  const caseId = `00000000-0000-7000-8000-${(byKey.size + 1).toString(16).padStart(12, '0')}`;
+  const caseId = byKey.get(key)?.caseId ?? `00000000-0000-7000-8000-${(byKey.size + 1).toString(16).padStart(12, '0')}`;
   const locales = LOCALES.filter((locale) => translations[locale]);
   byKey.set(key, { caseId, locales, title: Object.values(translations)[0].title });
   const tags = concepts.filter(({ topic, sdg }) => topics.includes(topic) || sdgs.includes(sdg));
@@ -75,8 +74,8 @@ function searchConcepts() {
   }));
 }
 
-async function measure(engine) {
-  const { queries } = json(here, 'test/fixtures/search/judgements.json');
+/** @param share of all queries; without it every third one is held out */
+async function measure(engine, queries, fixed) {
   const keyOf = new Map([...byKey].map(([key, { caseId }]) => [caseId, key]));
   const rows = [];
   for (const [index, query] of queries.entries()) {
@@ -84,7 +83,7 @@ async function measure(engine) {
       if (!byKey.has(key)) throw new Error(`${query.text}: no case ${key}`);
     const answer = await engine.search({ query: query.text, locale: query.locale, filter: {}, page: 1, size: 50 });
     const ranking = answer.hits.map(({ caseId }) => keyOf.get(caseId));
-    const share = index % 3 === 2 ? 'held out' : 'tuned';
+    const share = fixed ?? (index % 3 === 2 ? 'held out' : 'tuned');
     const measured = directionsOf(query, byKey).map(({ direction, relevant, ignored }) => ({
       direction,
       ...judge(
@@ -98,6 +97,36 @@ async function measure(engine) {
   }
   return rows;
 }
+
+/**
+ * Titles as queries, where the case is told in the other language alone: written by nobody for the sake of the search.
+ * The index holds each case of both languages in one of them.
+ */
+async function measureTitles(engine, cases) {
+  const both = cases.filter(({ translations }) => translations.fr && translations.ja);
+  const rows = [];
+  for (const [from, to] of [
+    ['fr', 'ja'],
+    ['ja', 'fr'],
+  ]) {
+    await engine.upsert(
+      both.flatMap((each) => documentsOf({ ...each, translations: { [to]: each.translations[to] } })),
+    );
+    for (const { key, translations } of both) {
+      const query = { id: key, locale: from, text: translations[from].title, relevant: { [key]: 1 } };
+      const answer = await engine.search({ query: query.text, locale: from, filter: {}, page: 1, size: 50 });
+      const whole = judge(
+        answer.hits.map(({ caseId }) => keyOfCase(caseId)),
+        query.relevant,
+      );
+      rows.push({ direction: `${from}->${to}`, ...whole });
+      if (show === `titles:${from}->${to}` && whole.ndcg < 0.6) explain(query, answer, { get: keyOfCase }, { whole });
+    }
+  }
+  return rows;
+}
+
+const keyOfCase = (id) => [...byKey].find(([, { caseId }]) => caseId === id)?.[0];
 
 function explain(query, { hits, recognised, total }, keyOf, { whole }) {
   if (show === 'tuned' && whole.ndcg > 0.85) return;
@@ -125,8 +154,15 @@ try {
   const thesaurus = { version: '1', concepts: searchConcepts() };
   const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => thesaurus);
   const { passages } = json(here, 'test/fixtures/search/passages.json');
-  await engine.upsert([...demonstrationCases(), ...passages].flatMap(documentsOf));
-  summary(await measure(engine));
+  const cases = [...demonstrationCases(), ...passages];
+  await engine.upsert(cases.flatMap(documentsOf));
+  const { queries } = json(here, 'test/fixtures/search/judgements.json');
+  const rows = await measure(engine, queries);
+  // After the others, which are judged over what was there when they were written.
+  const fresh = json(here, 'test/fixtures/search/fresh.json');
+  await engine.upsert(fresh.passages.flatMap(documentsOf));
+  summary([...rows, ...(await measure(engine, fresh.queries, 'fresh'))]);
+  titleSummary(await measureTitles(engine, cases));
 } finally {
   await pool.end();
   await server.stop();

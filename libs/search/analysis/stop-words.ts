@@ -55,15 +55,24 @@ const ASKING: Record<Locale, string> = {
     faciliter soutenir aider encourager promouvoir mieux renforcer augmenter empêcher agir gérer trop beaucoup
     action actions démarche démarches projet projets initiative initiatives dispositif dispositifs territoire territoires problème
     problèmes besoin besoins conseil conseils outil outils inspirer inspirant réussi réussie réussir concilier répondre face
-    créer organiser impliquer adapter maintenir garder attirer proposer rendre permettre`,
+    créer organiser impliquer adapter maintenir garder attirer proposer rendre permettre cherchons cherchent recherchons
+    manière manières vient venir rend rendent rendu davantage mesure mesures veulent voulons souhaitent pourrait pourraient
+    pouvons devrait devons doit doivent rester reste restent revenir lancer monter mise mises mettent donner permettent
+    mobiliser accompagner préserver protéger limiter diminuer baisser freiner stopper lutte maîtriser valoriser assurer
+    garantir transformer utiliser rapprocher aident nouveau nouvelle nouveaux nouvelles meilleur meilleure meilleurs
+    meilleures efficace efficaces efficacement`,
   en: `example examples find looking search show tell know want need help way ways solution solutions case cases study
     studies practice practices best good make avoid prevent improve reduce support increase encourage promote city cities town towns municipality municipalities
     experience experiences lessons learn learned project projects initiative initiatives tackle fight cope deal keep problem
-    problems approach approaches successful get use using used attract create make making`,
+    problems approach approaches successful get use using used attract create make making
+    measure measures stay staying leave leaving protect limit effective new better`,
   ja: `事例 取組 取り組み 取組み 例 方法 教え 教える 知り 知る 欲し 欲しい 困 困っ 困り 対策 解決 解決策 何 仕方 必要 良い 多 多い 多く 多すぎ
     行 行う 行っ 自治体 市町村 地域 増え 増える 増やす 減らす 減らし 減る 進める 進め 高める 図る 守る 守り 推進 促進 実現 向上
     取り組む 取り組ん 実施 導入 課題 問題 紹介 成功 先進 参考 工夫 効果的 具体的 可能 国内 海外 他 抱える 悩む 悩み 悩ん 関する
-    向け 向けた 役立つ 使う 使っ 活かす 活かし 生かす 生かし 作る 作り 作っ 呼び込む 呼ぶ 両立 維持 確保`,
+    向け 向けた 役立つ 使う 使っ 活かす 活かし 生かす 生かし 作る 作り 作っ 呼び込む 呼ぶ 両立 維持 確保
+    止める 止め 安心 安心して 暮らす 暮らせる 伝える 伝え 取り戻 取り戻し 取り戻す 取り組 時 時に 際 際に 支える 支え 育てる 育て 育む
+    残す 残し つなぐ つなげる 広げる 届ける 生み出す 抑える 抑え 防ぐ 防ぎ 防い 備える 備え 始める 始め 整える 整備 新しい 新た 様々 全国 各地
+    仕組み 施策 事業 活動 手法 効果 成果 重要 大切 対応 基づく 通じた 調べる 調べ 考える 考え 思う 思い 持つ 持ち 持っ 受け入れる 受け入れ 選ぶ 決める`,
 };
 
 /** Words of grammar that turn the meaning of a term: « après l’école » is no school, « sans voiture » no car. */

@@ -83,7 +83,7 @@ export const MATCH_WEIGHT = {
   literal: 1,
   literalElsewhere: 0.5,
   synonym: 0.6,
-  translation: 0.8,
+  translation: 0.85,
   tag: 2.4,
   narrowerTag: 1,
   /** Where hardly anything has the concept itself; counted as a piece. */

@@ -66,9 +66,20 @@ function termsByLocale(
 export function latinKeys(words: readonly Word[]): string[] {
   const bySurface = `=${words.map(({ surface }) => surface).join(' ')}`;
   const single = words.length === 1 ? words[0] : undefined;
+  if (single === undefined) return [bySurface, `~${words.map(({ stem }) => stem).join(' ')}`];
   // A stem of three letters stands for too many words.
-  if (single !== undefined && single.surface.length <= 3) return [bySurface];
-  return [bySurface, `~${words.map(({ stem }) => stem).join(' ')}`];
+  if (single.surface.length <= 3) return [bySurface];
+  return [bySurface, `~${single.stem}${single.stem.length <= 3 ? `+${single.surface.replace(/[sx]$/, '')}` : ''}`];
+}
+
+/** Endings longer than these make another word of the same stem: « générations » and « générateur ». */
+const ENDING_MAX = 3;
+
+/** Whether a word may be an inflection of a term of the same stem, rather than another word. */
+export function isInflection(word: string, term: string): boolean {
+  let common = 0;
+  while (common < word.length && word[common] === term[common]) common += 1;
+  return Math.max(word.length, term.length) - common <= ENDING_MAX;
 }
 
 /**

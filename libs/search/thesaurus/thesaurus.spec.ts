@@ -92,6 +92,31 @@ describe('recognition', () => {
     expect(named('エコツーリズム', 'ja')).toEqual([]);
     expect(named('住民税', 'ja')).toEqual([]);
   });
+  it('reads a foreign name with a point as words of its own', () => {
+    expect(named('メタビエ・スキー場', 'ja')).toEqual([]);
+    const wide = new Thesaurus([...CONCEPTS, concept('ski', 'station de ski', 'スキー場', 'ski resort')]);
+    expect(wide.recognise('メタビエ・スキー場', 'ja').flatMap(({ codes }) => codes)).toEqual(['ski']);
+    expect(wide.recognise('メタビエスキー場', 'ja')).toEqual([]);
+  });
+  it('takes inflections for a word, not other words of its stem', () => {
+    const wide = new Thesaurus([
+      ...CONCEPTS,
+      concept('taxi', 'taxi', 'タクシー', 'taxi'),
+      concept('generator', 'générateur', '発電機', 'generator'),
+      concept('inhabitant', 'habitant', '住民', 'resident'),
+      concept('commons', 'communs', 'コモンズ', 'commons'),
+    ]);
+    const codes = (text: string): string[] => wide.recognise(text, 'fr').flatMap((match) => match.codes);
+    expect(['taxe', 'taxis', 'générations', 'générateurs', 'habitation', 'habitantes'].map(codes)).toEqual([
+      [],
+      ['taxi'],
+      [],
+      ['generator'],
+      [],
+      ['inhabitant'],
+    ]);
+    expect([codes('comment une commune peut-elle agir ?'), codes('les communs')]).toEqual([[], ['commons']]);
+  });
   it('maps half-width writing back to what was typed', () => {
     expect(named('ｵｰﾊﾞｰﾂｰﾘｽﾞﾑ対策', 'ja')).toEqual(['overtourism=ｵｰﾊﾞｰﾂｰﾘｽﾞﾑ']);
   });

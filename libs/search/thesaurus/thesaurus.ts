@@ -6,6 +6,7 @@ import {
   COMPARED,
   compileConcepts,
   hasJapanese,
+  isInflection,
   japaneseKey,
   latinKeys,
   latinReadings,
@@ -24,7 +25,8 @@ export interface ConceptMatch {
 
 /** Concepts that share a term beyond this number are noise to a reader. */
 const CODES_PER_TERM = 3;
-const KATAKANA = /[\u30A1-\u30FE]/;
+/** Without the point between foreign words: メタビエ・スキー場 is a スキー場. */
+const KATAKANA = /[\u30A1-\u30FA\u30FC-\u30FE]/;
 const HAN = /\p{Script=Han}/u;
 
 type Keys = Map<string, string[]>;
@@ -37,6 +39,8 @@ export class Thesaurus {
   private readonly latin: Record<Locale, Keys> = { fr: new Map(), ja: new Map(), en: new Map() };
   private readonly japanese: Record<Locale, Keys> = { fr: new Map(), ja: new Map(), en: new Map() };
   private readonly lengths: Record<Locale, Map<string, number[]>> = { fr: new Map(), ja: new Map(), en: new Map() };
+  /** Words of one stem by code: what a word typed has to be an inflection of. */
+  private readonly spellings = new Map<string, string[]>();
   readonly concepts: ReadonlyMap<string, CompiledConcept>;
 
   constructor(concepts: readonly SearchConcept[]) {
@@ -72,8 +76,29 @@ export class Thesaurus {
     if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
     for (const words of termReadings(term, locale)) {
       if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
-      for (const key of latinKeys(words)) addKey(this.latin[locale], key, code);
+      for (const key of latinKeys(words)) {
+        addKey(this.latin[locale], key, code);
+        if (words.length === 1 && words[0] !== undefined) this.addSpelling(key, locale, code, words[0].surface);
+      }
     }
+  }
+
+  private addSpelling(key: string, locale: Locale, code: string, surface: string): void {
+    const place = `${locale}${key} ${code}`;
+    this.spellings.set(place, [...(this.spellings.get(place) ?? []), surface]);
+  }
+
+  /** The concepts of a key; a single word has to be an inflection of the term, since others share its stem. */
+  private codesOf(key: string, run: readonly Word[], locale: Locale, reader: Locale): string[] | undefined {
+    const codes = this.latin[locale].get(key);
+    const [word] = run;
+    if (codes === undefined || word === undefined || run.length > 1 || key.startsWith('=')) return codes;
+    // « Comment une commune… » asks nothing about « communs ».
+    if (isAskingWord(word.folded, reader)) return undefined;
+    const inflected = codes.filter((code) =>
+      this.spellings.get(`${locale}${key} ${code}`)?.some((term) => isInflection(word.surface, term)),
+    );
+    return inflected.length > 0 ? inflected : undefined;
   }
 
   /** Which key lengths begin with a given letter, the longest first. */
@@ -114,7 +139,7 @@ export class Thesaurus {
         const run = words.slice(from, to);
         const codes = latinKeys(run)
           .filter((key) => locale === reader || reader === 'ja' || run.length > 1 || key.startsWith('='))
-          .map((key) => this.latin[locale].get(key))
+          .map((key) => this.codesOf(key, run, locale, reader))
           .find((each) => each !== undefined);
         const [first, last] = [run[0], run.at(-1)];
         if (codes !== undefined && first !== undefined && last !== undefined) {
