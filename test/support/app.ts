@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/bootstrap.js';
 import { parseEnv, type Env } from '../../apps/api/src/config/env.js';
+import { registerPages } from '../../apps/api/src/core/http/index.js';
 import { Worker } from '../../apps/api/src/core/jobs/index.js';
 import { TestClock } from './clock.js';
 import { createDatabase, type Template } from './database.js';
@@ -69,16 +70,18 @@ export interface TestApp {
   close: () => Promise<void>;
 }
 
-/** The real server on a database of its own; requests go through HTTP without a socket. */
+/** The real server on a database of its own; requests go through HTTP without a socket. With portal and desk if `pages`. */
 export async function createTestApp(
   template: Template = 'demo',
   settings: Record<string, string> = {},
+  { pages = false }: { pages?: boolean } = {},
 ): Promise<TestApp> {
   const database = await createDatabase(template);
   const env = parseEnv({ NODE_ENV: 'test', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', ...settings });
   const clock = new TestClock();
   const app = await createApp(env, clock);
   await app.init();
+  if (pages) await registerPages(app.getHttpAdapter().getInstance(), env, { demoAccounts: [] });
   await app.getHttpAdapter().getInstance().ready();
   return {
     app,

@@ -60,8 +60,8 @@ export class TestDesk {
     readonly tours: string,
   ) {}
 
-  static async open(settings: Record<string, string> = {}): Promise<TestDesk> {
-    const server = await createTestApp('demo', settings);
+  static async open(settings: Record<string, string> = {}, options: { pages?: boolean } = {}): Promise<TestDesk> {
+    const server = await createTestApp('demo', settings, options);
     await server.startWorker();
     const admin = server.visitor('en');
     await admin.signIn('admin@kakehashi.example');

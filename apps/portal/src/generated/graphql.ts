@@ -441,6 +441,7 @@ export type CaseStudyQueryVariables = Exact<{
   id?: string | number | null | undefined;
   slug?: string | null | undefined;
   locale: Locale;
+  reading: Locale;
 }>;
 
 
@@ -1221,7 +1222,7 @@ export const SignOutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CaseStudyDocument = new TypedDocumentString(`
-    query CaseStudy($id: ID, $slug: String, $locale: Locale!) {
+    query CaseStudy($id: ID, $slug: String, $locale: Locale!, $reading: Locale!) {
   caseStudy(id: $id, slug: $slug, locale: $locale) {
     ...CaseCard
     ...CaseMedia
@@ -1314,7 +1315,7 @@ export const CaseStudyDocument = new TypedDocumentString(`
     publishedAt
     updatedAt
     revision
-    jsonLd
+    jsonLd(locale: $reading)
     citation {
       text
     }

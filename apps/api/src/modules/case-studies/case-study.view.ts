@@ -41,6 +41,16 @@ export function textsOf(source: Texts): Texts {
 export const publishedLocales = (snapshot: CaseStudySnapshot): Locale[] =>
   LOCALES.filter((locale) => snapshot.translations[locale] !== undefined);
 
+/** The same case for a reader of another language. */
+export function viewIn(view: PublicCaseStudy, readerLocale: Locale): PublicCaseStudy {
+  const { published, availableLocales, originalLocale } = view;
+  const locale = chooseLocale(readerLocale, availableLocales, originalLocale);
+  const translation = locale && published[locale];
+  if (!translation) return view;
+  const { slug, documents = {} } = translation;
+  return { ...view, ...textsOf(translation), documents, slug, locale, readerLocale };
+}
+
 /** The public view of a revision for a reader; it says which language was used. */
 export function publicView(row: PublishedRow, readerLocale: Locale): PublicCaseStudy {
   const { translations, ...facts } = row.snapshot;

@@ -19,11 +19,10 @@ interface HeaderProps {
 }
 
 /** What has to be said of the version being read. */
-function Notice({ reading }: { reading: Reading }) {
+function Notices({ reading }: { reading: Reading }) {
   const { view, locale } = useRouter();
   const t = useT();
-  const { notice, original } = reading;
-  if (!notice) return null;
+  const { notices, original } = reading;
   const path = view.url.split(/[?#]/)[0] ?? '';
   const link = (
     <Link
@@ -35,13 +34,13 @@ function Notice({ reading }: { reading: Reading }) {
       {LANGUAGE_NAMES[original]}
     </Link>
   );
-  return (
-    <p className={styles.notice}>
+  return notices.map((notice) => (
+    <p key={notice} className={styles.notice}>
       {notice === 'absent'
         ? t('case.notice.absent', { language: t(`case.language.${reading.locale}`) })
         : rich(t, `case.notice.${notice}`, { original: link })}
     </p>
-  );
+  ));
 }
 
 function People({ caseStudy }: { caseStudy: Case }) {
@@ -187,7 +186,7 @@ export function CaseHeader({ caseStudy, reading }: HeaderProps) {
         </p>
       ) : null}
       <ReadIn reading={reading} caseStudy={caseStudy} />
-      <Notice reading={reading} />
+      <Notices reading={reading} />
       <Facts caseStudy={caseStudy} />
     </header>
   );

@@ -37,25 +37,27 @@ describe('the version of a case that is read', () => {
 
   it('is the one in the page’s language, with what has to be said of it', () => {
     const reading = readingOf(both, 'fr', null);
-    expect(reading).toMatchObject({ locale: 'fr', original: 'ja', available: ['ja', 'fr'], notice: 'unreviewed' });
+    expect(reading).toMatchObject({ locale: 'fr', original: 'ja', available: ['ja', 'fr'], notices: ['unreviewed'] });
     expect(reading?.sections.map(({ key }) => key)).toEqual(['summary', 'actions']);
   });
 
   it('is the one asked for where it exists', () => {
-    expect(readingOf(both, 'fr', 'ja')).toMatchObject({ locale: 'ja', notice: undefined });
+    expect(readingOf(both, 'fr', 'ja')).toMatchObject({ locale: 'ja', notices: [] });
     expect(readingOf(both, 'fr', 'en')).toMatchObject({ locale: 'fr' });
     expect(readingOf(both, 'fr', 'zz')).toMatchObject({ locale: 'fr' });
   });
 
   it('is the original where the page’s language has none, and says so', () => {
-    expect(readingOf(both, 'en', null)).toMatchObject({ locale: 'ja', notice: 'absent' });
+    expect(readingOf(both, 'en', null)).toMatchObject({ locale: 'ja', notices: ['absent'] });
   });
 
   it('says when a machine made it, or when the original moved on', () => {
     const machine = caseWith('FR', [text('FR'), text('EN', { provenance: 'MACHINE', reviewed: false })]);
-    expect(readingOf(machine, 'en', null)?.notice).toBe('machine');
+    expect(readingOf(machine, 'en', null)?.notices).toEqual(['machine']);
     const outdated = caseWith('FR', [text('FR'), text('EN', { provenance: 'HUMAN', outdated: true })]);
-    expect(readingOf(outdated, 'en', null)?.notice).toBe('outdated');
+    expect(readingOf(outdated, 'en', null)?.notices).toEqual(['outdated']);
+    const both = caseWith('FR', [text('FR'), text('EN', { provenance: 'MACHINE', reviewed: false, outdated: true })]);
+    expect(readingOf(both, 'en', null)?.notices).toEqual(['machine', 'outdated']);
   });
 
   it('is none where there is no text', () => {

@@ -27,6 +27,9 @@ export const SECTIONS = [
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
+/** What a reader has to know of a version: that theirs is missing, that nobody has read it, that the original moved on. */
+export type Notice = 'absent' | 'machine' | 'unreviewed' | 'outdated';
+
 /** The text to show: one language version of the case, and what has to be said of it. */
 export interface Reading {
   locale: Locale;
@@ -35,14 +38,16 @@ export interface Reading {
   available: readonly Locale[];
   text: CaseTextFragment;
   sections: readonly { key: SectionKey; document: RichTextDocument }[];
-  notice: 'absent' | 'machine' | 'unreviewed' | 'outdated' | undefined;
+  /** What has to be said of this version, the gravest first. */
+  notices: readonly Notice[];
 }
 
-function noticeOf(text: CaseTextFragment, isOriginal: boolean, absent: boolean): Reading['notice'] {
-  if (absent) return 'absent';
-  if (isOriginal) return undefined;
-  if (!text.reviewed) return text.provenance === 'MACHINE' ? 'machine' : 'unreviewed';
-  return text.outdated ? 'outdated' : undefined;
+function noticesOf(text: CaseTextFragment, isOriginal: boolean, absent: boolean): Notice[] {
+  const notices: Notice[] = absent ? ['absent'] : [];
+  if (isOriginal) return notices;
+  if (!text.reviewed) notices.push(text.provenance === 'MACHINE' ? 'machine' : 'unreviewed');
+  if (text.outdated) notices.push('outdated');
+  return notices;
 }
 
 /** The section as it was written with an editor; the summary is plain. */
@@ -70,8 +75,8 @@ export function readingOf(caseStudy: Case, page: Locale, asked: string | null): 
     const plain = text[key]?.trim();
     return plain ? [{ key, document: writtenDocument(text, key) ?? documentOf(plain) }] : [];
   });
-  const notice = noticeOf(text, locale === original, !available.includes(page) && !isLocale(asked));
-  return { locale, original, available, text, sections, notice };
+  const notices = noticesOf(text, locale === original, !available.includes(page) && !isLocale(asked));
+  return { locale, original, available, text, sections, notices };
 }
 
 /** A text's paragraphs: blank lines part them. */

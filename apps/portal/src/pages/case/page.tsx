@@ -1,4 +1,4 @@
-import { caseStudyPathInAnyLanguage, LOCALES, type Locale } from '#shared';
+import { caseStudyPathInAnyLanguage, isLocale, LOCALES, type Locale } from '#shared';
 import { toGraphqlLocale, useLoaded, useOperation } from '../../app/graphql.js';
 import { PageProblem, type PageMeta, type PageOf, type PageProps } from '../../app/page.js';
 import { pathTo } from '../../app/paths.js';
@@ -8,6 +8,7 @@ import {
   FitPlaceDocument,
   CaseStudyTombstoneDocument,
   type CaseStudyQueryVariables,
+  type CaseStudyTombstoneQueryVariables,
   SimilarCaseStudiesDocument,
   type SimilarCaseStudiesQueryVariables,
 } from '../../generated/graphql.js';
@@ -36,8 +37,17 @@ type Params = PageProps<{ slug: string }>['params'];
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A suggestion knows a case's id rather than its slug. */
-function variablesOf({ slug }: Params, locale: Locale): CaseStudyQueryVariables {
+function keyOf({ slug }: Params, locale: Locale): CaseStudyTombstoneQueryVariables {
   return ID.test(slug) ? { id: slug, locale: toGraphqlLocale(locale) } : { slug, locale: toGraphqlLocale(locale) };
+}
+
+/** The version that the address asks for. */
+const askedIn = (search: URLSearchParams): string | null => search.get('lang');
+
+/** With the data for programs in the language that is read, which may be another than the page's. */
+function variablesOf(params: Params, locale: Locale, search: URLSearchParams): CaseStudyQueryVariables {
+  const asked = askedIn(search);
+  return { ...keyOf(params, locale), reading: toGraphqlLocale(isLocale(asked) ? asked : locale) };
 }
 
 function similarTo(id: string, locale: Locale): SimilarCaseStudiesQueryVariables {
@@ -49,12 +59,12 @@ function slugIn(caseStudy: Case, locale: Locale): string {
 }
 
 function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
-  const { caseStudy } = useLoaded(CaseStudyDocument, variablesOf(params, locale));
-  const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
+  const { caseStudy } = useLoaded(CaseStudyDocument, variablesOf(params, locale, search));
+  const reading = caseStudy && readingOf(caseStudy, locale, askedIn(search));
   const similar = useOperation(SimilarCaseStudiesDocument, similarTo(caseStudy?.id ?? '', locale), {
     enabled: Boolean(caseStudy),
   });
-  if (!caseStudy || !reading) return <Tombstone variables={variablesOf(params, locale)} />;
+  if (!caseStudy || !reading) return <Tombstone variables={keyOf(params, locale)} />;
   const original = reading.original === locale ? undefined : reading.original;
   const alike = similar.data?.similarCaseStudies ?? [];
   return (
@@ -111,10 +121,10 @@ function metaOf(caseStudy: Case, reading: Reading, locale: Locale): PageMeta {
 /** One case: who, what, when, the story in its sections, and where it was read. */
 export const page: PageOf<'case'> = {
   async load({ locale, params, search, query }): Promise<PageMeta> {
-    const { caseStudy } = await query(CaseStudyDocument, variablesOf(params, locale));
-    const reading = caseStudy && readingOf(caseStudy, locale, search.get('lang'));
+    const { caseStudy } = await query(CaseStudyDocument, variablesOf(params, locale, search));
+    const reading = caseStudy && readingOf(caseStudy, locale, askedIn(search));
     if (!caseStudy || !reading) {
-      const { caseStudyTombstone } = await query(CaseStudyTombstoneDocument, variablesOf(params, locale));
+      const { caseStudyTombstone } = await query(CaseStudyTombstoneDocument, keyOf(params, locale));
       if (!caseStudyTombstone) throw new PageProblem(404);
       return { title: tombstoneTitle(caseStudyTombstone.state, locale), noindex: true, status: 410 };
     }

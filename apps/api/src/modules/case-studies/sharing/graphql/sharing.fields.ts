@@ -1,6 +1,7 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { citationOf, PLATFORM } from '#shared';
-import type { RequestContext } from '../../../../core/graphql/index.js';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { citationOf, type Locale, PLATFORM } from '#shared';
+import { LocaleEnum, type RequestContext } from '../../../../core/graphql/index.js';
+import { viewIn } from '../../case-study.view.js';
 import { CaseStudyType } from '../../graphql/case-study.types.js';
 import { CaseSharing } from '../case-sharing.service.js';
 import { jsonLdOf } from '../case-study.json-ld.js';
@@ -33,9 +34,15 @@ export class SharingFields {
 
   @ResolveField(() => String, {
     complexity: 2,
-    description: 'The case in the words of schema.org, as JSON-LD: what its page carries for search engines.',
+    description:
+      'The case in the words of schema.org, as JSON-LD: what its page carries for search engines. In the language of the answer, or the one named here.',
   })
-  async jsonLd(@Parent() { view }: CaseStudyType, @Context() context: RequestContext): Promise<string> {
-    return JSON.stringify(jsonLdOf(await this.sharing.shareWithin(context, view)));
+  async jsonLd(
+    @Parent() { view }: CaseStudyType,
+    @Args('locale', { type: () => LocaleEnum, nullable: true }) locale: Locale | null,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    const read = locale && locale !== view.readerLocale ? viewIn(view, locale) : view;
+    return JSON.stringify(jsonLdOf(await this.sharing.shareWithin(context, read)));
   }
 }
