@@ -3,6 +3,7 @@
  * `npm run bench -- 2000 20000`: times search and API against references measured in the same run, on an embedded
  * PostgreSQL in a temporary folder. Prints tables, with --write docs/bench.md as well; never passes or fails.
  * `npm run bench -- programme` times the programmes of gatherings alone: they need neither database nor build.
+ * `npm run bench -- matching [sizes]` times partner suggestions alone, one process for all sizes.
  */
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -16,6 +17,8 @@ import { startPostgres } from './lib/postgres.mjs';
 const SETTINGS = { shared_buffers: '512MB', max_wal_size: '4GB', max_connections: '200', jit: 'off' };
 /** Parts that are chosen by name, and have sizes of their own. */
 const ALONE = ['programme'];
+/** Parts that are chosen by name and grow one database from size to size. */
+const GROWING = ['matching'];
 const PAGE = path.join(projectDir, 'docs', 'bench.md');
 const INTRODUCTION = `# Benchmarks
 
@@ -38,8 +41,9 @@ function options() {
     },
   });
   const alone = positionals.find((part) => ALONE.includes(part));
+  const growing = positionals.find((part) => GROWING.includes(part));
   const sizes = positionals.map(Number).filter((size) => size > 0);
-  return { ...values, alone, sizes: sizes.length > 0 ? sizes : [2_000, 20_000, 100_000] };
+  return { ...values, alone, growing, sizes: sizes.length > 0 ? sizes : [2_000, 20_000, 100_000] };
 }
 
 function machine() {
@@ -49,7 +53,7 @@ function machine() {
 
 const benchFile = (part) => path.join(projectDir, 'test/bench', `${part}.mjs`);
 
-async function bench({ sizes, seconds, clients, only, write }) {
+async function bench({ sizes, seconds, clients, only, write, growing }) {
   await build(console.log, ['server']);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kakehashi-bench-'));
   chmodSync(folder, 0o711);
@@ -68,7 +72,8 @@ async function bench({ sizes, seconds, clients, only, write }) {
     BENCH_SECONDS: seconds,
     BENCH_CLIENTS: clients,
   };
-  for (const size of sizes) {
+  if (growing) await run(process.execPath, ['--expose-gc', benchFile(growing), ...sizes.map(String)], { env });
+  for (const size of growing ? [] : sizes) {
     console.log(`\n${size} cases`);
     appendFileSync(results, `${JSON.stringify({ heading: `${size.toLocaleString('en')} cases` })}\n`);
     for (const part of only ? [only] : ['api', 'search']) {

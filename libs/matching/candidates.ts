@@ -1,23 +1,72 @@
+import { feasible, obstacleBetween } from './feasible.js';
 import { fullAnswer, openGain, seekWeight } from './gain.js';
 import { likeness } from './likeness.js';
-import { obstacleBetween } from './feasible.js';
-import { sizeBucket, type Market, type Posting } from './market.js';
+import { sizeBucket, type Market, type TopicIndex } from './market.js';
 import type { Profile } from './profile.js';
 import { blend, harmonic, lift, partWeights } from './score.js';
+import { shared } from './shared.js';
 import { reachableByTies, tieBonus, tiesInCommon } from './ties.js';
 
-/** A collectivity worth scoring, with a number that its score can't pass. */
+/** A collectivity worth scoring, with a number that its score can't pass and what that number is made of. */
 export interface Candidate {
   readonly profile: Profile;
   readonly bound: number;
+  /** The most that either side can gain. */
+  readonly receives: number;
+  readonly gives: number;
+  /** Exact; an unknown likeness is 1. */
+  readonly alike: number;
+  readonly bonus: number;
+  readonly ease: number;
 }
 
 /** What a candidate may be; decided by the caller's filter. */
-export type Wanted = (profile: Profile) => boolean;
+export interface Wanted {
+  /** In these countries only. */
+  readonly countries: readonly string[];
+  readonly allows: (profile: Profile) => boolean;
+}
 
-interface Gains {
-  receives: number;
-  gives: number;
+/** What was found, by place in the market's list: added up in plain arrays, for a topic may lead to ten thousand. */
+class Found {
+  readonly places: number[] = [];
+  readonly receives: Float64Array;
+  readonly gives: Float64Array;
+  private readonly known: Uint8Array;
+  private readonly best: Float64Array;
+
+  constructor(size: number) {
+    this.receives = new Float64Array(size);
+    this.gives = new Float64Array(size);
+    this.best = new Float64Array(size);
+    this.known = new Uint8Array(size);
+  }
+
+  admit(place: number): void {
+    if (this.has(place)) return;
+    this.known[place] = 1;
+    this.places.push(place);
+  }
+
+  has(place: number): boolean {
+    return this.known[place] === 1;
+  }
+
+  /** Adds to the gains, for each place, the best of what is offered while `visit` runs: one need is answered once. */
+  addBest(gains: Float64Array, visit: (offer: (place: number, value: number) => void) => void): void {
+    const touched: number[] = [];
+    visit((place, value) => {
+      this.admit(place);
+      const known = this.best[place] ?? 0;
+      if (value <= known) return;
+      if (known === 0) touched.push(place);
+      this.best[place] = value;
+    });
+    for (const place of touched) {
+      gains[place] = (gains[place] ?? 0) + (this.best[place] ?? 0);
+      this.best[place] = 0;
+    }
+  }
 }
 
 /**
@@ -28,99 +77,139 @@ interface Gains {
  * Nobody silent is here for being alike: the silent and alike are not even looked at.
  */
 export function findCandidates(a: Profile, market: Market, wanted: Wanted, enough: number): Candidate[] {
-  const found = new Map<Profile, Gains>();
-  const admit = (profile: Profile): Gains => {
-    const known = found.get(profile) ?? { receives: 0, gives: 0 };
-    found.set(profile, known);
-    return known;
-  };
-  boundReceives(a, market, admit);
-  boundGives(a, market, admit);
-  const tied = new Set(reachableByTies(a, market.ties));
-  for (const profile of substantive(a, tied, market)) admit(profile);
-  const allowed = (profile: Profile): boolean => obstacleBetween(a, profile) === null && wanted(profile);
-  const kept = [...found.keys()].filter(allowed);
-  for (let distance = 0; kept.length < enough && distance <= FARTHEST; distance += 1) {
-    kept.push(...ofLikeSize(a, distance, market).filter((profile) => !found.has(profile) && allowed(profile)));
+  const found = new Found(market.list.length);
+  for (const country of wanted.countries) {
+    boundReceives(a, market, country, found);
+    boundGives(a, market, country, found);
   }
-  return kept
-    .map((profile) => ({ profile, bound: bound(a, profile, found.get(profile), tied, market) }))
-    .sort(
-      (x, y) =>
-        Number(y.profile.speaks) - Number(x.profile.speaks) ||
-        y.bound - x.bound ||
-        x.profile.collectivityId - y.profile.collectivityId,
-    );
+  const tied = new Set(reachableByTies(a, market.ties));
+  for (const place of substantive(a, tied, market, wanted.countries)) found.admit(place);
+  const allowed = (place: number): boolean => {
+    const b = market.list[place];
+    return b !== undefined && obstacleBetween(a, b) === null && wanted.allows(b);
+  };
+  const kept = found.places.filter(allowed);
+  for (let distance = 0; kept.length < enough && distance <= FARTHEST; distance += 1) {
+    const near = ofLikeSize(a, distance, market, wanted.countries);
+    kept.push(...near.filter((place) => !found.has(place) && allowed(place)));
+  }
+  return kept.flatMap((place) => candidate(a, place, found, tied, market) ?? []).sort(byBound);
 }
 
-type Admit = (profile: Profile) => Gains;
+function byBound(x: Candidate, y: Candidate): number {
+  if (x.profile.speaks !== y.profile.speaks) return x.profile.speaks ? -1 : 1;
+  return y.bound - x.bound || x.profile.collectivityId - y.profile.collectivityId;
+}
 
-/** Adds what each offer can bring A: a sum where the score takes the best, so never too little. */
-function boundReceives(a: Profile, market: Market, admit: Admit): void {
+/** For each need of A the best answer: the score lets an offer answer one need only, so never too little. */
+function boundReceives(a: Profile, market: Market, country: string, found: Found): void {
+  const index: TopicIndex = market.offers.get(country) ?? new Map();
   if (a.seeks.length === 0) {
-    for (const postings of market.offers.values()) {
-      for (const { profile } of postings) admit(profile).receives = openGain(profile.offers);
+    for (const { places } of index.values()) {
+      for (const place of places) {
+        if (!found.has(place)) found.receives[place] = openGain(market.list[place]?.offers ?? []);
+        found.admit(place);
+      }
     }
     return;
   }
   const full = fullAnswer(a.seeks, market.rarity);
   for (const seek of a.seeks) {
     const most = (seekWeight(seek, market.rarity) * seek.certainty) / full;
-    near(market, market.offers, seek.topic, (posting, closeness) => {
-      admit(posting.profile).receives += most * closeness * posting.value;
+    found.addBest(found.receives, (offer) => {
+      for (const { code, closeness } of market.tree.near(seek.topic)) {
+        const { places, values } = index.get(code) ?? NONE;
+        places.forEach((place, at) => offer(place, most * closeness * (values[at] ?? 0)));
+      }
     });
   }
 }
 
-/** Adds what A's offers can bring to those who seek them. */
-function boundGives(a: Profile, market: Market, admit: Admit): void {
+const NONE = { places: [], values: [] } as const;
+
+/** What the best of A's offers can bring to each need of the others. */
+function boundGives(a: Profile, market: Market, country: string, found: Found): void {
   if (a.offers.length === 0) return;
-  for (const offer of a.offers) {
-    near(market, market.seeks, offer.topic, (posting, closeness) => {
-      admit(posting.profile).gives += posting.value * closeness * offer.strength;
+  const most = new Map<string, number>();
+  for (const { topic, strength } of a.offers) {
+    for (const { code, closeness } of market.tree.near(topic)) {
+      most.set(code, Math.max(most.get(code) ?? 0, closeness * strength));
+    }
+  }
+  const index: TopicIndex = market.seeks.get(country) ?? new Map();
+  for (const [topic, answer] of most) {
+    const { places, values } = index.get(topic) ?? NONE;
+    places.forEach((place, at) => {
+      found.admit(place);
+      found.gives[place] = (found.gives[place] ?? 0) + answer * (values[at] ?? 0);
     });
   }
-  for (const profile of market.open) admit(profile).gives = openGain(a.offers);
-}
-
-function near(
-  market: Market,
-  index: ReadonlyMap<string, readonly Posting[]>,
-  topic: string,
-  visit: (posting: Posting, closeness: number) => void,
-): void {
-  for (const { code, closeness } of market.tree.near(topic)) {
-    for (const posting of index.get(code) ?? []) visit(posting, closeness);
+  const open = openGain(a.offers);
+  for (const place of market.open.get(country) ?? []) {
+    found.admit(place);
+    found.gives[place] = open;
   }
 }
 
 /** Ties of substance other than topics: a World Heritage site on both sides, the same site, twinnings. */
-function substantive(a: Profile, tied: ReadonlySet<number>, market: Market): Profile[] {
+function substantive(
+  a: Profile,
+  tied: ReadonlySet<number>,
+  market: Market,
+  countries: readonly string[],
+): readonly number[] {
   const sites = a.heritage.flatMap((site) => market.sites.get(site) ?? []);
   const abroad = a.heritage.length === 0 ? [] : market.countries.filter((country) => country !== a.country);
   const listed = abroad.flatMap((country) => market.heritage.get(country) ?? []);
-  const known = [...tied].flatMap((id) => market.profiles.get(id) ?? []);
-  return [...sites, ...listed, ...known];
+  const known = [...tied].flatMap((id) => market.places.get(id) ?? []);
+  return [...sites, ...listed, ...known].filter((place) => countries.includes(market.list[place]?.country ?? ''));
 }
 
 /** Fifteen buckets of a factor 3 span one inhabitant to fourteen million. */
 const FARTHEST = 15;
 
-function ofLikeSize(a: Profile, distance: number, market: Market): Profile[] {
+function ofLikeSize(a: Profile, distance: number, market: Market, countries: readonly string[]): number[] {
   const bucket = sizeBucket(a.population);
   const sizes = distance === 0 ? [bucket] : [bucket - distance, bucket + distance];
-  return market.countries.flatMap((country) => sizes.flatMap((size) => market.sizes.get(`${country}:${size}`) ?? []));
+  return countries.flatMap((country) => sizes.flatMap((size) => market.sizes.get(`${country}:${size}`) ?? []));
+}
+
+/** Floating-point sums in another order may differ in the last digit: a bound must not lose by it. */
+const SLACK = 1e-9;
+
+function candidate(
+  a: Profile,
+  place: number,
+  found: Found,
+  tied: ReadonlySet<number>,
+  market: Market,
+): Candidate | undefined {
+  const profile = market.list[place];
+  if (profile === undefined) return undefined;
+  const near = tied.has(profile.collectivityId) || profile.ties.length > 0;
+  const known = {
+    profile,
+    receives: found.receives[place] ?? 0,
+    gives: found.gives[place] ?? 0,
+    alike: likeness(a, profile).value ?? 1,
+    bonus: near ? tieBonus(tiesInCommon(a, profile, market.ties)) : 0,
+    ease: feasible(a, profile).value,
+  };
+  return { ...known, bound: boundOf(known, 1) };
 }
 
 /**
- * The score with everything cheap exact (likeness, ties) and everything dear at its most (shared and
- * feasible at 1). An unknown likeness or shared part counts as 1 too: leaving it out gives the mean of
- * the others, which is never more than that.
+ * The score with everything cheap exact (likeness, ties, language) and everything dear at its most. An unknown likeness
+ * or shared part counts as 1: leaving it out gives the mean of the others, which is never more than that.
  */
-function bound(a: Profile, b: Profile, gains: Gains | undefined, tied: ReadonlySet<number>, market: Market): number {
-  const weights = partWeights(true, true);
-  const alike = likeness(a, b).value ?? 1;
-  const bonus = tied.has(b.collectivityId) || b.ties.length > 0 ? tieBonus(tiesInCommon(a, b, market.ties)) : 0;
-  const most = (gained: number): number => lift(blend(weights, Math.min(1, gained), 1, alike), bonus);
-  return harmonic(most(gains?.receives ?? 0), most(gains?.gives ?? 0));
+function boundOf({ receives, gives, alike, bonus, ease }: Omit<Candidate, 'bound'>, inCommon: number): number {
+  const most = (gained: number): number => lift(blend(WEIGHTS, Math.min(1, gained), inCommon, alike), bonus);
+  return harmonic(most(receives), most(gives)) * ease * (1 + SLACK);
+}
+
+const WEIGHTS = partWeights(true, true);
+
+/** A closer bound, with what both have in common worked out: for those whom the first bound doesn't rule out. */
+export function closerBound(a: Profile, candidate: Candidate, market: Market): number {
+  return boundOf(candidate, shared(a, candidate.profile, market.rarity).value ?? 1);
 }

@@ -18,6 +18,18 @@ export function sortedSet<T extends string | number>(values: Iterable<T>): T[] {
   return [...new Set(values)].sort(byCaseId);
 }
 
+/** Two sorted sets as one, sorted; what `sortedSet` of both would be, without sorting again. */
+export function union<T extends string | number>(a: readonly T[], b: readonly T[]): T[] {
+  const all: T[] = [];
+  let next = 0;
+  for (const value of a) {
+    for (; next < b.length && byCaseId(b[next] as T, value) <= 0; next += 1)
+      if (b[next] !== value) all.push(b[next] as T);
+    all.push(value);
+  }
+  return [...all, ...b.slice(next)];
+}
+
 /** What two sorted sets have in common, sorted. */
 export function intersection<T extends string | number>(a: readonly T[], b: readonly T[]): T[] {
   return a.filter((value) => b.includes(value));

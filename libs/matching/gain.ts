@@ -1,4 +1,4 @@
-import { atLeastOne } from './compare.js';
+import { atLeastOne, type CaseId } from './compare.js';
 import type { Intent, Offer, Profile, Seek } from './profile.js';
 import { rarityOf, type Rarity } from './rarity.js';
 import type { TopicTree } from './tree.js';
@@ -77,9 +77,19 @@ export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): G
   return capped(a.seeks.flatMap((seek) => best.get(seek) ?? []));
 }
 
+/** The cases of a profile, worked out once: a large city is compared with thousands. */
+const OWN = new WeakMap<Profile, ReadonlySet<CaseId>>();
+
+function ownCases(profile: Profile): ReadonlySet<CaseId> {
+  const known = OWN.get(profile) ?? new Set(profile.publishedCases.map(({ id }) => id));
+  OWN.set(profile, known);
+  return known;
+}
+
 /** Nobody learns from a case that they wrote with the other: offers with no further proof are left out. */
-function newTo({ publishedCases }: Profile, offers: readonly Offer[]): readonly Offer[] {
-  const own = new Set(publishedCases.map(({ id }) => id));
+function newTo(reader: Profile, offers: readonly Offer[]): readonly Offer[] {
+  if (reader.publishedCases.length === 0) return offers;
+  const own = ownCases(reader);
   return offers.filter(({ caseIds, declaredWeight }) => declaredWeight !== null || caseIds.some((id) => !own.has(id)));
 }
 

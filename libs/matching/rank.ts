@@ -1,11 +1,11 @@
-import { findCandidates, type Candidate, type Wanted } from './candidates.js';
+import { closerBound, findCandidates, type Candidate, type Wanted } from './candidates.js';
 import { diversify } from './diversify.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import type { Market } from './market.js';
 import type { Profile, TieState } from './profile.js';
 import { evaluate, type PairParts } from './score.js';
-import { twinningBetween, type PairTie } from './ties.js';
+import { activeTwins, twinningBetween, type PairTie } from './ties.js';
 import { CLOSENESS, SCORED_AT_MOST } from './weights.js';
 
 /** What the reader asks for. Empty or absent means no limit; unknown sizes don't pass a limit of size. */
@@ -49,7 +49,8 @@ export interface Ranking {
   readonly exact: boolean;
 }
 
-interface Scored {
+/** A scored pair: what the list is made from. */
+export interface Scored {
   readonly profile: Profile;
   readonly parts: PairParts;
   readonly score: number;
@@ -64,7 +65,8 @@ export function rankPartners(a: Profile, market: Market, options: RankOptions = 
   const first = Math.max(0, options.first ?? 10);
   const pool = Math.max(30, first * 3);
   const candidates = findCandidates(a, market, filter(a, market, options), first);
-  const isTwin = ({ profile }: { profile: Profile }): boolean => twinningBetween(a, profile) === 'active';
+  const active = new Set(activeTwins(a, market.ties));
+  const isTwin = ({ profile }: { profile: Profile }): boolean => active.has(profile.collectivityId);
   const twins = candidates.filter(isTwin).map(({ profile }) => score(a, profile, market));
   const budget = Math.max(0, (options.scoredAtMost ?? SCORED_AT_MOST) - twins.length);
   const news = candidates.filter((candidate) => !isTwin(candidate));
@@ -99,15 +101,16 @@ function best(a: Profile, market: Market, candidates: readonly Candidate[], pool
   const list: Scored[] = [];
   let scored = 0;
   let exact = true;
-  for (const { profile, bound } of pool === 0 ? [] : candidates) {
+  for (const candidate of pool === 0 ? [] : candidates) {
     const last = list[pool - 1];
-    if (last !== undefined && bound < last.score) break;
+    if (last !== undefined && candidate.bound < last.score) break;
+    if (last !== undefined && closerBound(a, candidate, market) < last.score) continue;
     if (scored >= budget) {
       exact = false;
       break;
     }
     scored += 1;
-    insert(list, score(a, profile, market), pool);
+    insert(list, score(a, candidate.profile, market), pool);
   }
   return { list, scored, exact };
 }
@@ -119,11 +122,13 @@ function insert(list: Scored[], item: Scored, pool: number): void {
   if (list.length > pool) list.pop();
 }
 
-function byScore(a: Scored, b: Scored): number {
+/** Best first; of equals the lower identifier. */
+export function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || a.profile.collectivityId - b.profile.collectivityId;
 }
 
-function score(a: Profile, b: Profile, market: Market): Scored {
+/** Scores one pair for a list. */
+export function score(a: Profile, b: Profile, market: Market): Scored {
   const parts = evaluate(a, b, market);
   return { profile: b, parts, score: parts.score, topics: topicShares(parts) };
 }
@@ -154,9 +159,10 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
   const topics = new Set(options.topics?.flatMap((topic) => under(topic, market)));
   const listed = (list: readonly string[] | undefined, value: string | null): boolean =>
     list === undefined || list.length === 0 || (value !== null && list.includes(value));
-  return (b) =>
+  const abroad = market.countries.filter((country) => country !== a.country);
+  const looked = countries === undefined || countries.length === 0 ? abroad : [...new Set(countries)];
+  const allows = (b: Profile): boolean =>
     !excluded.has(b.collectivityId) &&
-    (countries === undefined || countries.length === 0 ? b.country !== a.country : countries.includes(b.country)) &&
     listed(tiers, b.tier) &&
     (geographies === undefined ||
       geographies.length === 0 ||
@@ -164,6 +170,7 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
     (minPopulation === undefined || (b.population !== null && b.population >= minPopulation)) &&
     (maxPopulation === undefined || (b.population !== null && b.population <= maxPopulation)) &&
     (topics.size === 0 || [...b.offers, ...b.seeks].some(({ topic }) => topics.has(topic)));
+  return { countries: looked, allows };
 }
 
 /** A topic and those one step from it: for a theme its topics, for a topic its theme. */

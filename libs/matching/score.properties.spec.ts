@@ -176,7 +176,7 @@ describe('the candidates', () => {
       fc.property(six, (all) => {
         const market = marketOf(all);
         const a = market.profiles.get(1)!;
-        const found = findCandidates(a, market, () => true, 10);
+        const found = findCandidates(a, market, { countries: market.countries, allows: () => true }, 10);
         const silentFrom = found.findIndex(({ profile }) => !profile.speaks);
         expect(found.slice(silentFrom === -1 ? found.length : silentFrom).some(({ profile }) => profile.speaks)).toBe(
           false,

@@ -1,4 +1,4 @@
-import { intersection, sortedSet } from './compare.js';
+import { intersection, union } from './compare.js';
 import type { Profile, Seek } from './profile.js';
 import { rarityOf, type Rarity, type RarityKind } from './rarity.js';
 import { SHARED } from './weights.js';
@@ -54,11 +54,13 @@ export function shared(a: Profile, b: Profile, rarity: Rarity): Shared {
 
 function sharedSeeks(a: Profile, b: Profile, rarity: Rarity): SharedSeek[] | null {
   if (a.seeks.length === 0 || b.seeks.length === 0) return null;
-  const ofB = new Map(b.seeks.map((seek) => [seek.topic, seek]));
-  const all = sortedSet([...a.seeks, ...b.seeks].map(({ topic }) => topic));
-  const total = all.reduce((sum, topic) => sum + rarityOf(rarity, 'topic', topic), 0);
+  const topics = (seeks: readonly Seek[]): string[] => seeks.map(({ topic }) => topic);
+  const total = union(topics(a.seeks), topics(b.seeks)).reduce(
+    (sum, topic) => sum + rarityOf(rarity, 'topic', topic),
+    0,
+  );
   return a.seeks.flatMap((mine) => {
-    const theirs = ofB.get(mine.topic);
+    const theirs = b.seeks.find(({ topic }) => topic === mine.topic);
     if (theirs === undefined) return [];
     const value = (rarityOf(rarity, 'topic', mine.topic) * (mine.certainty * theirs.certainty)) / total;
     return [{ topic: mine.topic, a: mine, b: theirs, value }];
@@ -74,5 +76,5 @@ function overlap<T extends string | number>(
   if (a.length === 0 || b.length === 0) return null;
   const weigh = (codes: readonly T[]): number => codes.reduce((sum, code) => sum + rarityOf(rarity, kind, code), 0);
   const codes = intersection(a, b);
-  return { codes, value: weigh(codes) / weigh(sortedSet([...a, ...b])) };
+  return { codes, value: weigh(codes) / weigh(union(a, b)) };
 }

@@ -80,7 +80,7 @@ describe('the market', () => {
       ([id, now]) => JSON.stringify(now) !== JSON.stringify(followed.market.profiles.get(id)),
     );
     expect(differ).toEqual([]);
-    expect([...followed.market.rarity.values]).toEqual([...anew.market.rarity.values]);
+    expect(followed.market.rarity).toEqual(anew.market.rarity);
   });
 
   it('forgets changes that every market has seen', async () => {
