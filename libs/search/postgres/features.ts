@@ -56,7 +56,8 @@ export function documentFeatures(document: SearchDocument): DocumentFeatures {
     addField(weights, field, analysis, locale);
     return phraseText(analysis);
   });
-  const terms = [...weights.values()].flatMap((byTerm) => [...byTerm.values()]);
+  const terms: WeightedTerm[] = [];
+  for (const byTerm of weights.values()) terms.push(...byTerm.values());
   for (const term of terms) term.impact = saturated(term.impact);
   for (const code of new Set(document.concepts.map(storableTerm))) {
     terms.push({ ...named({ kind: 'concept', locale, term: code }), impact: TAG_IMPACT });
@@ -87,7 +88,8 @@ function addField(weights: Weights, field: Field, analysis: Analysis, locale: Lo
     const terms = weights.get(kind) ?? new Map<string, WeightedTerm>();
     weights.set(kind, terms);
     const known = terms.get(term);
-    if (known === undefined) terms.set(term, { ...named({ kind, locale, term }), impact: share, spelling });
+    // Written out: this runs for every word of every document.
+    if (known === undefined) terms.set(term, { kind, locale, term, id: 0, spelling, impact: share });
     else known.impact += share;
   };
   for (const word of analysis.words) {

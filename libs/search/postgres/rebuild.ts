@@ -1,7 +1,7 @@
 import type { SearchDocument, SqlClient } from '../port.js';
-import { documentFeatures } from './features.js';
+import { type DocumentFeatures, documentFeatures } from './features.js';
 import { type IndexState, lockForBuilding, lockForWriting, type Slot } from './storage.js';
-import { changeFrequencies, countTerms, KnownNumbers, TermCounts } from './vocabulary.js';
+import { changeFrequencies, countTerms, insertFrequencies, KnownNumbers, TermCounts } from './vocabulary.js';
 import { addToBuild, deleteCases, nextRevision, numbersOf } from './writer.js';
 
 const BATCH = 100;
@@ -61,7 +61,10 @@ async function empty(client: SqlClient, slot: Slot): Promise<void> {
   );
 }
 
-/** Gives the frequencies of the terms; null where a document came twice, so that they have to be counted. */
+/**
+ * Gives the frequencies of the terms; null where a document came twice, so that they have to be counted. While the
+ * database writes one batch, the next is read and analysed.
+ */
 async function fill(
   client: SqlClient,
   build: Build,
@@ -69,13 +72,10 @@ async function fill(
   onProgress: (done: number) => void,
 ): Promise<TermCounts | null> {
   let done = 0;
-  let batch: SearchDocument[] = [];
   const known = new KnownNumbers();
   const counts = new TermCounts();
   let countable = true;
-  const flush = async (): Promise<void> => {
-    const features = batch.map(documentFeatures);
-    batch = [];
+  const write = async (features: DocumentFeatures[]): Promise<void> => {
     await client.transaction(async (transaction) => {
       assertMine(await lockForWriting(transaction), build);
       const { rows, replaced } = await addToBuild(transaction, build.slot, features, known);
@@ -85,12 +85,30 @@ async function fill(
     done += features.length;
     onProgress(done);
   };
+  let writing = Promise.resolve();
+  try {
+    for await (const batch of batchesOf(documents)) {
+      const features = batch.map(documentFeatures);
+      await writing;
+      writing = write(features);
+      // It is awaited below; until then its failure is nobody's.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
+  }
+  return countable ? counts : null;
+}
+
+async function* batchesOf(documents: AsyncIterable<SearchDocument>): AsyncGenerator<SearchDocument[]> {
+  let batch: SearchDocument[] = [];
   for await (const document of documents) {
     batch.push(document);
-    if (batch.length >= BATCH) await flush();
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (batch.length > 0) await flush();
-  return countable ? counts : null;
+  if (batch.length > 0) yield batch;
 }
 
 function assertMine({ buildingGeneration }: IndexState, build: Build): void {
@@ -103,14 +121,16 @@ async function finish(client: SqlClient, build: Build, counts: TermCounts | null
     assertMine(await lockForBuilding(transaction), build);
     // The host's limit is meant for requests.
     await transaction.query('set local statement_timeout = 0');
-    await transaction.query(`set local maintenance_work_mem = '128MB'`);
+    await transaction.query(`set local maintenance_work_mem = '256MB'`);
+    // The table looks small: what is indexed lies outside of it. Without being told, one process would do it all.
+    await transaction.query(`alter table search_document_${slot} set (parallel_workers = 2)`);
     await transaction.query(
       `create index search_document_${slot}_terms_idx on search_document_${slot} using gin (terms gin__int_ops) with (fastupdate = off)`,
     );
     await transaction.query(
       `create index search_text_${slot}_title_idx on search_text_${slot} using gin (title_key gin_trgm_ops)`,
     );
-    if (counts !== null) await changeFrequencies(transaction, slot, new Map(counts.entries()));
+    if (counts !== null) await insertFrequencies(transaction, slot, counts);
     else
       await transaction.query(
         `insert into search_frequency_${slot} (term, frequency)

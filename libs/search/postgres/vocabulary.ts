@@ -10,6 +10,7 @@ export interface NamedTerm extends TermKey {
 }
 
 const CHUNK = 5_000;
+const FREQUENCIES = 50_000;
 
 const KEYS = `unnest($1::smallint[], $2::smallint[], string_to_array($3, e'\\x1f')) with ordinality k(kind, locale, term, place)`;
 // The lateral with its offset makes every key one look-up in the index, where a join would read the whole vocabulary.
@@ -131,6 +132,17 @@ export class TermCounts {
 /** Adds up how often each term occurs in documents. Numbers below zero mark strength and are not counted. */
 export function countTerms(counts: Map<number, number>, terms: readonly number[], by: 1 | -1): void {
   for (const term of terms) if (term > 0) counts.set(term, (counts.get(term) ?? 0) + by);
+}
+
+/** Writes the frequencies of a slot that has none. */
+export async function insertFrequencies(client: SqlClient, slot: Slot, counts: TermCounts): Promise<void> {
+  for (const part of chunked([...counts.entries()], FREQUENCIES)) {
+    await client.query(
+      `insert into search_frequency_${slot} (term, frequency)
+       select * from unnest(string_to_array($1, ',')::int[], string_to_array($2, ',')::int[])`,
+      [part.map(([term]) => term).join(), part.map(([, count]) => count).join()],
+    );
+  }
 }
 
 /** Adds the changes to the document frequencies of a slot. Only with the writer's lock held. */
