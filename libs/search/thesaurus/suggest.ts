@@ -8,8 +8,6 @@ interface Entry {
   locale: Locale;
   /** What is shown for it: the term itself, or the preferred one where the term is hidden. */
   label: string;
-  /** Comparable spellings: as folded, and in romaji where the term has kana. */
-  keys: string[];
   preferred: boolean;
 }
 
@@ -20,26 +18,37 @@ export interface ConceptSuggestion {
   locale: Locale;
 }
 
+/** Begins each spelling in the list of all: never part of one, and each of its words then follows a space. */
+const BEGIN = '\n ';
+
 /** Terms to propose as one types: accents may be missing, kana may be typed for katakana, romaji for kana. */
 export class ConceptSuggester {
-  private readonly entries: Entry[] = [];
+  /** All comparable spellings in one text, which is searched many times faster than each of ten thousand. */
+  private readonly spellings: string;
+  /** Where each spelling begins in it, and whose it is. */
+  private readonly begins: number[] = [];
+  private readonly owners: Entry[] = [];
 
   constructor(concepts: Iterable<CompiledConcept>) {
-    for (const concept of concepts) for (const locale of LOCALES) this.addConcept(concept, locale);
+    const keys: string[] = [];
+    for (const concept of concepts) for (const locale of LOCALES) this.addConcept(concept, locale, keys);
+    let at = 0;
+    for (const key of keys) {
+      this.begins.push(at);
+      at += BEGIN.length + key.length;
+    }
+    this.spellings = keys.map((key) => BEGIN + key).join('');
   }
 
-  private addConcept(concept: CompiledConcept, locale: Locale): void {
+  private addConcept(concept: CompiledConcept, locale: Locale, keys: string[]): void {
     const shown = concept.shown[locale];
     for (const term of concept.recognised[locale]) {
       const label = shown.includes(term) ? term : shown[0];
-      if (label !== undefined) {
-        this.entries.push({
-          code: concept.code,
-          locale,
-          label,
-          keys: suggestionKeys(term),
-          preferred: term === shown[0],
-        });
+      if (label === undefined) continue;
+      const entry = { code: concept.code, locale, label, preferred: term === shown[0] };
+      for (const key of suggestionKeys(term)) {
+        keys.push(key);
+        this.owners.push(entry);
       }
     }
   }
@@ -48,17 +57,32 @@ export class ConceptSuggester {
   suggest(prefix: string, locale: Locale, first: number): ConceptSuggestion[] {
     const wanted = suggestionKey(prefix);
     if (wanted === '') return [];
-    const ranked = this.entries
-      .map((entry) => ({ entry, place: bestPlace(entry.keys, wanted) }))
-      .filter(({ place }) => place >= 0)
-      .sort((a, b) => order(a.entry, a.place, locale) - order(b.entry, b.place, locale) || compare(a.entry, b.entry));
+    const ranked = [...this.placesOf(wanted)].sort(
+      ([a, placeOfA], [b, placeOfB]) => order(a, placeOfA, locale) - order(b, placeOfB, locale) || compare(a, b),
+    );
     const chosen = new Map<string, ConceptSuggestion>();
-    for (const { entry } of ranked) {
+    for (const [entry] of ranked) {
       if (chosen.size >= first) break;
       if (!chosen.has(entry.code))
         chosen.set(entry.code, { code: entry.code, label: entry.label, locale: entry.locale });
     }
     return [...chosen.values()];
+  }
+
+  /** 0 where a spelling begins with the prefix, 1 where one of its words does (or, in Japanese, any letter). */
+  private placesOf(wanted: string): Map<Entry, number> {
+    const places = new Map<Entry, number>();
+    const inside = /[^\u0000-\u024F]/.test(wanted) ? wanted : ` ${wanted}`;
+    // How far into its spelling a match at the very beginning stands.
+    const first = BEGIN.length - (inside.length - wanted.length);
+    let spelling = 0;
+    for (let at = this.spellings.indexOf(inside); at >= 0; at = this.spellings.indexOf(inside, at + 1)) {
+      while ((this.begins[spelling + 1] ?? Infinity) <= at) spelling += 1;
+      const owner = this.owners[spelling];
+      const place = at - (this.begins[spelling] ?? 0) === first ? 0 : 1;
+      if (owner !== undefined && (places.get(owner) ?? 2) > place) places.set(owner, place);
+    }
+    return places;
   }
 }
 
@@ -73,13 +97,6 @@ function suggestionKeys(term: string): string[] {
   const key = suggestionKey(term);
   const romaji = romanise(key);
   return romaji === key ? [key] : [key, romaji];
-}
-
-/** 0 where a key begins with the prefix, 1 where one of its words does (or, in Japanese, any letter), -1 otherwise. */
-function bestPlace(keys: readonly string[], wanted: string): number {
-  if (keys.some((key) => key.startsWith(wanted))) return 0;
-  const inside = /[^\u0000-\u024F]/.test(wanted) ? wanted : ` ${wanted}`;
-  return keys.some((key) => key.includes(inside)) ? 1 : -1;
 }
 
 function order(entry: Entry, place: number, locale: Locale): number {
