@@ -24,6 +24,7 @@ import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
+import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
 import { CollectivitiesVersion1764000002400 } from '../../../migrations/1764000002400-collectivities-version.js';
 import { SearchNewest1764000002401 } from '../../../migrations/1764000002401-search-newest.js';
@@ -81,6 +82,7 @@ const MIGRATIONS = [
   CaseReviews1764000001610,
   CollectivityProfiles1764000002600,
   InactiveAccounts1764000002800,
+  TranslationSuggestions1764000002850,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

@@ -4,6 +4,7 @@ import { CaseStudyReview } from './reviews/case-study-review.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import { CaseConfirmLink } from './freshness/case-confirm-link.entity.js';
 import { CaseFile } from './files/case-file.entity.js';
+import { TranslationSuggestion } from './suggestions/translation-suggestion.entity.js';
 import { CaseStudyRevision, CaseStudySlug, PublishedCaseStudy } from './published/published-case-study.entity.js';
 
 /** Entities of this feature, for the data source. */
@@ -18,4 +19,5 @@ export const CASE_STUDIES_ENTITIES = [
   CaseFile,
   CaseStudyReview,
   CaseConfirmLink,
+  TranslationSuggestion,
 ];

@@ -55,6 +55,12 @@ import { MachineTranslationResolver, SheetMachineField } from './graphql/machine
 import { TranslationDesk } from './translations/translation-desk.service.js';
 import { TranslationRepository } from './translations/translation.repository.js';
 import { TranslationResolver } from './graphql/translation.resolver.js';
+import { SheetSuggestionsField, SuggestionResolver } from './graphql/suggestion.resolver.js';
+import { SuggestionCare } from './suggestions/suggestion.care.js';
+import { SuggestionNotices } from './suggestions/suggestion.notices.js';
+import { SuggestionReader } from './suggestions/suggestion.reader.js';
+import { SuggestionRepository } from './suggestions/suggestion.repository.js';
+import { TranslationSuggestions } from './suggestions/translation-suggestions.service.js';
 import { TranslationWriter } from './translations/translation.writer.js';
 import { WorkflowResolver } from './graphql/workflow.resolver.js';
 
@@ -98,6 +104,13 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     MachineDrafts,
     MachineTranslationResolver,
     SheetMachineField,
+    SuggestionRepository,
+    SuggestionReader,
+    SuggestionNotices,
+    SuggestionCare,
+    TranslationSuggestions,
+    SuggestionResolver,
+    SheetSuggestionsField,
     CaseStudiesService,
     DemoCaseStudies,
     RichTextScalar,

@@ -8,6 +8,8 @@ export const NOTIFICATION_KINDS = [
   'case.archived',
   'case.confirmDue',
   'case.translationSuggested',
+  'case.suggestionTaken',
+  'case.suggestionDeclined',
   'membership.requested',
   'membership.granted',
   'membership.refused',

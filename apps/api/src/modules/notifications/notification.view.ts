@@ -14,7 +14,15 @@ export interface NotificationRow {
 }
 
 /** What stands for a value that a sentence asks for and that was not given. */
-const UNKNOWN: MessageValues = { title: '…', name: '…', collectivity: '…', query: '…', count: 0 };
+const UNKNOWN: MessageValues = {
+  title: '…',
+  name: '…',
+  collectivity: '…',
+  query: '…',
+  language: '…',
+  answer: '…',
+  count: 0,
+};
 
 /** What happened, in the reader's language. */
 export const sentenceOf = (kind: NotificationKind, values: MessageValues, locale: Locale): string =>
@@ -30,6 +38,10 @@ export function pathOf(
   switch (subjectType) {
     case 'case-study':
       return `/admin/caseStudies/${segment(subjectId)}`;
+    case 'translation':
+      return `/admin/translations/${subjectId.split('/').map(segment).join('/')}`;
+    case 'translations':
+      return '/admin/translations';
     case 'collectivity':
       return `/${locale}/collectivities/${segment(subjectId)}`;
     case 'introduction':

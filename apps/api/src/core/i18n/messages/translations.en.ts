@@ -2,6 +2,8 @@
 export const translationsEn = {
   'translation.unknownField': 'Name fields of the text, such as title or summary.',
   'translation.notOffered': 'This installation offers no machine translation. Please translate the text yourself.',
+  'suggestion.nothing': 'Suggest at least one text.',
+  'suggestion.closed': 'This suggestion has been decided on already, or was withdrawn.',
   'mail.confirmDue.subject': 'Is “{title}” still right?',
   'mail.confirmDue.text':
     '“{title}” has been public for a while. Please look it over: are its figures, contacts and links still right? If so, one press of the button is enough; you need not sign in.',

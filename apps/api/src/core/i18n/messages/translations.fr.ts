@@ -4,6 +4,8 @@ import type { translationsEn } from './translations.en.js';
 export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'translation.unknownField': 'Nommez des champs du texte, par exemple title ou summary.',
   'translation.notOffered': 'La traduction automatique n’est pas proposée ici. Veuillez traduire le texte vous-même.',
+  'suggestion.nothing': 'Proposez au moins un texte.',
+  'suggestion.closed': 'Cette proposition a déjà reçu une réponse ou a été retirée.',
   'mail.confirmDue.subject': '« {title} » est-il toujours juste ?',
   'mail.confirmDue.text':
     '« {title} » est public depuis quelque temps. Relisez-le : ses chiffres, contacts et liens sont-ils toujours justes ? Si oui, un clic sur le bouton suffit, sans vous connecter.',

@@ -76,8 +76,9 @@ export class CreateCaseStudyInput extends UpdateCaseStudyInput {
   declare depth?: CaseStudyDepth | null;
 }
 
-@InputType({ description: 'Texts of one language; what is left out is not changed.' })
-export class CaseStudyTranslationInput extends DocumentInputFields {
+/** The texts of one language. */
+@InputType({ isAbstract: true })
+export class TextFields extends DocumentInputFields {
   @Field(() => String, { nullable: true })
   title?: string | null;
 
@@ -107,7 +108,10 @@ export class CaseStudyTranslationInput extends DocumentInputFields {
 
   @Field(() => String, { nullable: true })
   transferability?: string | null;
+}
 
+@InputType({ description: 'Texts of one language; what is left out is not changed.' })
+export class CaseStudyTranslationInput extends TextFields {
   @Field(() => ProvenanceEnum, {
     nullable: true,
     description: 'Provenance of the text; the author’s own for the original locale, a person’s otherwise.',

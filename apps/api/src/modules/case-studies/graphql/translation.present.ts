@@ -4,7 +4,10 @@ import { presentEditor } from './case-study.present.js';
 import type { TranslationSheetType, TranslationWorkType } from './translation.types.js';
 
 /** A line of the list of what wants translating. */
-export function presentWork({ caseStudy, id, locale, status }: Work, readerLocale: Locale): TranslationWorkType {
+export function presentWork(
+  { caseStudy, id, locale, status, suggestions }: Work,
+  readerLocale: Locale,
+): TranslationWorkType {
   const text = caseStudy.translations.find((one) => one.locale === locale);
   return {
     id: `${id}:${locale}`,
@@ -13,6 +16,7 @@ export function presentWork({ caseStudy, id, locale, status }: Work, readerLocal
     status,
     missingFields: text?.missingFields ?? [],
     outdatedFields: text?.outdatedFields ?? [],
+    suggestions,
   };
 }
 
@@ -28,6 +32,6 @@ export function presentSheet(sheet: DeskSheet, readerLocale: Locale): Translatio
     engine: translation?.engine ?? null,
     reviewedBy,
     reviewedAt: translation?.reviewedAt ?? null,
-    fields,
+    fields: fields.map((field) => ({ ...field, suggested: field.suggestion !== null })),
   };
 }

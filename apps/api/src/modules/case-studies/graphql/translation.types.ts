@@ -74,6 +74,12 @@ export class TranslationFieldType {
   @Field(() => String, { nullable: true })
   changedBy!: string | null;
 
+  @Field(() => Boolean, { description: 'The text was taken over from a suggestion, and nobody has written it anew.' })
+  suggested!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who suggested it; null where nobody did, or without a name.' })
+  suggestedBy!: string | null;
+
   @Field(() => [DifferencePartType], { description: 'What changed in the original since, with the words marked.' })
   difference!: DifferencePartType[];
 }
@@ -127,6 +133,9 @@ export class TranslationWorkType {
 
   @Field(() => [String])
   outdatedFields!: string[];
+
+  @Field(() => Int, { description: 'How many suggested translations wait for the viewer’s decision.' })
+  suggestions!: number;
 }
 
 @ObjectType('TranslationWorkPage')

@@ -11,6 +11,7 @@ import type { CaseStudy } from '../case-study.entity.js';
 import { TEXT_NAMES, type TextName } from '../case-study.model.js';
 import { CaseStudyRepository, scopeOf } from '../case-study.repository.js';
 import { missingFor } from '../workflow/case-study.completeness.js';
+import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import type { Seen } from '../workflow/case-study.moves.service.js';
 import { canReadDraft } from '../workflow/case-study.policy.js';
@@ -21,6 +22,8 @@ import { TranslationWriter } from './translation.writer.js';
 /** A line of the list, with its case. */
 export interface Work extends WorkLine {
   caseStudy: CaseStudy;
+  /** How many translations wait for a decision of the viewer. */
+  suggestions: number;
 }
 
 /** One language of a case beside its original, with the names of who changed the original. */
@@ -39,6 +42,7 @@ export class TranslationDesk {
     private readonly gate: CaseStudyGate,
     private readonly writer: TranslationWriter,
     private readonly clock: Clock,
+    private readonly suggestions: SuggestionReader,
   ) {}
 
   /** Of the cases on the viewer's desk: those of their collectivities, and what others have submitted to them. */
@@ -51,10 +55,11 @@ export class TranslationDesk {
     const { items, total } = await this.translations.work(scopeOf(viewer), { ...filter, ...bounds });
     const rows = await this.caseStudies.byIds([...new Set(items.map(({ id }) => id))]);
     const cases = new Map(rows.map((row) => [row.id, row]));
+    const waiting = await this.suggestions.openCounts(viewer, rows);
     return {
       items: items.flatMap((line) => {
         const caseStudy = cases.get(line.id);
-        return caseStudy ? [{ ...line, caseStudy }] : [];
+        return caseStudy ? [{ ...line, caseStudy, suggestions: waiting.get(`${line.id}:${line.locale}`) ?? 0 }] : [];
       }),
       total,
     };
@@ -73,9 +78,12 @@ export class TranslationDesk {
     const people = [...versions.values()].map(({ changedBy }) => changedBy).concat(reviewer);
     const names = await this.accounts.namesByIds([...new Set(people.filter((person) => person !== null))]);
     const nameOf = (person: string | null): string | null => (person === null ? null : (names.get(person) ?? null));
+    const suggesters = await this.suggestions.namesOf(sheet.fields.flatMap(({ suggestion }) => suggestion ?? []));
     const fields = sheet.fields.map((field) => {
       const change = versions.get(field.changedVersion ?? 0);
-      return change ? { ...field, changedAt: change.changedAt, changedBy: nameOf(change.changedBy) } : field;
+      const suggestedBy = suggesters.get(field.suggestion ?? '') ?? null;
+      const named = { ...field, suggestedBy };
+      return change ? { ...named, changedAt: change.changedAt, changedBy: nameOf(change.changedBy) } : named;
     });
     return { ...sheet, fields, caseStudy, reviewedBy: nameOf(reviewer) };
   }

@@ -7,6 +7,8 @@ export interface Source {
   version: number;
   /** null: nothing was written there, or nobody kept what was. */
   text: string | null;
+  /** The suggestion that the words were taken over from; left out where they were written. */
+  suggestion?: string;
 }
 export type MadeFrom = Partial<Record<TextName, Source>>;
 
@@ -49,6 +51,8 @@ export interface Remarks {
   confirmed?: readonly TextName[];
   /** Made from an original that nobody has any more: behind, whatever the original says. */
   behind?: readonly TextName[];
+  /** Made from what these say, whatever the original says by now. */
+  sources?: MadeFrom;
 }
 
 /**
@@ -61,7 +65,7 @@ export function madeFromAfter(
   after: Texts & { locale: Locale },
   source: BookedTexts | undefined,
   sourceVersion: number,
-  { confirmed = [], behind = [] }: Remarks = {},
+  { confirmed = [], behind = [], sources = {} }: Remarks = {},
 ): MadeFrom {
   if (!source) return {};
   const isOriginal = source.locale === after.locale;
@@ -73,8 +77,11 @@ export function madeFromAfter(
     const version = source.madeFrom[name]?.version ?? sourceVersion;
     const here = written(after[name]);
     if (here !== null && behind.includes(name)) return [[name, { version: 0, text: null }]];
-    if (here !== null && (changed || confirmed.includes(name)))
-      return [[name, { version, text: written(source[name]) }]];
+    if (here !== null && sources[name]) return [[name, sources[name]]];
+    const from = { version, text: written(source[name]) };
+    if (here !== null && changed) return [[name, from]];
+    if (here !== null && confirmed.includes(name))
+      return [[name, { ...from, ...(kept?.suggestion ? { suggestion: kept.suggestion } : {}) }]];
     if (here !== null) return kept ? [[name, kept]] : [];
     // Nothing here: known to be complete only where there was nothing to translate.
     const nothing = before === undefined || kept === undefined ? written(source[name]) === null : kept.text === null;

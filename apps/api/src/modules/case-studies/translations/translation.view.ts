@@ -23,6 +23,9 @@ export interface SideField {
   changedVersion: number | null;
   changedAt: Date | null;
   changedBy: string | null;
+  /** The suggestion that the text was taken over from; null where it was written. */
+  suggestion: string | null;
+  suggestedBy: string | null;
   /** What changed in the source since; empty where nothing did, or nobody kept what it said. */
   difference: DifferencePart[];
 }
@@ -54,6 +57,8 @@ function sideField(source: CaseStudyTranslation, target: CaseStudyTranslation | 
     changedVersion: source.madeFrom[name]?.version ?? null,
     changedAt: null,
     changedBy: null,
+    suggestion: made?.suggestion ?? null,
+    suggestedBy: null,
     difference: status === 'outdated' && known !== null ? wordDifference(known, source[name] ?? '') : [],
   };
 }

@@ -53,6 +53,23 @@ export class CaseStudyGate {
     });
   }
 
+  /**
+   * Runs `work` in a transaction on the locked working copy that the viewer saw: for what is put beside a case and
+   * leaves it as it is. Refuses whoever `may` refuses, and a version that somebody else has passed.
+   */
+  beside<Outcome>(
+    viewer: Viewer,
+    { id, version }: Pick<ChangeRequest, 'id' | 'version'>,
+    may: (viewer: Viewer, subject: CaseStudy) => boolean,
+    work: (current: CaseStudy) => Promise<Outcome>,
+  ): Promise<Outcome | Stale> {
+    return this.database.transaction(async () => {
+      const current = await this.caseStudies.findForUpdate(id);
+      if (!current || !may(viewer, current)) throw notFound();
+      return current.version === version ? work(current) : this.stale(current, { version });
+    });
+  }
+
   /** Leaves audit event, change and notices behind; the stored case is the answer. */
   async saved(
     viewer: Viewer,
@@ -102,7 +119,10 @@ export class CaseStudyGate {
     return true;
   }
 
-  private async stale(current: CaseStudy, { version, yours }: ChangeRequest): Promise<Stale> {
+  private async stale(
+    current: CaseStudy,
+    { version, yours }: Pick<ChangeRequest, 'version' | 'yours'>,
+  ): Promise<Stale> {
     const changes = await this.workflow.changesSince(current.id, version);
     const ids = [...changes.map(({ changedBy }) => changedBy), current.updatedBy].filter((id) => id !== null);
     const names = await this.accounts.namesByIds([...new Set(ids)]);

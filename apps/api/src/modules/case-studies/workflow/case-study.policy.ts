@@ -80,10 +80,11 @@ export function mayMove(viewer: Viewer | null, subject: CaseStudySubject, move: 
   return viewer !== null && MAY[move](rolesOf(viewer, subject), subject);
 }
 
-/** Whoever may read a text and is signed in may suggest a translation of it to its owner. */
+/** Reviewers suggest a translation of what they may read, while it is at work or before readers; authors write it. */
 export function canSuggestTranslation(viewer: Viewer | null, subject: CaseStudySubject): boolean {
   if (!viewer || mayMove(viewer, subject, 'edit')) return false;
-  return rolesOf(viewer, subject).reviewer && (subject.publishedRevision !== null || isSubmittedOrLater(subject.state));
+  const closed = subject.state === 'withdrawn' || subject.state === 'archived';
+  return !closed && canReadDraft(viewer, subject);
 }
 
 /** What travels with the object, so that front ends never work rules out again. */
