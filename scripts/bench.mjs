@@ -9,7 +9,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSyn
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { markdown } from '../test/bench/report.mjs';
+import { growth, markdown } from '../test/bench/report.mjs';
 import { build } from './build.mjs';
 import { continueIn, ensureInstalled, fail, nodeProgram, projectDir, run } from './lib/install.mjs';
 import { startPostgres } from './lib/postgres.mjs';
@@ -81,8 +81,11 @@ async function bench({ sizes, seconds, clients, only, write, growing }) {
       if (code !== 0) console.log(`${part} at ${size} cases ended with code ${code}`);
     }
   }
+  const kept = () => (existsSync(results) ? readFileSync(results, 'utf8').split('\n').filter(Boolean) : []);
+  process.env.BENCH_RESULTS = results;
+  growth(kept(), sizes);
   if (write && existsSync(results)) {
-    const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
+    const lines = kept();
     writeFileSync(PAGE, `${INTRODUCTION}\n\n${machine()}\n${markdown(lines)}\n`);
     console.log(`\nwritten to ${path.relative(projectDir, PAGE)}`);
   }

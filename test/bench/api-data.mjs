@@ -70,12 +70,20 @@ export function caseOf(index, { topics, factors, challenges, owners }) {
 const INSERT = `
   with given as (select * from json_to_recordset($1) as x(id uuid, "publishedAt" timestamptz, snapshot jsonb)),
   working as (
-    insert into case_study (id, owner_id, original_locale, state, depth, themes, topics, sdgs, start_year, end_year, ongoing)
+    insert into case_study (id, owner_id, original_locale, state, depth, themes, topics, sdgs, start_year, end_year, ongoing,
+      published_revision, updated_at)
     select id, (snapshot ->> 'ownerId')::integer, snapshot ->> 'originalLocale', 'published', 'full',
            array(select jsonb_array_elements_text(snapshot -> 'themes')), array(select jsonb_array_elements_text(snapshot -> 'topics')),
            array(select jsonb_array_elements_text(snapshot -> 'sdgs')::integer),
-           (snapshot ->> 'startYear')::integer, (snapshot ->> 'endYear')::integer, (snapshot ->> 'ongoing')::boolean
+           (snapshot ->> 'startYear')::integer, (snapshot ->> 'endYear')::integer, (snapshot ->> 'ongoing')::boolean, 1, "publishedAt"
       from given returning id),
+  texts as (
+    insert into case_study_translation (case_study_id, locale, title, teaser, summary, context, objectives, actions, stakeholders, results,
+      lessons, transferability, status, provenance, source_version)
+    select id, l.key, t.title, t.teaser, t.summary, t.context, t.objectives, t.actions, t.stakeholders, t.results, t.lessons,
+           t.transferability, 'published', 'author', 1
+      from given, jsonb_each(snapshot -> 'translations') l, jsonb_to_record(l.value) as t(title text, teaser text, summary text,
+        context text, objectives text, actions text, stakeholders text, results text, lessons text, transferability text)),
   revision as (
     insert into case_study_revision (id, case_study_id, number, snapshot) select id, id, 1, snapshot from given returning id),
   published as (

@@ -2,18 +2,15 @@
  * Times the API over HTTP against the least that could do the work: one prepared statement behind bare
  * Fastify. Each of the two is one process, the clients are another; the data are the same. Usage: see scripts/bench.mjs.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { insertCases } from './api-data.mjs';
-import { workOf } from './api-work.mjs';
-import { measure } from './clients.mjs';
+import { deskWorkOf, workOf } from './api-work.mjs';
+import { timeDeskWrites } from './api-writes.mjs';
 import { makeReference, pathOf } from './reference.mjs';
+import { ask, HEADERS, serve, signIn, timed } from './served.mjs';
 import { note, progress, table } from './report.mjs';
 
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CLIENTS = (process.env.BENCH_CLIENTS ?? '1,16,64').split(',').map(Number);
 const CASES = Number(process.argv[2] ?? 2_000);
 const MB = 1_048_576;
@@ -69,64 +66,33 @@ async function timeWrites(index, client) {
   );
 }
 
-const HEADERS = { 'content-type': 'application/json' };
-
-async function check(api, name, body) {
-  const answer = await fetch(`${api}/graphql`, { method: 'POST', headers: HEADERS, body });
-  const { errors } = await answer.json();
-  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-}
-
-/** A server in a process of its own. */
-async function serve(role, database) {
-  const url = new URL(database);
-  url.searchParams.set('application_name', `bench_${role}`);
-  const child = fork(path.join(import.meta.dirname, 'serve.mjs'), [role], {
-    env: { ...process.env, NODE_ENV: 'production', BENCH_SERVED_URL: url.href },
-    execArgv: ['--expose-gc'],
-  });
-  const [{ address, milliseconds }] = await once(child, 'message');
-  const usage = async () => {
-    child.send('usage');
-    return (await once(child, 'message'))[0];
+/** What operations name: a case, a collectivity, how far pages reach, titles that people type. */
+async function worldOf(client) {
+  const { rows } = await client.query(`select id from collectivity where code = '172014'`);
+  const titles = await client.query(
+    `select title from case_study_translation where locale = 'fr' order by case_study_id desc limit 200`,
+  );
+  return {
+    caseId: '00000000-0000-7000-8000-000000000007',
+    collectivityId: rows[0].id,
+    // Pages reach 10,000 entries.
+    lastPage: Math.floor(Math.min(CASES, 10_000) / 20),
+    titles: titles.rows.map(({ title }) => title),
   };
-  const close = async () => {
-    child.disconnect();
-    await once(child, 'exit');
-  };
-  return { address, milliseconds, usage, close, role };
 }
 
-/** Milliseconds that each of a server's database processes has computed; nothing where the system doesn't tell. */
-async function databaseTimes(role) {
-  const { rows } = await client.query('select pid from pg_stat_activity where application_name = $1', [
-    `bench_${role}`,
-  ]);
-  const times = new Map();
-  for (const { pid } of rows) {
-    try {
-      times.set(pid, Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6);
-    } catch {
-      // It has ended, or this is no Linux.
-    }
-  }
-  return times;
-}
-
-/** Response times, and the processor time that server and database took for an answer. */
-async function timed(server, request, connections) {
-  const [before, databaseBefore] = [await server.usage(), await databaseTimes(server.role)];
-  const result = await measure(request, connections, SECONDS);
-  const [after, databaseAfter] = [await server.usage(), await databaseTimes(server.role)];
-  let database = 0;
-  for (const [pid, time] of databaseAfter) database += time - (databaseBefore.get(pid) ?? 0);
-  return { ...result, cpu: (after.cpu - before.cpu) / result.asked, database: database / result.asked };
+/** Those of the demonstration; its cases are left out. */
+async function addAccounts(app) {
+  const collectivities = app.get(CollectivitiesService);
+  await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
 }
 
 const { url, filled } = await database();
 const { parseEnv } = await dist('config/env.js');
 const { createApp, migrate } = await dist('bootstrap.js');
 const { load } = await dist('load.js');
+const { DemoAccounts, DEMO_PASSWORD } = await dist('modules/accounts/index.js');
+const { CollectivitiesService } = await dist('modules/territories/index.js');
 const { SearchIndex } = await dist('modules/search/index.js');
 const env = parseEnv({ NODE_ENV: 'production', DATABASE_URL: url, DEMO: 'false', STATEMENT_TIMEOUT: '600000' });
 await migrate(env);
@@ -137,6 +103,7 @@ await client.connect();
 const index = app.get(SearchIndex);
 if (!filled) {
   await load(app, env, () => {});
+  await addAccounts(app);
   await insertCases(client, CASES);
   await rebuild(index);
   await makeReference(client);
@@ -144,14 +111,14 @@ if (!filled) {
 }
 await sizes(client);
 await timeWrites(index, client);
-const { rows } = await client.query(`select id from collectivity where code = '172014'`);
+const world = await worldOf(client);
 await app.close();
 
 const api = await serve('api', url);
 const reference = await serve('reference', url);
 const fresh = await api.usage();
-const work = workOf('00000000-0000-7000-8000-000000000007', rows[0].id);
-const row = table(`Over HTTP, ${CASES} cases`, [
+const signedIn = { ...HEADERS, cookie: await signIn(api, 'admin@kakehashi.example', DEMO_PASSWORD) };
+const COLUMNS = [
   'work',
   'clients',
   'ratio',
@@ -166,26 +133,36 @@ const row = table(`Over HTTP, ${CASES} cases`, [
   'ref cpu',
   'ref db',
   'ref req/s',
-]);
+];
 let failed = 0;
-for (const { name, ours: operations, theirs } of work.filter((each) => !ONLY || each.name.includes(ONLY))) {
-  const bodies = operations.map((operation) => JSON.stringify(operation));
-  await check(api.address, name, bodies[0]);
-  const asked = {
-    url: api.address,
-    requests: bodies.map((body) => ({ method: 'POST', path: '/graphql', headers: HEADERS, body })),
-  };
-  const askedThem = theirs && { url: reference.address, requests: theirs.map((one) => ({ path: pathOf(...one) })) };
-  for (const connections of CLIENTS) {
-    const us = await timed(api, asked, connections);
-    const ref = askedThem ? await timed(reference, askedThem, connections) : undefined;
-    failed += us.failed + (ref?.failed ?? 0);
-    const them = [ref?.p50, ref?.p95, ref?.cpu, ref?.database, ref?.rate];
-    const computed = ref && (us.cpu + us.database) / (ref.cpu + ref.database);
-    const ours = [us.p50, us.p95, computed, us.cpu, us.database, us.rate];
-    row(name, String(connections), ref && us.p50 / ref.p50, ...ours, ...them);
+
+/** Each operation with each number of clients, in a table of its own. */
+async function timeAll(title, work, headers) {
+  const row = table(title, COLUMNS);
+  for (const { name, ours: operations, theirs } of work.filter((each) => !ONLY || new RegExp(ONLY).test(each.name))) {
+    const bodies = operations.map((operation) => JSON.stringify(operation));
+    await ask(api, bodies[0], headers);
+    const asked = {
+      url: api.address,
+      requests: bodies.map((body) => ({ method: 'POST', path: '/graphql', headers, body })),
+    };
+    const askedThem = theirs && { url: reference.address, requests: theirs.map((one) => ({ path: pathOf(...one) })) };
+    for (const connections of CLIENTS) {
+      const us = await timed(client, api, asked, connections);
+      const ref = askedThem ? await timed(client, reference, askedThem, connections) : undefined;
+      failed += us.failed + (ref?.failed ?? 0);
+      const them = [ref?.p50, ref?.p95, ref?.cpu, ref?.database, ref?.rate];
+      const computed = ref && (us.cpu + us.database) / (ref.cpu + ref.database);
+      const ours = [us.p50, us.p95, computed, us.cpu, us.database, us.rate];
+      row(name, String(connections), ref && us.p50 / ref.p50, ...ours, ...them);
+    }
   }
 }
+
+await timeAll(`Over HTTP, ${CASES} cases`, workOf(world), HEADERS);
+await timeAll(`At the desk, over HTTP, ${CASES} cases`, deskWorkOf(world), signedIn);
+if (!ONLY || ONLY === 'writes')
+  await timeDeskWrites({ client, api, reference, headers: signedIn, world, count: CASES, columns: COLUMNS });
 if (failed > 0) note(`${failed} requests failed.`);
 const full = await api.usage();
 note(

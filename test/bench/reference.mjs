@@ -43,7 +43,44 @@ const search = (facets) => `
   ${facets ? 'union all select 3, f, null, null, count(*), null, null, null, null, null, null, null from best, unnest(facets) f group by f' : ''}`;
 const LIST = `
   select case_study_id, snapshot #> '{translations}' as texts, (select count(*) from published_case_study) as total
-  from published_case_study order by published_at desc, case_study_id desc limit 20`;
+  from published_case_study order by published_at desc, case_study_id desc limit 20 offset $1`;
+const OF_COLLECTIVITY = `
+  select case_study_id, snapshot #> '{translations}' as texts, count(*) over () as total
+  from published_case_study where participant_ids @> array[$1::integer] order by published_at desc, case_study_id desc limit 20`;
+const TEXTS = `(select jsonb_agg(jsonb_build_object('locale', t.locale, 'title', t.title)) from case_study_translation t where t.case_study_id = c.id) as texts`;
+const DESK = `
+  select c.*, ${TEXTS}, o.name_fr, (select count(*) from case_study) as total from case_study c join collectivity o on o.id = c.owner_id
+  order by c.updated_at desc, c.id desc limit 20 offset $1`;
+const DESK_BY_TITLE = `
+  with found as materialized (select distinct case_study_id from case_study_translation where title ilike $1)
+  select c.*, ${TEXTS}, o.name_fr, (select count(*) from found) as total
+  from found join case_study c on c.id = found.case_study_id join collectivity o on o.id = c.owner_id
+  order by c.updated_at desc, c.id desc limit 20`;
+const REVIEW = `
+  select c.*, ${TEXTS}, (select count(*) from case_study where state in ('submitted', 'approved')) as total
+  from case_study c where state in ('submitted', 'approved') order by updated_at, id limit 20`;
+const ALIKE = `
+  select case_study_id, title, similarity(title, $1) from case_study_translation where title % $1 order by 3 desc limit 5`;
+const CREATE = `
+  with created as (
+    insert into case_study (id, owner_id, original_locale, depth, topics, sdgs) values (gen_random_uuid(), $1, 'fr', 'full', $2, $3) returning id, version)
+  insert into case_study_translation (case_study_id, locale, title, provenance, source_version)
+  select id, 'fr', $4, 'author', 1 from created returning case_study_id`;
+const SAVE = `
+  with changed as (
+    update case_study set version = version + 1, updated_at = now(), state = 'draft' where id = $1 and version = $2 returning id, version)
+  update case_study_translation t set summary = $3, updated_at = now(), status = 'draft' from changed where t.case_study_id = changed.id and locale = 'fr'
+  returning changed.version`;
+const PUBLISH = `
+  with changed as (update case_study set version = version + 1, state = 'published' where id = $1 and version = $2 returning *),
+  made as (select c.id, c.version, c.owner_id, to_jsonb(c) || jsonb_build_object('translations',
+      (select jsonb_object_agg(t.locale, to_jsonb(t)) from case_study_translation t where t.case_study_id = c.id)) as snapshot,
+    gen_random_uuid() as revision from changed c),
+  revision as (insert into case_study_revision (id, case_study_id, number, snapshot)
+    select revision, id, 1 + (select max(number) from case_study_revision r where r.case_study_id = made.id), snapshot from made returning id)
+  update published_case_study p set revision_id = made.revision, version = made.version, updated_at = now(),
+    snapshot = p.snapshot || jsonb_build_object('translations', made.snapshot -> 'translations')
+    from made, revision where p.case_study_id = made.id and revision.id = made.revision returning made.version`;
 const PREFIX = `
   select c.id, c.name_local from collectivity_search_term t join collectivity c on c.id = t.collectivity_id
   where t.text >= $1 and t.text < $1 || chr(1114109) order by c.population desc nulls last limit 8`;
@@ -51,6 +88,14 @@ const STATEMENTS = {
   search: search(true),
   plain: search(false),
   list: LIST,
+  ofCollectivity: OF_COLLECTIVITY,
+  desk: DESK,
+  deskByTitle: DESK_BY_TITLE,
+  review: REVIEW,
+  alike: ALIKE,
+  create: CREATE,
+  save: SAVE,
+  publish: PUBLISH,
   detail: 'select * from published_case_study where case_study_id = $1',
   prefix: PREFIX,
   titles: 'select case_id, title from reference where title ilike $1 limit 8',

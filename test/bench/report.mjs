@@ -1,8 +1,6 @@
 /** Tables of the benchmarks: printed as they grow, kept for the page that `--write` makes. */
 import { appendFileSync } from 'node:fs';
 
-const FILE = process.env.BENCH_RESULTS;
-
 const shown = (value) =>
   typeof value !== 'number'
     ? (value ?? '')
@@ -33,7 +31,57 @@ export function note(text) {
 }
 
 function keep(entry) {
-  if (FILE) appendFileSync(FILE, `${JSON.stringify(entry)}\n`);
+  const file = process.env.BENCH_RESULTS;
+  if (file) appendFileSync(file, `${JSON.stringify(entry)}\n`);
+}
+
+/** Columns that say how work grows, by the columns of the tables. */
+const GROWING = { p50: 'p50 ms', cpu: 'cpu ms', database: 'db cpu', ratio: 'cpu ratio' };
+
+/**
+ * What one client's answers take at each size beside each other, and how often as much at the largest as at the smallest.
+ * @param {string[]} lines of the file @param {number[]} sizes
+ */
+export function growth(lines, sizes) {
+  if (sizes.length < 2) return;
+  const columns = new Map();
+  const work = new Map();
+  for (const { title, columns: named, row } of lines.map((line) => JSON.parse(line))) {
+    if (named) columns.set(title, named);
+    const size = sizes.find((one) => title?.endsWith(` ${one} cases`));
+    if (!row || size === undefined || row[1] !== '1') continue;
+    const at = Object.fromEntries(
+      Object.entries(GROWING).map(([name, column]) => [name, Number(row[columns.get(title).indexOf(column)] || 'NaN')]),
+    );
+    work.set(row[0], new Map(work.get(row[0])).set(size, at));
+  }
+  keep({ heading: 'From size to size' });
+  const few = sizes.map((size) => `${size >= 1_000 ? `${size / 1_000}k` : size}`);
+  const shownAs = [
+    ...few.map((size) => `p50 ${size}`),
+    ...few.map((size) => `cpu ${size}`),
+    ...few.map((size) => `ratio ${size}`),
+  ];
+  const row = table('Growth, one client: median and processor time (server and database), cpu ratio', [
+    'work',
+    ...shownAs,
+    'p50 grows',
+    'cpu grows',
+  ]);
+  for (const [name, bySize] of work) {
+    const at = sizes.map((size) => bySize.get(size));
+    const computed = at.map((one) => one && one.cpu + one.database);
+    const [last, first] = [sizes.length - 1, 0];
+    const shown = (value) => (Number.isNaN(value) ? undefined : value);
+    row(
+      name,
+      ...at.map((one) => one?.p50),
+      ...computed,
+      ...at.map((one) => one && shown(one.ratio)),
+      at[last] && at[first] && at[last].p50 / at[first].p50,
+      at[last] && at[first] && computed[last] / computed[first],
+    );
+  }
 }
 
 /** The kept results as a page. @param {string[]} lines of the file */

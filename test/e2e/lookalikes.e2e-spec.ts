@@ -54,6 +54,10 @@ describe('cases that look alike', () => {
     expect(found.every(({ slug }) => slug !== null)).toBe(true);
   });
 
+  it('are found by others, among published ones, though some words differ', async () => {
+    expect(ids(await ask(stranger, '宿泊税を犀川のために', 'JA', { first: 10 }))).toContain(shown.id);
+  });
+
   it('leave out the case itself, what has nothing in common, and what is too short to tell', async () => {
     expect(ids(await ask(author, '犀川の宿泊税', 'JA', { exceptId: shown.id }))).not.toContain(shown.id);
     expect(await ask(author, 'xyzzy plugh quux', 'EN')).toEqual([]);

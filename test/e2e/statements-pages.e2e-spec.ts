@@ -59,6 +59,8 @@ const SIMILAR = `query ($id: ID!, $size: Int!) { similarCaseStudies(id: $id, fir
 const PARTNERS = `query ($id: ID!, $size: Int!) { partnerSuggestions(collectivityId: $id, first: $size) {
   collectivity { ${PLACE} } twinning { id kindLabel } reasons { sentence caseStudies { ${BRIEF} } } } }`;
 
+const headOf = (statement: string): string => statement.replace(/\s+/g, ' ').slice(0, 120);
+
 /** A page of fifty must send as much to PostgreSQL as a page of one, whatever is asked of each entry. */
 describe('statements of a page with all that it can hold', () => {
   let server: TestApp;
@@ -88,15 +90,12 @@ describe('statements of a page with all that it can hold', () => {
     type Page = Record<string, { total: number; items: unknown[] }>;
     const [page] = Object.values(await admin.ask<Page>(document, { size: 50 }));
     expect(page?.items).toHaveLength(50);
-    const [one, ten, fifty] = [
-      await counter.of(admin, document, { size: 1 }),
-      await counter.of(admin, document, { size: 10 }),
-      await counter.of(admin, document, { size: 50 }),
-    ];
-    expect({ one, ten, fifty, list: counter.statements }).toMatchObject({ ten: fifty });
+    const one = await counter.sent(admin, document, { size: 1 });
+    const ten = await counter.sent(admin, document, { size: 10 });
+    const fifty = await counter.sent(admin, document, { size: 50 });
+    expect(fifty.map(headOf).sort()).toEqual(ten.map(headOf).sort());
     // A page of one may lack what a nested list is read for.
-    expect(one).toBeLessThanOrEqual(fifty);
-    expect(fifty).toBeLessThanOrEqual(one + 3);
+    expect(fifty.length).toBeLessThanOrEqual(one.length + 3);
   });
 
   it.each([

@@ -22,18 +22,23 @@ export class StatementCounter {
   }
 
   /**
-   * The statements of an operation that has been asked before, when all that stays in memory is there. The less of two
-   * counts: what the server writes by itself every few seconds is in one of them at most.
+   * The statements of an operation that has been asked before, when all that stays in memory is there. The least of
+   * three counts: what the server writes by itself every few seconds is in some of them at most.
    */
   async of(visitor: Visitor, document: string, variables: Record<string, unknown> = {}): Promise<number> {
+    return (await this.sent(visitor, document, variables)).length;
+  }
+
+  /** The statements themselves. */
+  async sent(visitor: Visitor, document: string, variables: Record<string, unknown> = {}): Promise<string[]> {
     await visitor.ask(document, variables);
-    const counts: number[] = [];
-    for (let turn = 0; turn < 2; turn += 1) {
+    const turns: string[][] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
       this.statements = [];
       await visitor.ask(document, variables);
       // The revision of the vocabularies is asked for once a second, whoever comes first.
-      counts.push(this.statements.filter((text) => !text.includes('taxonomy_revision')).length);
+      turns.push(this.statements.filter((text) => !text.includes('taxonomy_revision')));
     }
-    return Math.min(...counts);
+    return turns.sort((one, other) => one.length - other.length)[0] ?? [];
   }
 }

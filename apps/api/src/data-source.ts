@@ -23,6 +23,7 @@ import { Oidc1764000001220 } from '../../../migrations/1764000001220-oidc.js';
 import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case-details.js';
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
+import { CaseStudyState1764000002860 } from '../../../migrations/1764000002860-case-study-state.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
@@ -83,6 +84,7 @@ const MIGRATIONS = [
   CollectivityProfiles1764000002600,
   InactiveAccounts1764000002800,
   TranslationSuggestions1764000002850,
+  CaseStudyState1764000002860,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

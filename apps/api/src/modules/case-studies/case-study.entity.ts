@@ -24,6 +24,7 @@ import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } 
 @Index('ix_case_study_next_due_at', ['nextDueAt'], {
   where: 'published_revision is not null and next_due_at is not null',
 })
+@Index('ix_case_study_state', ['state', 'updatedAt', 'id'])
 @Index('ix_case_study_updated_at', ['updatedAt', 'id'])
 @Index('uq_case_study_import_origin', ['ownerId', 'importOrigin'], { unique: true })
 export class CaseStudy {

@@ -94,25 +94,32 @@ export class PublishedRepository {
 
   /** A page of the published cases that each owns or takes part in, the newest first, and how many there are. */
   async ofCollectivities(ids: readonly number[], offset: number, limit: number): Promise<Map<number, PublishedPage>> {
-    const rows = await this.database.query<PublishedRow & { collectivityId: number }>(
-      `select k.id as "collectivityId", page.* from unnest($1::integer[]) as k(id) cross join lateral (
-         select ${COLUMNS} from published_case_study p where p.participant_ids @> array[k.id]
-          order by p.published_at desc, p.case_study_id desc offset $2 limit $3) page
-        order by k.id, page."publishedAt" desc, page.id desc`,
+    // Read at once: one collectivity at a time, PostgreSQL would look for each among the newest of all.
+    const rows = await this.database.query<PublishedRow & { collectivityId: number; total: number }>(
+      `with own as materialized (
+         select k.id as "collectivityId", p.case_study_id, count(*) over (partition by k.id)::integer as total,
+                row_number() over (partition by k.id order by p.published_at desc, p.case_study_id desc) as place
+           from published_case_study p, unnest(p.participant_ids) as k(id)
+          where p.participant_ids && $1::integer[] and k.id = any($1::integer[]))
+       select own."collectivityId", own.total, ${COLUMNS} from own join published_case_study p using (case_study_id)
+        where own.place > $2 and own.place <= $2 + $3 order by own."collectivityId", own.place`,
       [ids, offset, limit],
     );
-    const totals = await this.countsByParticipant(ids);
-    const items = Map.groupBy(rows, ({ collectivityId }) => collectivityId);
-    return new Map(
-      ids.map((id) => [id, { items: (items.get(id) ?? []).map(whole), total: totals.get(id) ?? 0 }] as const),
-    );
+    const pages = Map.groupBy(rows, ({ collectivityId }) => collectivityId);
+    const beyond = offset === 0 ? [] : ids.filter((id) => !pages.has(id));
+    const totals = beyond.length === 0 ? new Map<number, number>() : await this.countsByParticipant(beyond);
+    const pageOf = (id: number): PublishedPage => {
+      const items = pages.get(id) ?? [];
+      return { items: items.map(whole), total: items[0]?.total ?? totals.get(id) ?? 0 };
+    };
+    return new Map(ids.map((id) => [id, pageOf(id)]));
   }
 
   /** Number of cases that each owns or takes part in. */
   async countsByParticipant(ids: readonly number[]): Promise<Map<number, number>> {
     const rows = await this.database.query<{ id: number; count: number }>(
-      `select id, count(*)::integer as count
-         from unnest($1::integer[]) as id join published_case_study p on p.participant_ids @> array[id] group by id`,
+      `select k.id, count(*)::integer as count from published_case_study p, unnest(p.participant_ids) as k(id)
+        where p.participant_ids && $1::integer[] and k.id = any($1::integer[]) group by k.id`,
       [ids],
     );
     return new Map(rows.map(({ id, count }) => [id, count]));
