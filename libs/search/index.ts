@@ -2,5 +2,5 @@ export * from './port.js';
 export { SearchUnavailableError, type UnavailableReason } from './errors.js';
 export { MeilisearchEngine, type MeilisearchOptions } from './meilisearch/index.js';
 export { PostgresSearchEngine, RebuildSupersededError, StatementNames } from './postgres/index.js';
-export type { ConceptSource } from './thesaurus/index.js';
+export { type ConceptSource, placeCode, placeOfCode } from './thesaurus/index.js';
 export { fold, foldAccents } from './analysis/index.js';

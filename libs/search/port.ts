@@ -86,10 +86,10 @@ export interface Highlight {
   parts: HighlightPart[];
 }
 
-/** Why a case was found: by the typed words, or by a concept and the terms that carried it. */
+/** Why a case was found: by the typed words, by a concept and the terms that carried it, or for being of a place. */
 export interface MatchReason {
-  kind: 'words' | 'concept';
-  /** Words as typed (words) or the concept's preferred term in the reader's locale (concept). */
+  kind: 'words' | 'concept' | 'place';
+  /** Words as typed (words), or the concept's or place's preferred term in the reader's locale. */
   label: string;
   conceptCode: string | null;
   /** Terms found in the document, in its own language; empty where the concept came by a tag. */
@@ -167,6 +167,8 @@ export interface SearchConcept {
   /** Preferred first, then alternative; hidden terms are recognised but never shown. */
   terms: { locale: Locale; text: string; kind: 'preferred' | 'alternative' | 'hidden' }[];
   broader: string[];
+  /** A collectivity rather than a meaning: its names are read as they stand, and it is wished for, not required. */
+  place?: boolean;
 }
 
 /** The little that the PostgreSQL adapter asks of a connection; `transaction` joins the ambient one where there is one. */

@@ -10,7 +10,7 @@ interface Results {
       label: string;
       values: { value: string; label: string; count: number; selected: boolean }[];
     }[];
-    recognised: { code: string; label: string }[];
+    recognised: { code: string; label: string; collectivityId: string | null }[];
     items: {
       matchedLocale: string;
       highlights: { field: string; parts: { text: string; matched: boolean }[] }[];
@@ -19,7 +19,7 @@ interface Results {
         title: string;
         locale: string;
         originalLocale: string;
-        owner: { country: string };
+        owner: { country: string; names: { local: string } };
         topics: { code: string }[];
       };
     }[];
@@ -29,10 +29,10 @@ interface Results {
 const SEARCH = `query ($query: String, $filter: CaseStudyFilter, $page: PageInput, $locale: Locale, $sort: CaseStudySort) {
   caseStudies(query: $query, filter: $filter, page: $page, locale: $locale, sort: $sort) {
     total correctedQuery
-    recognised { code label }
+    recognised { code label collectivityId }
     facets { code label values { value label count selected } }
     items { matchedLocale highlights { field parts { text matched } } reasons { kind label terms }
-      caseStudy { title locale originalLocale owner { country } topics { code } } }
+      caseStudy { title locale originalLocale owner { country names { local } } topics { code } } }
   }
 }`;
 
@@ -48,6 +48,18 @@ describe('searching the demonstration cases', () => {
   });
   afterAll(() => server.close());
 
+  it.each([
+    ['観光 京都', 'JA', '京都市', '観光'],
+    ['きょうとの観光', 'JA', '京都市', '観光'],
+    ['tourisme à Kyoto', 'FR', '京都市', 'tourisme'],
+    ['kyouto crowding', 'EN', '京都市', 'crowding '],
+  ])('puts the cases of the place first and loses no other: %s', async (query, locale, place, without) => {
+    const { items, total, recognised } = await search({ query, locale });
+    expect(items[0]?.caseStudy.owner.names.local).toBe(place);
+    expect(items[0]?.reasons.some(({ kind }) => kind === 'PLACE')).toBe(true);
+    expect(recognised.find(({ collectivityId }) => collectivityId !== null)).toBeDefined();
+    expect(total).toBeGreaterThanOrEqual((await search({ query: without, locale })).total);
+  });
   it('finds « régulation des flux touristiques » in both countries, with the reason', async () => {
     const { items } = await search({ query: 'régulation des flux touristiques', locale: 'FR' });
     const first = items.slice(0, 8);

@@ -1,5 +1,6 @@
 import { LOCALES } from '#shared';
 import type { SearchConcept } from '../port.js';
+import { placeCode } from '../thesaurus/index.js';
 
 function concept(code: string, terms: { fr: string; ja: string; en: string }, broader: string[] = []): SearchConcept {
   return {
@@ -18,6 +19,18 @@ function concept(code: string, terms: { fr: string; ja: string; en: string }, br
     ),
   };
 }
+
+const place = (name: string, terms: { fr: string; ja: string; en: string }): SearchConcept => ({
+  ...concept(placeCode(name), terms),
+  place: true,
+});
+
+/** The cases of the places of the suite. */
+export const CASES_OF_PLACES: Readonly<Record<string, readonly string[]>> = {
+  onomichi: ['onomichi', 'shimanami'],
+  mulhouse: ['mulhouse'],
+  tours: ['loire'],
+};
 
 /** The thesaurus of the conformance suite. */
 export const CONCEPTS: SearchConcept[] = [
@@ -47,4 +60,7 @@ export const CONCEPTS: SearchConcept[] = [
   concept('public-transport', { fr: 'transport public|transports en commun', ja: '公共交通', en: 'public transport' }),
   concept('tramway', { fr: 'tramway', ja: '路面電車|LRT', en: 'tram|light rail' }, ['public-transport']),
   concept('ageing', { fr: 'vieillissement de la population', ja: '高齢化', en: 'population ageing' }),
+  place('onomichi', { fr: 'Onomichi', ja: '尾道市|尾道|?おのみち', en: 'Onomichi' }),
+  place('mulhouse', { fr: 'Mulhouse', ja: 'ミュルーズ', en: 'Mulhouse' }),
+  place('tours', { fr: 'Tours', ja: 'トゥール', en: 'Tours' }),
 ];

@@ -1,5 +1,7 @@
 import type { Locale } from '#shared';
 import type { FacetCode, SearchDocument } from '../port.js';
+import { placeCode } from '../thesaurus/index.js';
+import { CASES_OF_PLACES } from './concepts.js';
 import { FRENCH_CASES } from './french-cases.js';
 import { JAPANESE_CASES } from './japanese-cases.js';
 
@@ -57,7 +59,7 @@ function documentOf(suiteCase: SuiteCase, locale: Locale, text: CaseText, locale
     hash: `hash-of-${key}-${locale}`,
     ...text,
     names,
-    concepts,
+    concepts: [...concepts, ...placesOf(key)],
     facets: { ...facets, topics: concepts, countries: [country], languages: locales },
     startYear: years[0],
     endYear: years[1],
@@ -66,6 +68,9 @@ function documentOf(suiteCase: SuiteCase, locale: Locale, text: CaseText, locale
     adoptions,
   };
 }
+
+const placesOf = (key: string): string[] =>
+  Object.keys(CASES_OF_PLACES).flatMap((name) => (CASES_OF_PLACES[name]?.includes(key) ? [placeCode(name)] : []));
 
 export function allDocuments(): SearchDocument[] {
   return CASES.flatMap(documentsOf);

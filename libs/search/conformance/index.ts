@@ -4,6 +4,7 @@ import type { SearchEngine, SearchFilter, SearchRequest, SearchResults } from '.
 import { facetStories } from './facets.js';
 import { findingStories } from './finding.js';
 import { indexStories } from './index-keeping.js';
+import { placeStories } from './places.js';
 import { keyOf } from './documents.js';
 
 /** An engine to be tested, over an index that holds nothing, and a way to let go of it. */
@@ -38,6 +39,7 @@ export function conformance(name: string, create: () => Promise<EngineUnderTest>
       return current.engine;
     });
     findingStories(suite);
+    placeStories(suite);
     facetStories(suite);
     indexStories(suite);
   });

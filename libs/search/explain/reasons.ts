@@ -2,6 +2,7 @@ import type { Locale } from '#shared';
 import { fold } from '../analysis/index.js';
 import type { MatchReason } from '../port.js';
 import type { Alternative } from '../query/index.js';
+import { placeOfCode } from '../thesaurus/index.js';
 import { Matcher, type ReadText } from './matcher.js';
 
 /** The alternatives of a unit that a document met, whole or in pieces. */
@@ -23,8 +24,12 @@ export function matchReasons(
   return units.flatMap((unit) => {
     const literal = unit.alternatives.filter(({ source }) => source === 'words');
     const words = literal.length > 0 ? literal : unit.alternatives.length === 0 ? unit.pieces : [];
-    const concepts = conceptReasons(unit.alternatives, locale, label);
-    if (words.length === 0) return concepts;
+    const found = conceptReasons(unit.alternatives, locale, label);
+    const [places, concepts] = [
+      found.filter(({ kind }) => kind === 'place'),
+      found.filter(({ kind }) => kind !== 'place'),
+    ];
+    if (words.length === 0 || places.length > 0) return [...places, ...concepts];
     const terms = foundTerms(words, texts, locale);
     const news = concepts.filter((reason) => reason.terms.some((term) => !terms.map(fold).includes(fold(term))));
     return [
@@ -43,8 +48,10 @@ function conceptReasons(
   for (const { source, conceptCode, label: term } of alternatives) {
     if (source === 'words' || conceptCode === null) continue;
     const known = reasons.get(conceptCode);
-    const reason = known ?? { kind: 'concept' as const, label: label(conceptCode), conceptCode, terms: [], locale };
+    const reason = known ?? { kind: 'concept', label: label(conceptCode), conceptCode, terms: [], locale };
     reasons.set(conceptCode, reason);
+    // A text may name a place without being of it; a tag says that it is.
+    if (source === 'tag' && placeOfCode(conceptCode) !== null) reason.kind = 'place';
     if (source === 'concept' && reason.terms.length < TERMS_MAX && !reason.terms.includes(term))
       reason.terms.push(term);
   }

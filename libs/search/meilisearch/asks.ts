@@ -24,6 +24,9 @@ const ASKS_MAX = 50;
 /** A whole query without the words of asking that stand in it is worth a little less than with them. */
 const WITHOUT_SOFT = 0.97;
 
+/** What a case of another place is worth where the query names one. */
+const ELSEWHERE = 0.5;
+
 /** Which words occur at all, a language at a time: see `lookUp`. */
 export interface Known {
   has(unit: Unit, locale: Locale): boolean;
@@ -40,7 +43,20 @@ export function strictAsks(plan: QueryPlan, known: Known): Ask[] {
     );
   }
   const perLocale = LOCALES.flatMap((locale) => localeAsks(hard, locale, plan.locale, known));
-  return finished(plan, [...typedAsks(plan), ...perLocale]);
+  return finished(plan, wishingFor(plan, [...typedAsks(plan), ...perLocale]));
+}
+
+/** The same asked once more of the cases of a place that the query names, which then go first; the others stay. */
+function wishingFor({ units }: QueryPlan, asks: readonly Ask[]): Ask[] {
+  const wished = units.filter(({ place, soft }) => place && soft);
+  if (wished.length === 0) return [...asks];
+  const tags = wished.map(({ alternatives }) => [
+    ...new Set(alternatives.flatMap(({ source, conceptCode }) => (source === 'tag' ? (conceptCode ?? []) : []))),
+  ]);
+  return asks.flatMap((each) => [
+    { ...each, tags: [...each.tags, ...tags] },
+    { ...each, weight: each.weight * ELSEWHERE },
+  ]);
 }
 
 /** Beside all that, each unit and each piece of one for itself; null where that asks for nothing more. */
@@ -55,7 +71,7 @@ export function relaxedAsks(plan: QueryPlan, known: Known): Ask[] | null {
       .map((clause) => ask([clause], locale, clause.weight / hard.length)),
   );
   const strict = strictAsks(plan, known);
-  const all = finished(plan, [...strict.map(unfinished(plan)), ...singles]);
+  const all = finished(plan, [...strict.map(unfinished(plan)), ...wishingFor(plan, singles)]);
   return all.length > strict.length ? all : null;
 }
 

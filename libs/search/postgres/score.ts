@@ -67,7 +67,7 @@ export class Scorer {
     const placed = (alternatives: readonly ResolvedAlternative[]): PlacedAlternative[] =>
       alternatives.filter(({ source }) => source.locale === locale).map((each) => placeAlternative(each, places));
     this.units = plan.units.map(({ unit, alternatives, pieces }) => ({
-      worth: unit.soft ? SOFT_WORTH : 1,
+      worth: unit.soft && !unit.place ? SOFT_WORTH : 1,
       alternatives: placed(alternatives),
       pieces: placed(pieces),
     }));

@@ -45,6 +45,8 @@ export interface Unit {
   end: number;
   /** Never required to match: words of asking, kana and single characters beside more telling ones. */
   soft: boolean;
+  /** A place: wished for rather than required, but as telling as any word. */
+  place: boolean;
   alternatives: Alternative[];
   /** Ways to meet a piece of it, for when hardly anything has the whole. Empty where the unit is one word. */
   pieces: Alternative[];

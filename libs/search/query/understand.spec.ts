@@ -82,6 +82,23 @@ describe('units', () => {
     ]);
     expect(understand('自治体 温泉', 'ja', asked).units.map(({ soft }) => soft)).toEqual([true, false]);
   });
+  it('wish for a place beside what is asked, and require it where nothing else is', () => {
+    const here = new Thesaurus([
+      ...CONCEPTS,
+      { code: 'place:1', broader: [], place: true, terms: [{ locale: 'fr', text: 'Nice', kind: 'preferred' }] },
+    ]);
+    const units = (query: string): [string, boolean][] =>
+      understand(query, 'fr', here).units.map(({ text, soft }) => [text, soft]);
+    expect(units('plages de Nice')).toEqual([
+      ['plages', false],
+      ['Nice', true],
+    ]);
+    expect(units('Nice ')).toEqual([['Nice', false]]);
+    expect(units('des idées pour Nice')).toEqual([
+      ['idées', true],
+      ['Nice', false],
+    ]);
+  });
   it('are asked for once, however often they are said', () => {
     const { units, recognised } = plan('tourisme plage '.repeat(60));
     expect(units.map(({ text }) => text)).toEqual(['tourisme', 'plage']);

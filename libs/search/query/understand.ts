@@ -79,7 +79,7 @@ function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyse
   const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
   const soft = isFaint(chunk) || isAsking(chunk.words, locale);
   const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
-  return { text, start: chunk.start, end: chunk.end, soft, alternatives: typing, pieces: [] };
+  return { text, start: chunk.start, end: chunk.end, soft, place: false, alternatives: typing, pieces: [] };
 }
 
 /** Words that belong to the way of asking, all of them. */
@@ -107,13 +107,16 @@ function conceptUnit(
   );
   const pieces = [...words, ...codes.flatMap((code) => broaderAlternatives(code, locale, thesaurus))];
   const within = analyses[locale].words.filter((word) => word.start >= start && word.end <= end);
-  const soft = isAsking(within, locale);
-  return { text, start, end, soft, alternatives: withoutRepeats(alternatives), pieces };
+  const place = codes.some((code) => thesaurus.concepts.get(code)?.place);
+  const soft = place || isAsking(within, locale);
+  return { text, start, end, soft, place, alternatives: withoutRepeats(alternatives), pieces };
 }
 
-/** Where every unit is soft there is nothing else to ask for, so all of them count. */
+/** Where every unit is soft there is nothing else to ask for, so all of them count; the places, where there are any. */
 function hardened(units: Unit[]): Unit[] {
-  return units.some(({ soft }) => !soft) ? units : units.map((unit) => ({ ...unit, soft: false }));
+  if (units.some(({ soft }) => !soft)) return units;
+  const places = units.some(({ place }) => place);
+  return units.map((unit) => ({ ...unit, soft: places && !unit.place }));
 }
 
 function exacts(operators: readonly Operator[], kind: Operator['kind'], locale: Locale, thesaurus: Thesaurus): Exact[] {

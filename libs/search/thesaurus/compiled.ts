@@ -14,6 +14,7 @@ export interface CompiledConcept {
   /** Codes of the concepts right below and right above. */
   narrower: string[];
   broader: string[];
+  place: boolean;
 }
 
 /** More concepts than this are refused rather than kept: the thesaurus lives in the memory of every process. */
@@ -37,6 +38,7 @@ export function compileConcepts(concepts: readonly SearchConcept[]): Map<string,
       ) as Record<Locale, string[]>,
       narrower: [],
       broader: concept.broader.filter((code) => codes.has(code)),
+      place: concept.place === true,
     });
   }
   for (const concept of concepts) {

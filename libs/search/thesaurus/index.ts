@@ -2,3 +2,4 @@ export type { CompiledConcept } from './compiled.js';
 export { ThesaurusCache, type ConceptSource, type LoadedThesaurus } from './source.js';
 export { ConceptSuggester, suggestionKey, type ConceptSuggestion } from './suggest.js';
 export { Thesaurus, type ConceptMatch } from './thesaurus.js';
+export { placeCode, placeOfCode } from './places.js';

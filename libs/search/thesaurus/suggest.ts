@@ -31,7 +31,9 @@ export class ConceptSuggester {
 
   constructor(concepts: Iterable<CompiledConcept>) {
     const keys: string[] = [];
-    for (const concept of concepts) for (const locale of LOCALES) this.addConcept(concept, locale, keys);
+    // Places are suggested by those who know them all.
+    for (const concept of concepts)
+      if (!concept.place) for (const locale of LOCALES) this.addConcept(concept, locale, keys);
     let at = 0;
     for (const key of keys) {
       this.begins.push(at);

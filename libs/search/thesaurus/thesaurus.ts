@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, foldText, isAskingWord, type Word } from '../analysis/index.js';
+import { analyse, fold, foldAccents, foldText, isAskingWord, type Word } from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 import {
   type CompiledConcept,
@@ -13,6 +13,7 @@ import {
   TERM_WORDS_MAX,
   termReadings,
 } from './compiled.js';
+import { isMeantAsPlace, standsAlone } from './places.js';
 
 /** A part of a text that names a concept; `codes` has several where concepts share the term. */
 export interface ConceptMatch {
@@ -47,7 +48,7 @@ export class Thesaurus {
     this.concepts = compileConcepts(concepts);
     for (const concept of this.concepts.values()) {
       for (const locale of LOCALES)
-        for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.code);
+        for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.code, concept.place);
     }
     for (const locale of LOCALES) this.indexLengths(locale);
   }
@@ -66,17 +67,28 @@ export class Thesaurus {
       const candidates = [...this.latinMatches(text, each, locale), ...this.japaneseMatches(text, each)];
       candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
       for (const match of candidates) {
-        if (found.every(({ start, end }) => match.end <= start || match.start >= end)) found.push(match);
+        match.codes = match.codes.filter((code) => this.isMeant(code, text, match));
+        if (match.codes.length > 0 && found.every(({ start, end }) => match.end <= start || match.start >= end))
+          found.push(match);
       }
     }
     return found.sort((a, b) => a.start - b.start);
   }
 
-  private addTerm(term: string, locale: Locale, code: string): void {
+  /** Names of places are words of other meanings, and parts of other names. */
+  private isMeant(code: string, text: string, { start, end }: ConceptMatch): boolean {
+    if (this.concepts.get(code)?.place !== true) return true;
+    const typed = text.slice(start, end);
+    if (hasJapanese(typed)) return standsAlone(text, start, end);
+    return isMeantAsPlace(text, start, end, foldAccents(fold(typed)));
+  }
+
+  /** Names of places have no inflections. */
+  private addTerm(term: string, locale: Locale, code: string, place: boolean): void {
     if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
     for (const words of termReadings(term, locale)) {
       if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
-      for (const key of latinKeys(words)) {
+      for (const key of latinKeys(words).slice(0, place ? 1 : undefined)) {
         addKey(this.latin[locale], key, code);
         if (words.length === 1 && words[0] !== undefined) this.addSpelling(key, locale, code, words[0].surface);
       }

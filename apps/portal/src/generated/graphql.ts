@@ -130,6 +130,7 @@ export type Locale =
 
 export type MatchReasonKind =
   | 'CONCEPT'
+  | 'PLACE'
   | 'WORDS';
 
 export type MembershipRole =
@@ -502,7 +503,7 @@ export type SearchCaseStudiesQueryVariables = Exact<{
 }>;
 
 
-export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
+export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, collectivityId: string | null, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -1724,6 +1725,7 @@ export const SearchCaseStudiesDocument = new TypedDocumentString(`
       code
       label
       matchedText
+      collectivityId
       fr
       ja
       en

@@ -3,7 +3,7 @@ import { MeilisearchEngine, PostgresSearchEngine, type SearchEngine } from '#sea
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
 import { Database, sqlClient } from '../../core/database/index.js';
-import { TaxonomyService } from '../taxonomy/index.js';
+import { PlaceConcepts } from './place-concepts.js';
 
 /** Token of the search engine in use. */
 export const SEARCH_ENGINE = Symbol('SEARCH_ENGINE');
@@ -11,9 +11,9 @@ export const SEARCH_ENGINE = Symbol('SEARCH_ENGINE');
 /** The engine that SEARCH_ENGINE names; the rest of the program can't tell which one runs. Asks nothing of it yet. */
 export const searchEngineProvider: Provider = {
   provide: SEARCH_ENGINE,
-  inject: [ENV, Database, TaxonomyService],
-  useFactory: (env: Env, database: Database, taxonomy: TaxonomyService): SearchEngine => {
-    const concepts = () => taxonomy.concepts();
+  inject: [ENV, Database, PlaceConcepts],
+  useFactory: (env: Env, database: Database, vocabulary: PlaceConcepts): SearchEngine => {
+    const concepts = () => vocabulary.concepts();
     const { SEARCH_ENGINE: engine, MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX_PREFIX: indexPrefix } = env;
     return engine === 'meilisearch' && url !== undefined && apiKey !== undefined
       ? new MeilisearchEngine({ url, apiKey, indexPrefix }, concepts)

@@ -10,6 +10,7 @@ import { FeedService } from './feed/feed.service.js';
 import { FacetLabels } from './facet-labels.js';
 import { ProjectionContextReader } from './projection-context.js';
 import { SearchDrift } from './search-drift.service.js';
+import { PlaceConcepts } from './place-concepts.js';
 import { SearchIndex } from './search-index.service.js';
 import { TaggedCases } from './tagged-cases.service.js';
 import { searchEngineProvider } from './search.engine.js';
@@ -25,6 +26,7 @@ import { SimilarService } from './similar.service.js';
   controllers: [FeedController],
   imports: [CaseStudiesModule, TerritoriesModule, TaxonomyModule],
   providers: [
+    PlaceConcepts,
     searchEngineProvider,
     SearchService,
     SearchIndex,

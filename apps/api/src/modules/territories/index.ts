@@ -7,6 +7,7 @@ export { TWINNING_KINDS, TWINNING_STATES, type TwinningKind, type TwinningState 
 export { CollectivitiesService } from './collectivities.service.js';
 export type { CollectivityCode } from './collectivity.repository.js';
 export { CollectivityType, CoordinatesType, TwinningType } from './graphql/territories.types.js';
+export { spokenNames, type SpokenNames } from './spoken-names.js';
 export { TerritoriesModule } from './territories.module.js';
 export { densityOf, nameIn, presentCollectivity, presentTwinning } from './territories.present.js';
 export { territoriesSource } from './reference/territories.source.js';

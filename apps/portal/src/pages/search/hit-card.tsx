@@ -16,9 +16,12 @@ function Marked({ parts }: { parts: readonly Part[] }) {
 
 type Reason = Hit['reasons'][number];
 
-/** Concepts say more than words; words that are marked in what is shown need no line of their own. */
+/** Places and concepts say more than words; words that are marked in what is shown need no line of their own. */
 function reasonsToShow(hit: Hit): Reason[] {
-  const concepts = hit.reasons.filter(({ kind }) => kind === 'CONCEPT');
+  const concepts = [
+    ...hit.reasons.filter(({ kind }) => kind === 'PLACE'),
+    ...hit.reasons.filter(({ kind }) => kind === 'CONCEPT'),
+  ];
   if (concepts.length === 0 && (sentenceOf(hit) ?? titleHighlightOf(hit))) return [];
   const words = hit.reasons.filter(({ kind, terms }) => kind === 'WORDS' && terms.length > 0);
   return concepts.length > 0 ? concepts.slice(0, 3) : words.slice(0, 1);
@@ -34,6 +37,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
     </b>
   );
   if (reason.kind === 'WORDS') return rich(t, 'search.why.words', { terms });
+  if (reason.kind === 'PLACE') return rich(t, 'search.why.place', { label: <b>{reason.label}</b> });
   if (reason.terms.length === 0) return rich(t, 'search.why.tag', { label: <b>{reason.label}</b> });
   return rich(t, 'search.why.concept', { label: reason.label, terms });
 }

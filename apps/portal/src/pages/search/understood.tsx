@@ -35,7 +35,7 @@ export function Recognised({ answer }: { answer: SearchAnswer }) {
       <ul className={styles.concepts}>
         {answer.recognised.slice(0, 4).map((concept) => (
           <li key={concept.code}>
-            {rich(t, 'search.recognisedAs', {
+            {rich(t, concept.collectivityId === null ? 'search.recognisedAs' : 'search.recognisedPlace', {
               matched: <b>{quote(concept.label, locale)}</b>,
               terms: <OtherTerms concept={concept} />,
             })}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SearchDocument } from '#search';
+import { placeCode, type SearchDocument } from '#search';
 import { evidenceOf } from '#shared';
 import { SECTIONS } from '../case-study.model.js';
 import { publishedLocales, type PublishedRow } from '../case-study.view.js';
@@ -82,6 +82,7 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
     concepts: unique([
       ...snapshot.topics.flatMap(context.conceptsOfTopic),
       ...snapshot.sdgs.flatMap(context.conceptsOfSdg),
+      ...[snapshot.ownerId, ...snapshot.partnerIds].map(placeCode),
     ]),
     facets: facetsOf(snapshot, places, owner),
     startYear: snapshot.startYear,

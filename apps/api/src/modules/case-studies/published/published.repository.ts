@@ -63,6 +63,15 @@ export class PublishedRepository {
     );
   }
 
+  /** Owners and partners of all that is published. */
+  async collectivityIds(): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `select owner_id as id from published_case_study
+       union select value::int from published_case_study p, jsonb_array_elements_text(p.snapshot -> 'partnerIds') order by id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Where published cases were imported from; those that were written here are left out. */
   async origins(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.query<{ id: string; origin: string }>(

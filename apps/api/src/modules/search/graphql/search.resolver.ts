@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
-import type { SearchSort } from '#search';
+import { placeOfCode, type SearchSort } from '#search';
 import type { Locale } from '#shared';
 import { Public } from '../../../core/auth/index.js';
 import { firstOf, LocaleEnum, PageInput, pageOf, type RequestContext } from '../../../core/graphql/index.js';
@@ -41,14 +41,19 @@ export class SearchResolver {
     // Whoever turns pages asks no new question.
     if (pageOf(page).page === 1) {
       this.log.note({ ...request, total }, ip);
-      if (viewer && recognised.length > 0) this.listeners.tell(viewer, recognised);
+      const concepts = recognised.filter(({ code }) => placeOfCode(code) === null);
+      if (viewer && concepts.length > 0) this.listeners.tell(viewer, concepts);
     }
     return {
       items: found.map(presentHit),
       total,
       facets: await this.labels.label(facets, locale),
       correctedQuery,
-      recognised: recognised.map(({ terms, ...concept }) => ({ ...concept, ...terms })),
+      recognised: recognised.map(({ terms, ...concept }) => ({
+        ...concept,
+        ...terms,
+        collectivityId: placeOfCode(concept.code),
+      })),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
-import type { SearchSort } from '#search';
+import type { MatchReason, SearchSort } from '#search';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 import { CaseStudyType } from '../../case-studies/index.js';
 
@@ -12,7 +12,7 @@ export const CaseStudySortEnum = {
 } as const satisfies Record<string, SearchSort>;
 registerEnumType(CaseStudySortEnum, { name: 'CaseStudySort' });
 
-export const MatchReasonKindEnum = { WORDS: 'words', CONCEPT: 'concept' } as const;
+export const MatchReasonKindEnum = { WORDS: 'words', CONCEPT: 'concept', PLACE: 'place' } as const;
 registerEnumType(MatchReasonKindEnum, { name: 'MatchReasonKind' });
 
 export const SuggestionKindEnum = { CONCEPT: 'concept', TITLE: 'title', COLLECTIVITY: 'collectivity' } as const;
@@ -40,11 +40,12 @@ export class HighlightType {
 }
 
 @ObjectType('MatchReason', {
-  description: 'Why a case was found: its words, or a concept and the terms of the document that carried it.',
+  description:
+    'Why a case was found: its words, a concept and the terms of the document that carried it, or being of a place.',
 })
 export class MatchReasonType {
   @Field(() => MatchReasonKindEnum)
-  kind!: 'words' | 'concept';
+  kind!: MatchReason['kind'];
 
   @Field(() => String)
   label!: string;
@@ -116,6 +117,9 @@ export class RecognisedConceptType {
 
   @Field(() => String)
   matchedText!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Given where it is a place: cases of it go first, others stay.' })
+  collectivityId!: string | null;
 
   @Field(() => [String])
   fr!: string[];
