@@ -29,8 +29,14 @@ export async function write(field: Locator, text: string): Promise<void> {
   await keyboard.insertText(text);
 }
 
-/** Chooses the first entry of a list that typing narrows; no faster than the list follows. */
+/** Chooses the first entry of a list that typing narrows, of which more than one may be taken. */
 export async function choose(box: Locator, typed: string): Promise<void> {
+  await chooseOne(box, typed);
+  await box.page().keyboard.press('Escape');
+}
+
+/** Chooses the first entry of a list that typing narrows, which then closes; no faster than the list follows. */
+export async function chooseOne(box: Locator, typed: string): Promise<void> {
   await box.focus();
   const page = box.page();
   await page.keyboard.type(typed);
@@ -41,7 +47,6 @@ export async function choose(box: Locator, typed: string): Promise<void> {
   const ahead = await options.first().getAttribute('id');
   await eventually(async () => (await box.getAttribute('aria-activedescendant')) === ahead);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
 }
 
 /** Lets a formatted text follow: it takes over the focus, or a composed word, a moment (20 ms) after the browser told. */

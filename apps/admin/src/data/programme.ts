@@ -63,10 +63,10 @@ interface Outcome {
   problems?: readonly { message: string }[];
 }
 
-/** A refusal says why: each problem in its own sentence. */
+/** A refusal says why: each problem in its own sentence, once if all rounds have it. */
 function done({ message, problems }: Outcome): Done {
   if (message === undefined) return { kind: 'done' };
-  const told = problems?.map((problem) => problem.message) ?? [];
+  const told = [...new Set(problems?.map((problem) => problem.message))];
   return { kind: 'refused', message: told.length > 0 ? told.join(' ') : message };
 }
 

@@ -42,7 +42,15 @@ export function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
-      <Box component="header" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        component="header"
+        sx={{
+          bgcolor: 'background.paper',
+          borderBottom: 1,
+          borderColor: 'divider',
+          '@media print': { display: 'none' },
+        }}
+      >
         <Stack
           direction="row"
           sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 1, xl: 2 } }}

@@ -41,7 +41,14 @@ function TopicField({ value, index, topics, problems, change }: Omit<InterestRow
       onChange={(_, topic) => change({ ...value, topic: topic?.code ?? null })}
       sx={{ flex: 2, minWidth: { md: 280 } }}
       renderInput={(params) => (
-        <TextField {...params} label={t('interest.topic')} error={problem !== undefined} helperText={problem} />
+        <TextField
+          {...params}
+          label={t('interest.topic')}
+          error={problem !== undefined}
+          helperText={problem}
+          // A row that was just asked for, to be filled in.
+          autoFocus={value.topic === null}
+        />
       )}
     />
   );

@@ -21,6 +21,7 @@ interface InterestsSectionProps {
   id: string;
   profile: EditorProfile;
   saved: () => Promise<void>;
+  reread: () => Promise<void>;
 }
 
 /** The rows of the form and what can be done with them. */
@@ -57,6 +58,7 @@ function StanceList({
   const t = useT();
   const { rows: topics } = useChoices<Topic>('topics');
   const own = form.rows.filter((row) => row.stance === stance);
+  const adder = useRef<HTMLButtonElement>(null);
   return (
     <Box component="section" aria-labelledby={`interests-${stance}`}>
       <Typography variant="h3" id={`interests-${stance}`} sx={{ mb: 1 }}>
@@ -72,11 +74,14 @@ function StanceList({
             topics={topics}
             problems={problems}
             change={form.change}
-            remove={() => form.remove(value.key)}
+            remove={() => {
+              form.remove(value.key);
+              adder.current?.focus();
+            }}
           />
         ))}
       </Stack>
-      <Button variant="outlined" onClick={() => form.add(stance, null)}>
+      <Button ref={adder} variant="outlined" onClick={() => form.add(stance, null)}>
         {t(`stance.${stance}.add`)}
       </Button>
     </Box>
@@ -84,7 +89,7 @@ function StanceList({
 }
 
 /** What a collectivity seeks and offers, with hints to begin with. */
-export function InterestsSection({ id, profile, saved }: InterestsSectionProps) {
+export function InterestsSection({ id, profile, saved, reread }: InterestsSectionProps) {
   const t = useT();
   const { profiles } = useServices();
   const form = useRows(profile);
@@ -110,7 +115,7 @@ export function InterestsSection({ id, profile, saved }: InterestsSectionProps) 
           prepared={profile.preparedInterests}
           decides={profile.abilities.save}
           take={form.take}
-          discarded={saved}
+          discarded={reread}
         />
       ) : null}
       <Stack spacing={4}>

@@ -122,16 +122,15 @@ function OfficeFields({ value, change, problems }: Fields) {
   );
 }
 
-/** Who it is and how to work with it. */
-export function ProfileSection({
-  id,
-  profile,
-  saved,
-}: {
+interface ProfileSectionProps {
   id: string;
   profile: EditorProfile;
   saved: () => Promise<void>;
-}) {
+  reread: () => Promise<void>;
+}
+
+/** Who it is and how to work with it. */
+export function ProfileSection({ id, profile, saved, reread }: ProfileSectionProps) {
   const t = useT();
   const { profiles } = useServices();
   const [value, setValue] = useState(() => profileValue(profile));
@@ -151,7 +150,7 @@ export function ProfileSection({
           prepared={preparedProfile}
           decides={profile.abilities.save}
           take={() => setValue(profileValue(preparedProfile))}
-          discarded={saved}
+          discarded={reread}
         />
       ) : null}
       <Stack spacing={3}>

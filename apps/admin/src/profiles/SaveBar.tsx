@@ -24,8 +24,9 @@ export function useSaving(send: () => Promise<ProfileSaved>, saved: () => Promis
     setRefusal(outcome.kind === 'refused' ? outcome.message : null);
     if (outcome.kind === 'refused') return;
     done.current = true;
-    notify(outcome.notice ?? t('profile.saved'), { type: 'success' });
+    // The new version first: who reads that it is saved may save the next thing at once.
     await saved();
+    notify(outcome.notice ?? t('profile.saved'), { type: 'success' });
     done.current = false;
   };
   const told =

@@ -8,6 +8,7 @@ import type { Delegation, Programme } from '../data/programme.js';
 import { useT } from '../i18n/useT.js';
 import { MeetingList } from './MeetingList.js';
 import type { GatheringParts } from './parts.js';
+import { PRINTED_SHEET, PrintedSheetStyles } from './PrintedSheet.js';
 
 interface SheetProps extends GatheringParts {
   programme: Programme;
@@ -20,7 +21,8 @@ export function DelegationSheet({ programme, delegation, close, ...parts }: Shee
   const t = useT();
   const id = useId();
   return (
-    <Dialog open onClose={close} aria-labelledby={id} maxWidth="md" fullWidth className="printed-sheet">
+    <Dialog open onClose={close} aria-labelledby={id} maxWidth="md" fullWidth className={PRINTED_SHEET}>
+      <PrintedSheetStyles />
       <DialogTitle id={id}>{delegation.collectivity.name}</DialogTitle>
       <DialogContent>
         <MeetingList {...parts} programme={programme} delegation={delegation} />

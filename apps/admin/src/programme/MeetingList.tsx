@@ -6,7 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { Delegation, Programme } from '../data/programme.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
-import { type GatheringParts, meetingsOf, partnerNameIn, roundTimes } from './parts.js';
+import { daysOf, type GatheringParts, meetingsOf, partnerNameIn, roundTimes } from './parts.js';
 
 interface MeetingListProps extends Pick<GatheringParts, 'gathering'> {
   programme: Programme;
@@ -16,15 +16,21 @@ interface MeetingListProps extends Pick<GatheringParts, 'gathering'> {
 /** A delegation's meetings: when, where, with whom. Times are those of the place. */
 export function MeetingList({ programme, delegation, gathering }: MeetingListProps) {
   const t = useT();
-  const times = roundTimes(gathering, useReaderLocale());
+  const locale = useReaderLocale();
+  const times = roundTimes(gathering, locale);
   const own = meetingsOf(programme.meetings, delegation.id);
   if (own.length === 0) return <Typography>{t('programme.noMeetings')}</Typography>;
   return (
     <>
+      <Typography>{daysOf(gathering, locale)}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {t('programme.zone', { zone: gathering.timeZone })}
       </Typography>
-      <Table size="small" aria-label={t('programme.meetingsOf', { name: delegation.collectivity.name })}>
+      <Table
+        size="small"
+        aria-label={t('programme.meetingsOf', { name: delegation.collectivity.name })}
+        sx={{ '& th, & td': { px: { xs: 0.25, sm: 2 } } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('programme.time')}</TableCell>
@@ -36,7 +42,7 @@ export function MeetingList({ programme, delegation, gathering }: MeetingListPro
         <TableBody>
           {own.map((meeting) => (
             <TableRow key={meeting.round}>
-              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell component="th" scope="row" sx={{ whiteSpace: { sm: 'nowrap' } }}>
                 {times.get(meeting.round) ?? meeting.round}
               </TableCell>
               <TableCell>{partnerNameIn(meeting, delegation.id)}</TableCell>

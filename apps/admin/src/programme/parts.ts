@@ -20,6 +20,14 @@ export function roundTimes({ timeZone, rounds }: Gathering, locale: Locale): Rea
   );
 }
 
+/** On which day or days, in the time of the place. */
+export function daysOf({ timeZone, rounds }: Gathering, locale: Locale): string {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  if (!first || !last) return '';
+  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'full', timeZone });
+  return day.formatRange(new Date(first.startsAt), new Date(last.startsAt));
+}
+
 /** The meetings of one delegation, in the order of the day. */
 export const meetingsOf = (meetings: readonly Meeting[], id: string): Meeting[] =>
   meetings.filter(({ leftId, rightId }) => leftId === id || rightId === id);

@@ -12,6 +12,17 @@ export interface DayPlan {
   interpreters: number;
 }
 
+/** More than may be planned: the server says how many. */
+const TOO_MANY = 31;
+
+const isZone = (timeZone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** The moment at which a zone's clocks show a local date and time. */
 export function momentIn(local: string, timeZone: string): Date {
   const asUtc = new Date(`${local}:00Z`);
@@ -19,7 +30,7 @@ export function momentIn(local: string, timeZone: string): Date {
   return new Date(asUtc.getTime() - (new Date(`${shown.replace(' ', 'T')}Z`).getTime() - asUtc.getTime()));
 }
 
-/** The rounds of a day, one after the other with a pause between. */
+/** The rounds of a day, one after the other with a pause between. A zone that doesn't exist counts as UTC: the server refuses it by name. */
 export function roundsOf({
   start,
   timeZone,
@@ -29,8 +40,8 @@ export function roundsOf({
   tables,
   interpreters,
 }: DayPlan): GatheringRoundInput[] {
-  const first = momentIn(start, timeZone).getTime();
-  return Array.from({ length: rounds }, (_, index) => {
+  const first = momentIn(start, isZone(timeZone) ? timeZone : 'UTC').getTime();
+  return Array.from({ length: Math.min(rounds, TOO_MANY) }, (_, index) => {
     const startsAt = first + index * (minutes + pause) * 60_000;
     return {
       startsAt: new Date(startsAt).toISOString(),
