@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
 import { NARROW, startSite, type Site } from '../support/browser.js';
-import { asksOf, followed, signInAtDesk, toEnd, write } from '../support/desk-page.js';
+import { asksOf, followed, press, signInAtDesk, toEnd, write } from '../support/desk-page.js';
 import { eventually } from '../support/eventually.js';
-import { deskWords as t } from '../support/words.js';
+import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
 let site: Site;
 let page: Page;
@@ -29,6 +29,17 @@ const save = async () => {
 };
 const fits = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
 
+const wordsToSignIn = (words: typeof t) => ({
+  email: words('signIn.email'),
+  password: words('signIn.password'),
+  submit: words('signIn.submit'),
+});
+const signInWords = wordsToSignIn(t);
+const signInWordsJa = wordsToSignIn(ja);
+
+const SUBMIT = 'mutation ($id: ID!, $version: Int!) { submitCaseStudy(id: $id, version: $version) { __typename } }';
+const SEND_BACK = `mutation ($id: ID!, $version: Int!) {
+  requestChanges(id: $id, version: $version, opinion: "Voir la traduction proposée.") { __typename } }`;
 const SAVE = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: CaseStudyTranslationInput!) {
   saveCaseStudyTranslation(id: $id, version: $version, locale: $locale, input: $input) {
     __typename ... on CaseStudySaved { caseStudy { id version } } } }`;
@@ -39,18 +50,22 @@ interface Saved {
 /** A draft of Tours with formatting in French and, of its context, in English; its English sheet is open. */
 async function open(): Promise<{ id: string; version: number }> {
   page = await site.visit('fr');
-  await signInAtDesk(page, 'tours', {
-    email: t('signIn.email'),
-    password: t('signIn.password'),
-    submit: t('signIn.submit'),
-  });
+  await signInAtDesk(page, 'tours', signInWords);
   const ask = asksOf(page);
   const { collectivity } = await ask<{ collectivity: { id: string } }>(
     '{ collectivity(country: FR, code: "37261") { id } }',
   );
   const made = await ask<{ createCaseStudy: { caseStudy: { id: string; version: number } } }>(
     'mutation ($input: CreateCaseStudyInput!) { createCaseStudy(input: $input) { ... on CaseStudySaved { caseStudy { id version } } } }',
-    { input: { ownerId: collectivity.id, originalLocale: 'FR', title: 'Un quai pour les vélos' } },
+    {
+      input: {
+        ownerId: collectivity.id,
+        originalLocale: 'FR',
+        title: 'Un quai pour les vélos',
+        topics: ['soft-mobility'],
+        sdgs: [11],
+      },
+    },
   );
   let one = made.createCaseStudy.caseStudy;
   const put = async (locale: string, input: object) => {
@@ -58,6 +73,7 @@ async function open(): Promise<{ id: string; version: number }> {
   };
   await put('FR', {
     teaser: 'Les vélos ont leur quai.',
+    summary: 'La gare a un quai pour les vélos.',
     contextDocument: documentOf('Avant', 'Les vélos encombraient la gare.'),
     actionsDocument: documentOf('Les travaux', 'La ville a ouvert un quai.'),
     resultsDocument: documentOf('Le bilan', 'Mille vélos par jour.'),
@@ -96,6 +112,8 @@ describe('the translation sheet', () => {
     await section(t('text.title')).focus();
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.keyboard.insertText('Bicycles have a quay.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.keyboard.insertText('The station has a quay for bicycles.');
     await page.keyboard.press('ControlOrMeta+Enter');
     const actions = section(t('text.actions'));
     await page.locator('[data-field=actions] .tiptap.ProseMirror-focused').waitFor();
@@ -147,5 +165,70 @@ describe('the translation sheet', () => {
     expect((await stored(id))['context']).toEqual(documentOf('Before', 'Bicycles were everywhere.'));
     await write(section(t('text.title')), 'A quay');
     await save();
+  });
+});
+
+/** The reviewer opens the sheet, suggests title and actions with a word, and sends the case back to its authors. */
+async function suggestAsReviewer(id: string): Promise<void> {
+  const reviewer = await site.visit('ja');
+  await signInAtDesk(reviewer, 'relecture', signInWordsJa);
+  await reviewer.goto(`/admin/translations/${id}/en`);
+  await write(reviewer.getByRole('textbox', { name: ja('text.title'), exact: true }), 'A quay');
+  const actions = reviewer.locator('[data-field=actions] .tiptap');
+  await actions.focus();
+  await reviewer.locator('[data-field=actions] .tiptap.ProseMirror-focused').waitFor();
+  await followed(actions);
+  await reviewer.keyboard.type('Built ');
+  await reviewer.keyboard.press('ControlOrMeta+B');
+  await reviewer.keyboard.type('quickly');
+  await write(reviewer.getByLabel(ja('suggest.note')), 'Checked with a native speaker.');
+  expect(await barriers(reviewer)).toEqual([]);
+  await press(reviewer.getByRole('button', { name: ja('suggest.send') }));
+  await reviewer.getByText(ja('suggest.isSent')).waitFor();
+  const ask = asksOf(reviewer);
+  const { editorCaseStudy } = await ask<{ editorCaseStudy: { version: number } }>(
+    'query ($id: ID!) { editorCaseStudy(id: $id) { version } }',
+    { id },
+  );
+  await ask(SEND_BACK, { id, version: editorCaseStudy.version });
+}
+
+describe('a translation that a reviewer suggests', () => {
+  it('is written with formatting, sent, taken over field by field, and declined with a word', async () => {
+    const { id, version } = await open();
+    const moved = await asksOf(page)<{ submitCaseStudy: { __typename: string } }>(SUBMIT, { id, version });
+    expect(moved.submitCaseStudy.__typename).toBe('CaseStudySaved');
+    await suggestAsReviewer(id);
+    page = await site.visit('fr');
+    await signInAtDesk(page, 'tours', signInWords);
+    const { editorCaseStudy } = await asksOf(page)<{ editorCaseStudy: { version: number } }>(
+      'query ($id: ID!) { editorCaseStudy(id: $id) { version } }',
+      { id },
+    );
+    expect(editorCaseStudy.version).toBeGreaterThan(version);
+    await page.goto(`/admin/translations/${id}/en`);
+    const actions = page.locator('[data-field=actions]');
+    await actions.getByText('Built quickly').waitFor();
+    await page.getByText('Checked with a native speaker.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await press(actions.getByRole('button', { name: t('suggested.take') }));
+    await page.getByText(t('suggested.taken')).waitFor();
+    expect((await stored(id))['actions']).toMatchObject({
+      content: [{ content: [{ text: 'Built ' }, { text: 'quickly', marks: [{ type: 'bold' }] }] }],
+    });
+    await page.setViewportSize(NARROW);
+    await eventually(fits);
+    expect(await barriers(page)).toEqual([]);
+    await press(page.locator('#suggestions-title ~ ul').getByRole('button', { name: t('suggested.decline') }));
+    await write(page.getByRole('dialog').getByLabel(t('suggested.answer')), 'Nous gardons « quay ».');
+    await press(page.getByRole('dialog').getByRole('button', { name: t('suggested.decline.confirm'), exact: true }));
+    await page.getByText(t('suggested.declined')).waitFor();
+    await page.locator('#suggestions-title').waitFor({ state: 'hidden' });
+    const reader = await site.visit('ja');
+    await signInAtDesk(reader, 'relecture', signInWordsJa);
+    await reader.goto('/admin/translations');
+    await reader.getByText('Nous gardons « quay ».').waitFor();
+    await reader.getByText(ja('suggestion.PARTLY_TAKEN')).waitFor();
+    expect(await barriers(reader)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export const TranslationWorkDocument = graphql(`
         status
         missingFields
         outdatedFields
+        suggestions
         caseStudy {
           ...CaseStudyRow
         }
@@ -32,6 +33,9 @@ export const TranslationSheetDocument = graphql(`
       fields {
         ...SheetFieldParts
       }
+      suggestions {
+        ...SuggestionParts
+      }
       caseStudy {
         ...CaseStudyRow
       }
@@ -48,6 +52,8 @@ export const TranslationSheetDocument = graphql(`
     changedVersion
     changedAt
     changedBy
+    suggested
+    suggestedBy
     difference {
       kind
       text

@@ -3,15 +3,25 @@ import type { Locale } from '#shared';
 import type {
   AskMachineMutation,
   LookalikesQuery,
+  MySuggestionsQuery,
   SetTranslationReadyMutation,
   SheetSavedFragment,
+  SuggestTranslationMutation,
   TranslationSheetQuery,
   TranslationWorkQuery,
   TranslationWorkStatus,
 } from '../generated/graphql.js';
+import type { Done } from './people.js';
 import type { GraphQLClient } from './client.js';
 import { toWire } from './locales.js';
 import type { Reader } from './readers.js';
+import {
+  DeclineSuggestionDocument,
+  MySuggestionsDocument,
+  SuggestTranslationDocument,
+  TakeSuggestionDocument,
+  WithdrawSuggestionDocument,
+} from './suggestions.operations.js';
 import {
   AskMachineDocument,
   ConfirmCaseDocument,
@@ -27,6 +37,9 @@ export type TranslationWork = TranslationWorkQuery['translationWork']['items'][n
 export type Sheet = NonNullable<TranslationSheetQuery['translationSheet']>;
 export type SheetField = Sheet['fields'][number];
 
+export type Suggestion = Sheet['suggestions'][number];
+export type MySuggestion = MySuggestionsQuery['myTranslationSuggestions'][number];
+
 export type Lookalike = LookalikesQuery['lookalikeCaseStudies'][number];
 
 /** What came of a save at the translation desk. */
@@ -36,11 +49,16 @@ export type SheetOutcome =
   | { kind: 'stale'; changedBy: string | null; changedAt: string }
   | { kind: 'refused'; message: string; problems: readonly { field: string; message: string }[] };
 
-type Answer = SheetSavedFragment | SetTranslationReadyMutation['answer'] | AskMachineMutation['answer'];
+type Answer =
+  | SheetSavedFragment
+  | SetTranslationReadyMutation['answer']
+  | AskMachineMutation['answer']
+  | SuggestTranslationMutation['answer'];
 
 function outcomeOf(answer: Answer): SheetOutcome {
   switch (answer.__typename) {
     case 'CaseStudySaved':
+    case 'TranslationSuggestion':
       return { kind: 'saved' };
     case 'MachineTranslationAsked':
       return { kind: 'asked' };
@@ -82,6 +100,25 @@ export function createTranslationDesk(client: GraphQLClient, locale: () => Local
     confirmCase: async (id: string) => (await client(ConfirmCaseDocument, { id })).confirmCaseStudy.caseStudy.freshness,
     /** Asks a machine for what is missing or outdated: its draft comes a moment later. */
     askMachine: async (sheet: Sheet) => outcomeOf((await client(AskMachineDocument, seen(sheet))).answer),
+    /** Suggests to the owner what may not be written. @param input only what is suggested */
+    suggest: async (sheet: Sheet, input: Readonly<Record<string, unknown>>) =>
+      outcomeOf((await client(SuggestTranslationDocument, { ...seen(sheet), input })).answer),
+    /** @param fields null: all that are open */
+    takeSuggestion: async ({ caseStudy }: Sheet, id: string, fields: readonly string[] | null) => {
+      const variables = { id, version: caseStudy.version, fields: fields && [...fields] };
+      return outcomeOf((await client(TakeSuggestionDocument, variables)).answer);
+    },
+    async declineSuggestion(id: string, words: string): Promise<Done> {
+      const { answer } = await client(DeclineSuggestionDocument, { id, answer: words });
+      return answer.__typename === 'InvalidInput'
+        ? { kind: 'refused', message: answer.problems[0]?.message ?? '' }
+        : { kind: 'done' };
+    },
+    async withdrawSuggestion(id: string): Promise<Done> {
+      await client(WithdrawSuggestionDocument, { id });
+      return { kind: 'done' };
+    },
+    mySuggestions: async () => (await client(MySuggestionsDocument, {})).myTranslationSuggestions,
     setReady: async (sheet: Sheet, ready: boolean) =>
       outcomeOf((await client(SetTranslationReadyDocument, { ...seen(sheet), ready })).answer),
   };

@@ -604,6 +604,43 @@ export type TranslationStatus =
   | 'PUBLISHED'
   | 'READY';
 
+/** A translation that its author suggests; what is left out or empty is not part of it. */
+export type TranslationSuggestionInput = {
+  actions?: string | null | undefined;
+  /** Takes the place of `actions` where both are given. */
+  actionsDocument?: unknown;
+  context?: string | null | undefined;
+  /** Takes the place of `context` where both are given. */
+  contextDocument?: unknown;
+  lessons?: string | null | undefined;
+  /** Takes the place of `lessons` where both are given. */
+  lessonsDocument?: unknown;
+  /** A word to those who decide. */
+  note?: string | null | undefined;
+  objectives?: string | null | undefined;
+  /** Takes the place of `objectives` where both are given. */
+  objectivesDocument?: unknown;
+  results?: string | null | undefined;
+  /** Takes the place of `results` where both are given. */
+  resultsDocument?: unknown;
+  stakeholders?: string | null | undefined;
+  /** Takes the place of `stakeholders` where both are given. */
+  stakeholdersDocument?: unknown;
+  summary?: string | null | undefined;
+  teaser?: string | null | undefined;
+  title?: string | null | undefined;
+  transferability?: string | null | undefined;
+  /** Takes the place of `transferability` where both are given. */
+  transferabilityDocument?: unknown;
+};
+
+/** PARTLY_TAKEN: some fields were taken over, the others declined. */
+export type TranslationSuggestionStatus =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'PARTLY_TAKEN'
+  | 'TAKEN';
+
 /** What a language of a case wants next. UNCHECKED: a machine wrote it and nobody has said that it is right. */
 export type TranslationWorkStatus =
   | 'DONE'
@@ -1847,6 +1884,59 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOutEverywhere: { issuerUrl: string | null } };
 
+export type SuggestTranslationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  input: TranslationSuggestionInput;
+}>;
+
+
+export type SuggestTranslationMutation = { answer:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'TranslationSuggestion', id: string }
+   };
+
+export type TakeSuggestionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  fields?: Array<string> | string | null | undefined;
+}>;
+
+
+export type TakeSuggestionMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
+
+export type DeclineSuggestionMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type DeclineSuggestionMutation = { answer:
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+    | { __typename: 'TranslationSuggestion' }
+   };
+
+export type WithdrawSuggestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawSuggestionMutation = { withdrawTranslationSuggestion: boolean };
+
+export type MySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySuggestionsQuery = { myTranslationSuggestions: Array<{ id: string, caseStudyId: string, caseTitle: string, locale: Locale, suggestedBy: string | null, suggestedAt: string, mine: boolean, note: string | null, status: TranslationSuggestionStatus, closedAt: string | null, answer: string | null, fields: Array<{ name: string, text: string, document: unknown, sourceVersion: number, outdated: boolean, taken: boolean }> }> };
+
+export type SuggestionPartsFragment = { id: string, caseStudyId: string, caseTitle: string, locale: Locale, suggestedBy: string | null, suggestedAt: string, mine: boolean, note: string | null, status: TranslationSuggestionStatus, closedAt: string | null, answer: string | null, fields: Array<{ name: string, text: string, document: unknown, sourceVersion: number, outdated: boolean, taken: boolean }> };
+
 export type CollectivitiesQueryVariables = Exact<{
   query?: string | null | undefined;
   country?: Country | null | undefined;
@@ -1886,7 +1976,7 @@ export type TranslationWorkQueryVariables = Exact<{
 }>;
 
 
-export type TranslationWorkQuery = { translationWork: { total: number, items: Array<{ id: string, locale: Locale, status: TranslationWorkStatus, missingFields: Array<string>, outdatedFields: Array<string>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }> } };
+export type TranslationWorkQuery = { translationWork: { total: number, items: Array<{ id: string, locale: Locale, status: TranslationWorkStatus, missingFields: Array<string>, outdatedFields: Array<string>, suggestions: number, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }> } };
 
 export type TranslationSheetQueryVariables = Exact<{
   id: string | number;
@@ -1895,9 +1985,9 @@ export type TranslationSheetQueryVariables = Exact<{
 }>;
 
 
-export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, offeredEngine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
+export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, offeredEngine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, suggested: boolean, suggestedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, suggestions: Array<{ id: string, caseStudyId: string, caseTitle: string, locale: Locale, suggestedBy: string | null, suggestedAt: string, mine: boolean, note: string | null, status: TranslationSuggestionStatus, closedAt: string | null, answer: string | null, fields: Array<{ name: string, text: string, document: unknown, sourceVersion: number, outdated: boolean, taken: boolean }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
 
-export type SheetFieldPartsFragment = { name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> };
+export type SheetFieldPartsFragment = { name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, suggested: boolean, suggestedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> };
 
 export type SaveSheetMutationVariables = Exact<{
   id: string | number;
@@ -3611,6 +3701,29 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const SuggestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionParts on TranslationSuggestion {
+  id
+  caseStudyId
+  caseTitle
+  locale
+  suggestedBy
+  suggestedAt
+  mine
+  note
+  status
+  closedAt
+  answer
+  fields {
+    name
+    text
+    document
+    sourceVersion
+    outdated
+    taken
+  }
+}
+    `, {"fragmentName":"SuggestionParts"}) as unknown as TypedDocumentString<SuggestionPartsFragment, unknown>;
 export const CollectivityPartsFragmentDoc = new TypedDocumentString(`
     fragment CollectivityParts on Collectivity {
   id
@@ -3648,6 +3761,8 @@ export const SheetFieldPartsFragmentDoc = new TypedDocumentString(`
   changedVersion
   changedAt
   changedBy
+  suggested
+  suggestedBy
   difference {
     kind
     text
@@ -8778,6 +8893,107 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SuggestTranslationDocument = new TypedDocumentString(`
+    mutation SuggestTranslation($id: ID!, $version: Int!, $textLocale: Locale!, $input: TranslationSuggestionInput!) {
+  answer: suggestTranslation(
+    id: $id
+    version: $version
+    locale: $textLocale
+    input: $input
+  ) {
+    __typename
+    ... on TranslationSuggestion {
+      id
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        field
+        message
+      }
+    }
+    ... on StaleVersion {
+      message
+      changedBy
+      changedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestTranslationMutation, SuggestTranslationMutationVariables>;
+export const TakeSuggestionDocument = new TypedDocumentString(`
+    mutation TakeSuggestion($id: ID!, $version: Int!, $fields: [String!]) {
+  answer: takeTranslationSuggestion(id: $id, version: $version, fields: $fields) {
+    ...SheetSaved
+  }
+}
+    fragment SheetSaved on SaveTranslationResult {
+  __typename
+  ... on CaseStudySaved {
+    caseStudy {
+      id
+      version
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleVersion {
+    message
+    changedBy
+    changedAt
+  }
+  ... on WrongState {
+    message
+  }
+}`) as unknown as TypedDocumentString<TakeSuggestionMutation, TakeSuggestionMutationVariables>;
+export const DeclineSuggestionDocument = new TypedDocumentString(`
+    mutation DeclineSuggestion($id: ID!, $answer: String!) {
+  answer: declineTranslationSuggestion(id: $id, answer: $answer) {
+    __typename
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineSuggestionMutation, DeclineSuggestionMutationVariables>;
+export const WithdrawSuggestionDocument = new TypedDocumentString(`
+    mutation WithdrawSuggestion($id: ID!) {
+  withdrawTranslationSuggestion(id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawSuggestionMutation, WithdrawSuggestionMutationVariables>;
+export const MySuggestionsDocument = new TypedDocumentString(`
+    query MySuggestions {
+  myTranslationSuggestions {
+    ...SuggestionParts
+  }
+}
+    fragment SuggestionParts on TranslationSuggestion {
+  id
+  caseStudyId
+  caseTitle
+  locale
+  suggestedBy
+  suggestedAt
+  mine
+  note
+  status
+  closedAt
+  answer
+  fields {
+    name
+    text
+    document
+    sourceVersion
+    outdated
+    taken
+  }
+}`) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
 export const CollectivitiesDocument = new TypedDocumentString(`
     query Collectivities($query: String, $country: Country, $tier: String, $withCasesOnly: Boolean, $page: PageInput, $locale: Locale!) {
   collectivities(
@@ -8880,6 +9096,7 @@ export const TranslationWorkDocument = new TypedDocumentString(`
       status
       missingFields
       outdatedFields
+      suggestions
       caseStudy {
         ...CaseStudyRow
       }
@@ -8948,6 +9165,9 @@ export const TranslationSheetDocument = new TypedDocumentString(`
     fields {
       ...SheetFieldParts
     }
+    suggestions {
+      ...SuggestionParts
+    }
     caseStudy {
       ...CaseStudyRow
     }
@@ -9001,6 +9221,27 @@ fragment CaseStudyRow on EditorCaseStudy {
     ...AbilityParts
   }
 }
+fragment SuggestionParts on TranslationSuggestion {
+  id
+  caseStudyId
+  caseTitle
+  locale
+  suggestedBy
+  suggestedAt
+  mine
+  note
+  status
+  closedAt
+  answer
+  fields {
+    name
+    text
+    document
+    sourceVersion
+    outdated
+    taken
+  }
+}
 fragment SheetFieldParts on TranslationField {
   name
   status
@@ -9012,6 +9253,8 @@ fragment SheetFieldParts on TranslationField {
   changedVersion
   changedAt
   changedBy
+  suggested
+  suggestedBy
   difference {
     kind
     text

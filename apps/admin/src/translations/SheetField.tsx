@@ -15,7 +15,9 @@ import { FIELD } from './looks.js';
 import { SectionInput } from './SectionInput.js';
 import { SheetSource } from './SheetSource.js';
 import { Shown } from './Shown.js';
+import { FieldSuggestions } from './FieldSuggestions.js';
 import { Sign } from './Sign.js';
+import type { ForField } from './useSuggesting.js';
 import { inputId, isSame, nameOf, storedIn, type SheetValue } from './values.js';
 
 interface TargetProps {
@@ -29,7 +31,10 @@ interface TargetProps {
   busy: boolean;
   readOnly: boolean;
   type: (name: string, value: SheetValue) => void;
-  confirm: (name: string) => void;
+  /** Left out where the viewer suggests and doesn't write. */
+  confirm?: ((name: string) => void) | undefined;
+  suggestions: readonly ForField[];
+  take: (id: string, fields: readonly string[] | null) => void;
 }
 
 /** What is to know and to do about a field, under its input. */
@@ -40,7 +45,7 @@ function Notes(props: TargetProps & { stored: SheetValue }) {
   const typed = value !== undefined && !isSame(value, stored);
   return (
     <>
-      {field.status === 'OUTDATED' && !readOnly && !typed ? (
+      {field.status === 'OUTDATED' && !readOnly && !typed && confirm ? (
         <Button
           variant="outlined"
           size="small"
@@ -102,7 +107,7 @@ function PlainInput({ field, locale, type, readOnly, value, invalid, children }:
 }
 
 function Target(props: TargetProps) {
-  const { field, locale, typed, fault, readOnly, type } = props;
+  const { field, locale, typed, fault, readOnly, type, suggestions, busy, take } = props;
   const t = useT();
   const name = nameOf(field);
   const stored = useMemo(() => storedIn(field), [field]);
@@ -130,6 +135,7 @@ function Target(props: TargetProps) {
         </SectionInput>
       )}
       <Notes {...props} stored={stored} />
+      <FieldSuggestions name={name} locale={locale} suggestions={suggestions} busy={busy} take={take} />
     </Stack>
   );
 }
@@ -154,6 +160,11 @@ export const SheetField = memo(function SheetField({ from, to, ...props }: Sheet
           {t(`text.${name}`)}
         </Typography>
         <Sign look={FIELD[field.status]} label={t(`sheet.field.${field.status}`)} />
+        {field.suggested ? (
+          <Typography variant="body2" color="text.secondary">
+            {field.suggestedBy ? t('suggested.from', { who: field.suggestedBy }) : t('suggested.fromSomebody')}
+          </Typography>
+        ) : null}
       </Stack>
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}

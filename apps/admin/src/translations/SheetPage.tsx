@@ -22,7 +22,10 @@ import { SheetBar } from './SheetBar.js';
 import { SheetField } from './SheetField.js';
 import { SheetTroubles } from './SheetTroubles.js';
 import { Sign } from './Sign.js';
+import { SuggestBar, SuggestionNote } from './SuggestBar.js';
+import { SuggestionsPanel } from './SuggestionsPanel.js';
 import { useSheet, type SheetState } from './useSheet.js';
+import { isUnsent, modeOf, useByField, type ForField, type SheetMode } from './useSuggesting.js';
 import { changedFields } from './values.js';
 
 /** Of the query that opens a sheet: what it brought is the page's own from then on. */
@@ -79,12 +82,13 @@ function Intro({ sheet }: { sheet: Sheet }) {
 /** What a translator has to know before beginning. */
 function Notes({ sheet }: { sheet: Sheet }) {
   const t = useT();
-  const { provenance, engine, reviewedAt, caseStudy } = sheet;
+  const { provenance, engine, reviewedAt } = sheet;
+  const mode = modeOf(sheet);
   return (
     <>
-      {caseStudy.abilities.translate ? null : (
+      {mode === 'write' ? null : (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {t('sheet.readOnly')}
+          {t(mode === 'read' ? 'sheet.readOnly' : 'suggest.intro')}
         </Alert>
       )}
       {provenance === 'MACHINE' && !reviewedAt ? (
@@ -96,12 +100,17 @@ function Notes({ sheet }: { sheet: Sheet }) {
   );
 }
 
+const NONE: readonly ForField[] = [];
+
 /** Every text that either language has. */
-function Fields({ state, readOnly }: { state: SheetState; readOnly: boolean }) {
+function Fields({ state, mode }: { state: SheetState; mode: SheetMode }) {
   const { sheet, typed, faults, passed, busy, type } = state;
   const now = useRef(state);
   now.current = state;
   const confirm = useCallback((name: string) => now.current.confirm(name), []);
+  const take = useCallback((...what: Parameters<typeof state.take>) => now.current.take(...what), []);
+  const suggestionsFor = useByField(sheet);
+  const writes = mode === 'write';
   const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
   return (
     <Stack spacing={4}>
@@ -115,9 +124,11 @@ function Fields({ state, readOnly }: { state: SheetState; readOnly: boolean }) {
           fault={faults[field.name] ?? faults[`${field.name}Document`]}
           passed={passed.includes(field.name)}
           busy={busy}
-          readOnly={readOnly}
+          readOnly={mode === 'read'}
           type={type}
-          confirm={confirm}
+          confirm={writes ? confirm : undefined}
+          suggestions={writes ? suggestionsFor(field.name) : NONE}
+          take={take}
         />
       ))}
     </Stack>
@@ -128,10 +139,13 @@ function SheetEditor({ initial }: { initial: Sheet }) {
   const t = useT();
   const reader = useReaderLocale();
   const state = useSheet(initial);
-  const { sheet, typed } = state;
+  const { sheet, typed, note } = state;
   const { own } = titlesOf(sheet.caseStudy, reader);
-  const { translate } = sheet.caseStudy.abilities;
-  const unsaved = useCallback(() => changedFields(sheet, typed).length > 0, [sheet, typed]);
+  const mode = modeOf(sheet);
+  const unsaved = useCallback(
+    () => (mode === 'suggest' ? isUnsent(sheet, typed, note) : changedFields(sheet, typed).length > 0),
+    [mode, sheet, typed, note],
+  );
   return (
     <>
       <Link
@@ -144,13 +158,20 @@ function SheetEditor({ initial }: { initial: Sheet }) {
       <Page title={own.title} titleLang={own.locale} intro={<Intro sheet={sheet} />}>
         <SheetTroubles state={state} />
         <Notes sheet={sheet} />
-        {translate ? (
+        {mode === 'write' ? <SuggestionsPanel state={state} /> : null}
+        {mode === 'read' ? null : (
           <Typography variant="body2" color="text.secondary" sx={{ mb: 3 }}>
-            {t('sheet.nextHint')}
+            {t(mode === 'write' ? 'sheet.nextHint' : 'suggest.nextHint')}
           </Typography>
+        )}
+        <Fields state={state} mode={mode} />
+        {mode === 'write' ? <SheetBar state={state} /> : null}
+        {mode === 'suggest' ? (
+          <>
+            <SuggestionNote state={state} />
+            <SuggestBar state={state} />
+          </>
         ) : null}
-        <Fields state={state} readOnly={!translate} />
-        {translate ? <SheetBar state={state} /> : null}
       </Page>
       <LeaveGuard when={unsaved} />
     </>

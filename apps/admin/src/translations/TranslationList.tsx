@@ -16,11 +16,13 @@ import { fromWire } from '../data/locales.js';
 import type { TranslationWork } from '../data/translations.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { WORK } from './looks.js';
+import { MySuggestions } from './MySuggestions.js';
 import { Sign } from './Sign.js';
 
-function What({ row: { status, missingFields, outdatedFields } }: { row: TranslationWork }) {
+function What({ row: { status, missingFields, outdatedFields, suggestions } }: { row: TranslationWork }) {
   const t = useT();
   const counts = [
+    ...(suggestions > 0 ? [t('work.suggestions', { count: suggestions })] : []),
     ...(outdatedFields.length > 0 ? [t('work.outdated', { count: outdatedFields.length })] : []),
     ...(missingFields.length > 0 ? [t('work.missing', { count: missingFields.length })] : []),
   ];
@@ -46,6 +48,7 @@ function Open({ row }: { row: TranslationWork }) {
       component={LinkBase}
       to={`/translations/${row.caseStudy.id}/${locale}`}
       variant="outlined"
+      sx={{ whiteSpace: 'nowrap' }}
       aria-label={t('translation.openOf', { title: own.title, language: LANGUAGE_NAMES[locale] })}
     >
       {t('translation.open')}
@@ -88,6 +91,7 @@ export function TranslationList() {
           empty={<EmptyState title={t('translation.none')} hint={t('translation.noneHint')} />}
         />
       </ListBase>
+      <MySuggestions />
     </Page>
   );
 }

@@ -4,7 +4,11 @@ import MachineIcon from '@mui/icons-material/PrecisionManufacturingOutlined';
 import MissingIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import OutdatedIcon from '@mui/icons-material/Update';
 import ReadyIcon from '@mui/icons-material/Contrast';
-import type { TranslationFieldStatus, TranslationWorkStatus } from '../generated/graphql.js';
+import type {
+  TranslationFieldStatus,
+  TranslationSuggestionStatus,
+  TranslationWorkStatus,
+} from '../generated/graphql.js';
 
 /** A sign that is told from the others without colour. */
 export interface Look {
@@ -26,6 +30,14 @@ export const WORK: Readonly<Record<TranslationWorkStatus, Look>> = {
   READY: { Icon: ReadyIcon, colour: 'primary.main' },
   NOT_BEGUN: MISSING,
   DONE,
+};
+
+/** What became of a suggestion. */
+export const SUGGESTION: Readonly<Record<TranslationSuggestionStatus, Look>> = {
+  OPEN: DRAFT,
+  TAKEN: DONE,
+  PARTLY_TAKEN: { Icon: ReadyIcon, colour: 'primary.main' },
+  DECLINED: MISSING,
 };
 
 /** How a field stands to its original. */

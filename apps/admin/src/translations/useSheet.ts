@@ -5,6 +5,8 @@ import { useAttempt } from '../caseStudies/editor/useAttempt.js';
 import type { Sheet, SheetOutcome } from '../data/translations.js';
 import { fromWire } from '../data/locales.js';
 import { useT } from '../i18n/useT.js';
+import { useSuggestionMoves } from './useSuggestionMoves.js';
+import { beginOf, modeOf, ownSuggestion } from './useSuggesting.js';
 import { useMachineDraft } from './useMachineDraft.js';
 import { changedFields, passedBy, sheetInput, shownIn, type SheetValue, type Typed } from './values.js';
 
@@ -18,7 +20,8 @@ export interface SheetConflict {
 function useSheetState(initial: Sheet) {
   const { translations } = useServices();
   const [sheet, setSheet] = useState(initial);
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<Typed>(() => beginOf(initial));
+  const [note, setNote] = useState(() => (modeOf(initial) === 'suggest' ? (ownSuggestion(initial)?.note ?? '') : ''));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string>();
   const [passed, setPassed] = useState<readonly string[]>([]);
@@ -42,7 +45,7 @@ function useSheetState(initial: Sheet) {
     setFaults({});
   };
   const type = useCallback((name: string, value: SheetValue) => setTyped((now) => ({ ...now, [name]: value })), []);
-  return { ...attempts, sheet, typed, faults, refusal, passed, reload, refuse, forgive, type };
+  return { ...attempts, sheet, typed, faults, refusal, passed, reload, refuse, forgive, type, note, setNote };
 }
 
 /** One language of a case at the translation desk: what stands, what is typed, and what can be done. */
@@ -74,6 +77,7 @@ export function useSheet(initial: Sheet) {
   return {
     ...shown,
     save: () => void save(),
+    ...useSuggestionMoves(shown, run, reload),
     confirm: (name: string) => void run(() => translations.confirm(sheet, [name]), t('sheet.confirmed')),
     setReady: (ready: boolean) =>
       void run(() => translations.setReady(sheet, ready), t(ready ? 'sheet.readyDone' : 'sheet.notReadyDone')),

@@ -1,4 +1,5 @@
 import { importsEn } from './imports/en.js';
+import { suggestionsEn } from './suggestions/en.js';
 import { translationsEn } from './translations/en.js';
 import { introductionsEn } from './introductions/en.js';
 import { peopleEn } from './people/en.js';
@@ -278,6 +279,7 @@ export const en = {
   ...profilesEn,
   ...twinningsEn,
   ...workflowEn,
+  ...suggestionsEn,
   ...translationsEn,
   ...introductionsEn,
   ...detailsEn,

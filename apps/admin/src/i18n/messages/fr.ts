@@ -1,4 +1,5 @@
 import { importsFr } from './imports/fr.js';
+import { suggestionsFr } from './suggestions/fr.js';
 import { translationsFr } from './translations/fr.js';
 import { introductionsFr } from './introductions/fr.js';
 import { peopleFr } from './people/fr.js';
@@ -289,6 +290,7 @@ export const fr: Catalogue<MessageKey> = {
   ...profilesFr,
   ...twinningsFr,
   ...workflowFr,
+  ...suggestionsFr,
   ...translationsFr,
   ...introductionsFr,
   ...detailsFr,

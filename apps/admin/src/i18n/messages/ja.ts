@@ -1,4 +1,5 @@
 import { importsJa } from './imports/ja.js';
+import { suggestionsJa } from './suggestions/ja.js';
 import { translationsJa } from './translations/ja.js';
 import { introductionsJa } from './introductions/ja.js';
 import { peopleJa } from './people/ja.js';
@@ -278,6 +279,7 @@ export const ja: Catalogue<MessageKey> = {
   ...profilesJa,
   ...twinningsJa,
   ...workflowJa,
+  ...suggestionsJa,
   ...translationsJa,
   ...introductionsJa,
   ...detailsJa,
