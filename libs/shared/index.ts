@@ -16,6 +16,7 @@
  * | introduction | mise en relation | 引き合わせ | a first contact, relayed by the platform |
  */
 export * from './addresses.js';
+export * from './audit-actions.js';
 export * from './bounded-map.js';
 export * from './case-details.js';
 export * from './case-study.js';

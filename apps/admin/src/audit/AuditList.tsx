@@ -11,6 +11,7 @@ import type { Column } from '../components/RecordTable.js';
 import { useFormats } from '../components/useFormats.js';
 import { AdministratorsOnly } from '../concepts/AdministratorsOnly.js';
 import type { AuditAction, AuditEvent } from '../data/audit.js';
+import { isMessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
 import { Changes } from './Changes.js';
 
@@ -28,18 +29,29 @@ function Who({ row: { actorId, actorName } }: { row: AuditEvent }) {
   );
 }
 
+/** The reader's words for what the trail names by codes; a code of a later version stays as it is. */
+function useNames() {
+  const t = useT();
+  const said = (key: string, code: string) => (isMessageKey(key) ? t(key) : code);
+  return {
+    action: (code: string) => said(`audit.action.${code}`, code),
+    kind: (code: string) => said(`audit.of.${code}`, code),
+  };
+}
+
 function What({ row: { action, outcome, subjectType, subjectId } }: { row: AuditEvent }) {
   const t = useT();
+  const names = useNames();
   return (
     <Box>
       <Typography component="span" sx={{ fontWeight: 600 }}>
-        {action}
+        {names.action(action)}
       </Typography>{' '}
       {outcome === 'REFUSED' ? (
         <Chip size="small" color="warning" variant="outlined" label={t('audit.refused')} />
       ) : null}
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-        {subjectType} {subjectId}
+        {names.kind(subjectType)} {subjectId}
       </Typography>
     </Box>
   );
@@ -82,6 +94,7 @@ function Everybody() {
 function Trail() {
   const t = useT();
   const columns = useColumns();
+  const names = useNames();
   const { data: actions = [] } = useGetList<AuditAction>('auditActions', { pagination: { page: 1, perPage: 200 } });
   const outcomes = [
     { value: 'DONE', label: t('audit.done') },
@@ -95,7 +108,7 @@ function Trail() {
           <ChoiceFilter
             name="action"
             label={t('audit.what')}
-            choices={actions.map(({ id }) => ({ value: id, label: id }))}
+            choices={actions.map(({ id }) => ({ value: id, label: names.action(id) }))}
           />
           <ChoiceFilter name="outcome" label={t('audit.outcome')} choices={outcomes} />
           <DateFilter name="from" label={t('audit.from')} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LOCALES } from '#shared';
-import { CATALOGUES, translator, type MessageKey } from './messages.js';
+import { AUDIT_ACTIONS, LOCALES } from '#shared';
+import { CATALOGUES, isMessageKey, translator, type MessageKey } from './messages.js';
 
 const KEYS = Object.keys(CATALOGUES.en) as MessageKey[];
 const namesIn = (sentence: string) =>
@@ -20,6 +20,10 @@ describe.each(LOCALES)("the desk's sentences in %s", (locale) => {
     );
     expect(strange.filter((key) => !/plural/.test(CATALOGUES[locale][key]))).toEqual([]);
   });
+});
+
+it('all that the audit trail records has words', () => {
+  expect(AUDIT_ACTIONS.filter((action) => !isMessageKey(`audit.action.${action}`))).toEqual([]);
 });
 
 describe('French typography', () => {

@@ -127,7 +127,7 @@ export class SessionsService {
   }
 
   private async recordEnd(actorId: string, sessions: number): Promise<void> {
-    const entry = { actorId, action: 'session.ended', subjectType: 'user', subjectId: actorId };
+    const entry = { actorId, action: 'session.ended', subjectType: 'user', subjectId: actorId } as const;
     if (sessions > 0) await this.audit.record({ ...entry, details: { sessions } });
   }
 }

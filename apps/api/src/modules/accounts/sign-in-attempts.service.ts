@@ -35,7 +35,7 @@ export class SignInAttempts {
     const account = await this.accounts.findByEmail(email.trim());
     const entry = {
       actorId: null,
-      action: 'account.sign-in-refused',
+      action: 'account.sign-in-refused' as const,
       subjectType: 'user',
       subjectId: account?.id ?? '-',
     };

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#shared';
 /** What is recorded: done, or refused to somebody. */
 export type AuditOutcome = 'done' | 'refused';
 
@@ -5,7 +6,7 @@ export interface AuditEntry {
   /** Who did it; null for the program itself, or a visitor. */
   actorId: string | null;
   /** What was done, e.g. `case-study.published`. */
-  action: string;
+  action: AuditAction;
   subjectType: string;
   subjectId: string;
   /** Before and after (`before`, `after`: objects of fields), or what else tells the change. No personal data. */

@@ -55,7 +55,7 @@ export class RefusalsPlugin implements ApolloServerPlugin {
     for (const [field, code] of refusals) {
       const entry = {
         actorId: viewer?.id ?? null,
-        action: 'access.refused',
+        action: 'access.refused' as const,
         subjectType: operation?.operation ?? 'query',
         subjectId: field.slice(0, ID_MAX),
         details: { code, ...(typeof id === 'string' ? { id: id.slice(0, ID_MAX) } : {}) },

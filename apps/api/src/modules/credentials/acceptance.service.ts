@@ -88,7 +88,7 @@ export class Acceptance {
     if (collectivityId !== null && role !== null) await this.accounts.join(userId, collectivityId, role);
     await this.links.use(id, this.clock.now());
     const details = { collectivityId, role };
-    const entry = { actorId: userId, action: 'invitation.accepted', subjectType: 'invitation', subjectId: id };
-    await this.audit.record({ ...entry, details });
+    const subject = { subjectType: 'invitation', subjectId: id };
+    await this.audit.record({ actorId: userId, action: 'invitation.accepted', ...subject, details });
   }
 }

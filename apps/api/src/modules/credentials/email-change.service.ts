@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { Mails } from '../../core/mail/index.js';
@@ -69,7 +70,7 @@ export class EmailChange {
     return account === undefined || account.passwordHash !== null;
   }
 
-  private record(userId: string, action: string): Promise<void> {
+  private record(userId: string, action: AuditAction): Promise<void> {
     return this.audit.record({ actorId: userId, action, subjectType: 'user', subjectId: userId });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { Locale } from '#shared';
+import type { Locale, AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
@@ -79,7 +79,7 @@ export class Invitations {
     return nameIn(collectivity, locale);
   }
 
-  private record(viewer: Viewer, action: string, id: string, { collectivityId, role }: Offer): Promise<void> {
+  private record(viewer: Viewer, action: AuditAction, id: string, { collectivityId, role }: Offer): Promise<void> {
     const details = { collectivityId, role };
     return this.audit.record({ actorId: viewer.id, action, subjectType: 'invitation', subjectId: id, details });
   }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { AuditAction } from '#shared';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
 import { Jobs } from '../../core/jobs/index.js';
@@ -68,7 +69,7 @@ export class LinkRequests implements OnModuleInit {
     await this.record('sign-in-link.sent', account);
   }
 
-  private record(action: string, { id }: Account): Promise<void> {
+  private record(action: AuditAction, { id }: Account): Promise<void> {
     return this.audit.record({ actorId: null, action, subjectType: 'user', subjectId: id });
   }
 }

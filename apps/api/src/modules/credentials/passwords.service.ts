@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -60,7 +61,7 @@ export class Passwords {
     });
   }
 
-  private async store(userId: string, hash: string, action: string, keepSessionId: string | null): Promise<void> {
+  private async store(userId: string, hash: string, action: AuditAction, keepSessionId: string | null): Promise<void> {
     const account = await this.accounts.find(userId);
     if (!account) throw notFound();
     await this.accounts.setPassword(userId, hash);

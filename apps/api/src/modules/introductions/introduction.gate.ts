@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditActionOn } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -43,7 +44,12 @@ export class IntroductionGate {
   }
 
   /** Leaves the event of a move behind; the stored introduction is the answer. @param actorId null: time itself */
-  async saved(actorId: string | null, id: string, action: string, before: IntroductionState | null): Promise<Saved> {
+  async saved(
+    actorId: string | null,
+    id: string,
+    action: AuditActionOn<'introduction'>,
+    before: IntroductionState | null,
+  ): Promise<Saved> {
     const introduction = await this.introductions.find(id);
     if (!introduction) throw new Error(`Introduction ${id} vanished in its own transaction`);
     const { proposerId, recipientId, state: after, version } = introduction;
@@ -52,7 +58,12 @@ export class IntroductionGate {
   }
 
   /** An event of the trail: never words, addresses or numbers of people. */
-  record(actorId: string | null, id: string, action: string, details: Record<string, unknown>): Promise<void> {
+  record(
+    actorId: string | null,
+    id: string,
+    action: AuditActionOn<'introduction'>,
+    details: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record({
       actorId,
       action: `introduction.${action}`,

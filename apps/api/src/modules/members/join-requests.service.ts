@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { AuditAction } from '#shared';
 import type { MembershipRole, Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
@@ -152,7 +153,7 @@ export class JoinRequestsService {
 
   private async recorded(
     viewer: Viewer,
-    action: string,
+    action: AuditAction,
     request: JoinRequest,
   ): Promise<{ kind: 'saved'; request: JoinRequest }> {
     const { id, userId, collectivityId, state } = request;

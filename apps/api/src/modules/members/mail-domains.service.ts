@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound, type Problem } from '../../core/errors/index.js';
@@ -85,7 +86,7 @@ export class MailDomainsService {
     return collectivity;
   }
 
-  private record(viewer: Viewer, action: string, collectivityId: number, domain: string): Promise<void> {
+  private record(viewer: Viewer, action: AuditAction, collectivityId: number, domain: string): Promise<void> {
     const subjectId = String(collectivityId);
     return this.audit.record({
       actorId: viewer.id,

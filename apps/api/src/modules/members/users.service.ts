@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
@@ -20,7 +21,7 @@ export interface Seen {
 
 /** What a change of access does: the trail's action, and before and after. */
 interface Change {
-  action: string;
+  action: AuditAction;
   before: unknown;
   after: unknown;
 }

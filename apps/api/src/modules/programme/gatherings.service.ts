@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -162,7 +163,7 @@ export class GatheringsService {
 
   private record(
     viewer: Viewer,
-    action: string,
+    action: AuditAction,
     subjectType: string,
     subjectId: string,
     details: Record<string, unknown>,

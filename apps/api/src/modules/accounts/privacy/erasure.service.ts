@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -90,7 +91,7 @@ export class ErasureService implements OnModuleInit {
     return age <= FRESH_MINUTES * 60_000 ? undefined : 'SIGN_IN_AGAIN';
   }
 
-  private record(subjectId: string, actorId: string | null, action: string): Promise<void> {
+  private record(subjectId: string, actorId: string | null, action: AuditAction): Promise<void> {
     return this.audit.record({ actorId, action, subjectType: 'user', subjectId });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -74,7 +75,7 @@ export class CaseStudyGate {
   async saved(
     viewer: Viewer,
     id: string,
-    action: string,
+    action: AuditAction,
     { fields = [], ...details }: { fields?: readonly string[] } & Record<string, unknown> = {},
   ): Promise<Saved> {
     const caseStudy = await this.caseStudies.find(id);
@@ -88,7 +89,7 @@ export class CaseStudyGate {
   async trail(
     viewer: Pick<Viewer, 'id'>,
     { id, version }: Pick<CaseStudy, 'id' | 'version'>,
-    action: string,
+    action: AuditAction,
     { fields = [], ...details }: { fields?: readonly string[] } & Record<string, unknown> = {},
   ): Promise<void> {
     await this.audit.record({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -125,7 +126,7 @@ export class ProfilesService {
     if (!(await this.collectivities.find({ id: collectivityId }))) throw notFound();
   }
 
-  private record(viewer: Viewer, action: string, collectivityId: number, details: Record<string, unknown> = {}) {
+  private record(viewer: Viewer, action: AuditAction, collectivityId: number, details: Record<string, unknown> = {}) {
     const subject = { subjectType: 'collectivity', subjectId: String(collectivityId) };
     return this.audit.record({ actorId: viewer.id, action, ...subject, details });
   }
