@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { Locale } from '#shared';
+import type { AuditAction, Locale } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -140,7 +140,7 @@ export class TranslationSuggestions {
     else await this.suggestions.update(id, { closedAt: this.clock.now() });
   }
 
-  private async record(viewer: Viewer, { id, caseStudyId, locale }: TranslationSuggestion, action: string) {
+  private async record(viewer: Viewer, { id, caseStudyId, locale }: TranslationSuggestion, action: AuditAction) {
     const subject = { subjectType: 'case-study', subjectId: caseStudyId };
     await this.audit.record({ actorId: viewer.id, action, ...subject, details: { suggestion: id, locale } });
   }
