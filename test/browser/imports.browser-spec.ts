@@ -79,6 +79,29 @@ describe('imports at the desk', () => {
     await page.getByText(t('imports.done', { created: 0, updated: 1, left: 0, failed: 0 })).waitFor();
   });
 
+  it('lets one decide row by row, by keyboard', async () => {
+    const page = await site.visit('fr');
+    await signIn(page, '/imports');
+    await bring(page, 'deux.csv', rows('rang;1;fr;Un marché couvert;2020;', 'rang;2;fr;Une école dans les bois;2020;'));
+    await page.getByRole('button', { name: t('imports.start', { count: 2 }) }).click();
+    await page.getByText(t('imports.done', { created: 2, updated: 0, left: 0, failed: 0 })).waitFor();
+    await page.goto('/admin/imports');
+    await bring(
+      page,
+      'trois.csv',
+      rows('rang;1;fr;Un marché couvert;2021;', 'rang;2;fr;Une école dans les bois;2021;'),
+    );
+    const choice = page.getByRole('combobox', { name: /Une école dans les bois/ });
+    await choice.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await choice.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(t('imports.forecast', { created: 0, updated: 1, left: 1 })).waitFor();
+    await page.getByRole('button', { name: t('imports.start', { count: 1 }) }).click();
+    await page.getByText(t('imports.done', { created: 0, updated: 1, left: 1, failed: 0 })).waitFor();
+  });
+
   it('says why a file is not one, and keeps what was brought before in a list', async () => {
     const page = await site.visit('fr', { viewport: NARROW });
     await signIn(page, '/imports');

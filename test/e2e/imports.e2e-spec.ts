@@ -106,6 +106,41 @@ describe('an import', () => {
     expect((await drafts('jardin partagé')).total).toBe(3);
   });
 
+  it('does with single rows what was chosen for each, and refuses what a row does not take', async () => {
+    const importing = await importingAs('admin@kakehashi.example');
+    const line = (key: number, title: string, year = 2019) =>
+      `rows;${key};FR/37261;fr;snapshot;soft-mobility;11;${year};${title};`;
+    await importing.finish(
+      (await importing.dryRun('a.csv', csv(line(1, 'Le verger de la gare'), line(2, 'Le jardin des sources')))).id,
+    );
+    const dry = await importing.dryRun(
+      'b.csv',
+      csv(
+        line(1, 'Le verger de la gare', 2021),
+        line(2, 'Le jardin des sources', 2021),
+        line(3, 'Le verger de la Gare'),
+        line(4, 'Le Jardin des sources'),
+        line(5, 'Une halle aux graines'),
+      ),
+    );
+    expect(dry.rows.items.map(({ state }) => state)).toEqual(['KNOWN', 'KNOWN', 'ALIKE', 'ALIKE', 'NEW']);
+    const [known, , alike, , fresh] = dry.rows.items.map(({ number }) => number);
+    const choose = (number = 0, choice = '') => importing.start(dry.id, { rows: [{ number, choice }] });
+    for (const wrong of [choose(known, 'CREATE'), choose(fresh, 'UPDATE'), choose(999, 'SKIP')])
+      expect((await wrong).errors?.[0]?.extensions.code).toBe('IMPORT_CHOICE');
+    expect((await importing.read(dry.id)).state).toBe('CHECKED');
+    const done = await importing.finish(dry.id, {
+      known: 'SKIP',
+      alike: 'UPDATE',
+      rows: [
+        { number: known ?? 0, choice: 'UPDATE' },
+        { number: alike ?? 0, choice: 'CREATE' },
+        { number: fresh ?? 0, choice: 'SKIP' },
+      ],
+    });
+    expect(done.rows.items.map(({ state }) => state)).toEqual(['UPDATED', 'SKIPPED', 'CREATED', 'UPDATED', 'SKIPPED']);
+  });
+
   it('takes JSON, with the path of each fault', async () => {
     const importing = await importingAs('tours@kakehashi.example');
     const file = JSON.stringify([

@@ -26,8 +26,8 @@ export interface ImportRun {
 export const IMPORT = `query ($id: ID!) { import(id: $id) {
   id state format encoding refusal rowsRead columns ignored counts { state count }
   rows(page: { size: 50 }) { total items { number state title caseStudyId problems { cell column code message warning } } } } }`;
-export const START = `mutation ($id: ID!, $known: KnownChoice, $alike: AlikeChoice) {
-  startImport(id: $id, known: $known, alike: $alike) { id state } }`;
+export const START = `mutation ($id: ID!, $known: KnownChoice, $alike: AlikeChoice, $rows: [ImportRowChoiceInput!]) {
+  startImport(id: $id, known: $known, alike: $alike, rows: $rows) { id state } }`;
 
 /** What a file that was brought is answered. */
 export interface Brought {
@@ -35,6 +35,13 @@ export interface Brought {
   id: string;
   code?: string;
   message?: string;
+}
+
+/** What to do with rows: all of a kind, or single ones. */
+export interface ImportChoices {
+  known?: string;
+  alike?: string;
+  rows?: { number: number; choice: string }[];
 }
 
 /** Brings files of cases and follows what becomes of them, as a machine client would. */
@@ -73,12 +80,12 @@ export class Importing {
     return this.settled(id, 'CHECKING');
   }
 
-  start(id: string, choices: { known?: string; alike?: string } = {}): Promise<Answer<{ startImport: ImportRun }>> {
+  start(id: string, choices: ImportChoices = {}): Promise<Answer<{ startImport: ImportRun }>> {
     return this.visitor.send(START, { id, ...choices });
   }
 
   /** Imports all that is right, and waits until it is done. */
-  async finish(id: string, choices: { known?: string; alike?: string } = {}): Promise<ImportRun> {
+  async finish(id: string, choices: ImportChoices = {}): Promise<ImportRun> {
     await this.start(id, choices);
     return this.settled(id, 'RUNNING');
   }

@@ -52,8 +52,8 @@ export const ImportDocument = graphql(`
 `);
 
 export const StartImportDocument = graphql(`
-  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {
-    startImport(id: $id, known: $known, alike: $alike) {
+  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!, $rows: [ImportRowChoiceInput!]) {
+    startImport(id: $id, known: $known, alike: $alike, rows: $rows) {
       id
     }
   }

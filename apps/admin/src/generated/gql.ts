@@ -37,7 +37,7 @@ type Documents = {
     "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": typeof types.CasesToReviewDocument,
     "\n  query Imports($page: PageInput) {\n    imports(page: $page) {\n      total\n      items {\n        ...ImportHead\n      }\n    }\n  }\n  fragment ImportHead on ImportRun {\n    id\n    fileName\n    format\n    encoding\n    columns\n    ignored\n    state\n    refusal\n    rowsRead\n    createdAt\n    endedAt\n    counts {\n      state\n      count\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {\n    import(id: $id) {\n      ...ImportHead\n      rows(states: $states, page: $page) {\n        total\n        items {\n          number\n          state\n          title\n          caseStudyId\n          targetId\n          problems {\n            cell\n            message\n            warning\n          }\n        }\n      }\n    }\n  }\n": typeof types.ImportDocument,
-    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!, $rows: [ImportRowChoiceInput!]) {\n    startImport(id: $id, known: $known, alike: $alike, rows: $rows) {\n      id\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id)\n  }\n": typeof types.DiscardImportDocument,
     "\n  mutation DiscardIntroduction($id: ID!, $version: Int!) {\n    outcome: discardIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": typeof types.DiscardIntroductionDocument,
     "\n  mutation WithdrawIntroduction($id: ID!, $version: Int!) {\n    outcome: withdrawIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": typeof types.WithdrawIntroductionDocument,
@@ -156,7 +156,7 @@ const documents: Documents = {
     "\n  query CasesToReview($locale: Locale!) {\n    casesToReview(page: { size: 10 }) {\n      total\n      items {\n        ...CaseStudyRow\n      }\n    }\n  }\n": types.CasesToReviewDocument,
     "\n  query Imports($page: PageInput) {\n    imports(page: $page) {\n      total\n      items {\n        ...ImportHead\n      }\n    }\n  }\n  fragment ImportHead on ImportRun {\n    id\n    fileName\n    format\n    encoding\n    columns\n    ignored\n    state\n    refusal\n    rowsRead\n    createdAt\n    endedAt\n    counts {\n      state\n      count\n    }\n  }\n": types.ImportsDocument,
     "\n  query Import($id: ID!, $states: [ImportRowState!], $page: PageInput) {\n    import(id: $id) {\n      ...ImportHead\n      rows(states: $states, page: $page) {\n        total\n        items {\n          number\n          state\n          title\n          caseStudyId\n          targetId\n          problems {\n            cell\n            message\n            warning\n          }\n        }\n      }\n    }\n  }\n": types.ImportDocument,
-    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n": types.StartImportDocument,
+    "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!, $rows: [ImportRowChoiceInput!]) {\n    startImport(id: $id, known: $known, alike: $alike, rows: $rows) {\n      id\n    }\n  }\n": types.StartImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id)\n  }\n": types.DiscardImportDocument,
     "\n  mutation DiscardIntroduction($id: ID!, $version: Int!) {\n    outcome: discardIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": types.DiscardIntroductionDocument,
     "\n  mutation WithdrawIntroduction($id: ID!, $version: Int!) {\n    outcome: withdrawIntroduction(id: $id, version: $version) {\n      ...IntroductionOutcome\n    }\n  }\n": types.WithdrawIntroductionDocument,
@@ -344,7 +344,7 @@ export function graphql(source: "\n  query Import($id: ID!, $states: [ImportRowS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {\n    startImport(id: $id, known: $known, alike: $alike) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartImportDocument;
+export function graphql(source: "\n  mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!, $rows: [ImportRowChoiceInput!]) {\n    startImport(id: $id, known: $known, alike: $alike, rows: $rows) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

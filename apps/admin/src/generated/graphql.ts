@@ -276,6 +276,18 @@ export type ImportFormat =
   | 'JSONLD'
   | 'XLSX';
 
+/** What to do with one row: leave it out, create a case study of it, or update the one that is here or that it looks like. */
+export type ImportRowChoice =
+  | 'CREATE'
+  | 'SKIP'
+  | 'UPDATE';
+
+export type ImportRowChoiceInput = {
+  choice: ImportRowChoice;
+  /** Of the row in the sheet, or of the element in the list, from 1. */
+  number: number;
+};
+
 export type ImportRowState =
   /** The collectivity has a case, or the file a row, whose title looks like it. */
   | 'ALIKE'
@@ -943,6 +955,7 @@ export type StartImportMutationVariables = Exact<{
   id: string | number;
   known: KnownChoice;
   alike: AlikeChoice;
+  rows?: Array<ImportRowChoiceInput> | ImportRowChoiceInput | null | undefined;
 }>;
 
 
@@ -5464,8 +5477,8 @@ export const ImportDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!) {
-  startImport(id: $id, known: $known, alike: $alike) {
+    mutation StartImport($id: ID!, $known: KnownChoice!, $alike: AlikeChoice!, $rows: [ImportRowChoiceInput!]) {
+  startImport(id: $id, known: $known, alike: $alike, rows: $rows) {
     id
   }
 }

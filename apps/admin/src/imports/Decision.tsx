@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { useServices } from '../app/services.js';
-import { countOf, forecast, type Choices, type ImportRun } from '../data/imports.js';
+import { countOf, forecast, type Choices, type ImportRun, type RowChoices } from '../data/imports.js';
 import { useT } from '../i18n/useT.js';
 
 interface QuestionProps<Value extends string> {
@@ -33,7 +33,7 @@ function Question<Value extends string>({ question, options, value, choose }: Qu
 }
 
 /** Runs one of the two ways out, once. */
-function useWays(run: ImportRun, choices: Choices, started: () => void) {
+function useWays(run: ImportRun, choices: Choices, rows: RowChoices, started: () => void) {
   const t = useT();
   const { imports } = useServices();
   const notify = useNotify();
@@ -50,7 +50,7 @@ function useWays(run: ImportRun, choices: Choices, started: () => void) {
   };
   const start = () =>
     once(async () => {
-      await imports.start(run.id, choices);
+      await imports.start(run.id, choices, rows);
       started();
     });
   const discard = () =>
@@ -62,12 +62,12 @@ function useWays(run: ImportRun, choices: Choices, started: () => void) {
 }
 
 /** After the dry run: what to do with what is here already, what would come of it, and the button that does it. */
-export function Decision({ run, started }: { run: ImportRun; started: () => void }) {
+export function Decision({ run, rows, started }: { run: ImportRun; rows: RowChoices; started: () => void }) {
   const t = useT();
   const [choices, setChoices] = useState<Choices>({ known: 'SKIP', alike: 'SKIP' });
-  const { busy, start, discard } = useWays(run, choices, started);
+  const { busy, start, discard } = useWays(run, choices, rows, started);
   const [known, alike] = [countOf(run, 'KNOWN'), countOf(run, 'ALIKE')];
-  const { created, updated, left } = forecast(run, choices);
+  const { created, updated, left } = forecast(run, choices, rows);
   const skip = { value: 'SKIP' as const, label: t('imports.choice.SKIP') };
   const update = { value: 'UPDATE' as const, label: t('imports.choice.UPDATE') };
   const create = { value: 'CREATE' as const, label: t('imports.choice.CREATE') };
@@ -89,6 +89,7 @@ export function Decision({ run, started }: { run: ImportRun; started: () => void
           choose={(value) => setChoices({ ...choices, alike: value })}
         />
       ) : null}
+      {known + alike > 1 ? <Typography color="text.secondary">{t('imports.ownHint')}</Typography> : null}
       <Typography role="status">{t('imports.forecast', { created, updated, left })}</Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <Button variant="contained" disabled={created + updated === 0} loading={busy} onClick={start}>

@@ -10,8 +10,8 @@ import { LinkBase } from 'react-admin';
 import { useParams } from 'react-router';
 import { useServices } from '../app/services.js';
 import { Page } from '../components/Page.js';
-import { countOf, type ImportRun } from '../data/imports.js';
-import type { ImportRowState } from '../generated/graphql.js';
+import { countOf, type ImportedRow, type ImportRun, type RowChoices } from '../data/imports.js';
+import type { ImportRowChoice, ImportRowState } from '../generated/graphql.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { Decision } from './Decision.js';
 import { Rows } from './Rows.js';
@@ -98,32 +98,37 @@ function Recognised({ run: { columns, ignored, encoding, format } }: { run: Impo
   );
 }
 
-function Run({ run, changed }: { run: ImportRun; changed: () => void }) {
+function Run({ run, rows, changed }: { run: ImportRun; rows: RowChoices; changed: () => void }) {
   if (run.state === 'REFUSED') return <Alert severity="error">{run.refusal}</Alert>;
   return (
     <Stack spacing={2}>
       <Recognised run={run} />
       {goesOn(run.state) ? <Progress run={run} /> : null}
-      {run.state === 'CHECKED' ? <Decision run={run} started={changed} /> : null}
+      {run.state === 'CHECKED' ? <Decision run={run} rows={rows} started={changed} /> : null}
       {run.state === 'DONE' ? <Result run={run} /> : null}
     </Stack>
   );
 }
 
-/** One import: what would come of it, how far it is, what came of it, and every row with what is to be said of it. */
-export function ImportPage() {
-  const t = useT();
+/** Choices for single rows, kept while the pages of the table are turned. */
+function useOwnChoices() {
+  const [rows, setRows] = useState<RowChoices>(new Map());
+  const choose = (row: ImportedRow, choice: ImportRowChoice | null) => {
+    const next = new Map(rows);
+    if (choice) next.set(row.number, { row, choice });
+    else next.delete(row.number);
+    setRows(next);
+  };
+  return { rows, choose };
+}
+
+/** An import and one page of its rows, asked again while it goes on. */
+function useRun(id: string) {
   const locale = useReaderLocale();
-  const { id = '' } = useParams();
   const { imports } = useServices();
-  const queries = useQueryClient();
   const [state, setState] = useState<ImportRowState | ''>('');
   const [page, setPage] = useState(1);
-  const {
-    data: run,
-    error,
-    isPlaceholderData,
-  } = useQuery({
+  const query = useQuery({
     queryKey: ['imports', id, locale, state, page],
     queryFn: () => imports.load(id, state === '' ? null : [state], page),
     refetchInterval: ({ state: { data } }) => (goesOn(data?.state) ? EVERY_MS : false),
@@ -133,23 +138,31 @@ export function ImportPage() {
     setState(wanted);
     setPage(1);
   };
-  const title = run?.fileName ?? t('nav.imports');
+  return { ...query, table: { state, show, page, turn: setPage, busy: query.isPlaceholderData } };
+}
+
+/** One import: what would come of it, how far it is, what came of it, and every row with what is to be said of it. */
+export function ImportPage() {
+  const t = useT();
+  const locale = useReaderLocale();
+  const { id = '' } = useParams();
+  const queries = useQueryClient();
+  const { data: run, error, table } = useRun(id);
+  const own = useOwnChoices();
+  const back = (
+    <Link component={LinkBase} to="/imports">
+      {t('imports.back')}
+    </Link>
+  );
   return (
-    <Page
-      title={title}
-      intro={
-        <Link component={LinkBase} to="/imports">
-          {t('imports.back')}
-        </Link>
-      }
-    >
+    <Page title={run?.fileName ?? t('nav.imports')} intro={back}>
       {error ? <Alert severity="error">{error.message}</Alert> : null}
       {run ? (
         <Stack spacing={4}>
-          <Run run={run} changed={() => void queries.invalidateQueries({ queryKey: ['imports'] })} />
+          <Run run={run} rows={own.rows} changed={() => void queries.invalidateQueries({ queryKey: ['imports'] })} />
           {run.counts.length > 0 ? (
             <Stack spacing={2}>
-              <Rows run={run} state={state} show={show} page={page} turn={setPage} busy={isPlaceholderData} />
+              <Rows run={run} own={run.state === 'CHECKED' ? own : null} {...table} />
               <Link href={`/imports/${run.id}/report.csv?locale=${locale}`} download sx={{ alignSelf: 'flex-start' }}>
                 {t('imports.report')}
               </Link>

@@ -6,8 +6,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { LinkBase } from 'react-admin';
 import { RecordTable, type Column } from '../components/RecordTable.js';
-import { ROWS_SHOWN, type ImportedRow, type ImportRun } from '../data/imports.js';
-import type { ImportRowState } from '../generated/graphql.js';
+import { choicesFor, ROWS_SHOWN, type ImportedRow, type ImportRun, type RowChoices } from '../data/imports.js';
+import type { ImportRowChoice, ImportRowState } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Turner } from './Turner.js';
 
@@ -53,11 +53,48 @@ function Remarks({ row: { problems } }: { row: Row }) {
   );
 }
 
-function useColumns(): [Column<Row>, ...Column<Row>[]] {
+/** Choices for single rows, and how they are made. */
+interface OwnChoices {
+  rows: RowChoices;
+  choose: (row: ImportedRow, choice: ImportRowChoice | null) => void;
+}
+
+/** What to do with one row that is here already or looks like another; empty: what is done with all like it. */
+function OwnChoice({ row, own: { rows, choose } }: { row: Row; own: OwnChoices }) {
   const t = useT();
+  const name = `${t('imports.own')} ${t('imports.numbered', { number: row.number })} ${row.title}`;
+  return (
+    <TextField
+      select
+      fullWidth={false}
+      hiddenLabel
+      size="small"
+      value={rows.get(row.number)?.choice ?? ''}
+      onChange={({ target }) => choose(row, (target.value as ImportRowChoice | '') || null)}
+      slotProps={{ select: { displayEmpty: true, native: true }, htmlInput: { 'aria-label': name } }}
+    >
+      <option value="">{t('imports.ownAsAll')}</option>
+      {choicesFor(row).map((choice) => (
+        <option key={choice} value={choice}>
+          {t(`imports.own.${choice}`)}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+function useColumns(own: OwnChoices | null): [Column<Row>, ...Column<Row>[]] {
+  const t = useT();
+  const choosing: Column<Row> = {
+    key: 'own',
+    label: t('imports.own'),
+    width: '16%',
+    render: (row) => (own && choicesFor(row).length > 0 ? <OwnChoice row={row} own={own} /> : ''),
+  };
   return [
     { key: 'title', label: t('imports.row'), width: '32%', render: (row) => <Title row={row} /> },
     { key: 'state', label: t('field.state'), width: '16%', render: ({ state }) => t(`imports.state.${state}`) },
+    ...(own ? [choosing] : []),
     {
       key: 'remarks',
       label: t('imports.remarks'),
@@ -68,6 +105,8 @@ function useColumns(): [Column<Row>, ...Column<Row>[]] {
 
 interface RowsProps {
   run: ImportRun;
+  /** null: nothing can be chosen any more. */
+  own: OwnChoices | null;
   /** The state whose rows are shown; empty: all. */
   state: ImportRowState | '';
   show: (state: ImportRowState | '') => void;
@@ -77,9 +116,10 @@ interface RowsProps {
 }
 
 /** The rows of a file, page by page: what each is, and what is to be said of it, cell by cell. */
-export function Rows({ run, state, show, page, turn, busy }: RowsProps) {
+export function Rows({ run, own, state, show, page, turn, busy }: RowsProps) {
   const t = useT();
-  const columns = useColumns();
+  const mayChoose = run.counts.some(({ state: counted }) => counted === 'KNOWN' || counted === 'ALIKE');
+  const columns = useColumns(mayChoose ? own : null);
   const { total, items } = run.rows;
   const rows = items.map((row) => ({ ...row, id: row.number }));
   return (

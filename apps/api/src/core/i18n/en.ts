@@ -42,6 +42,8 @@ export const en = {
   PAGE_SIZE: 'A page holds 1 to {max} entries: ask for a smaller size.',
   PAGE_TOO_FAR: 'Pages reach up to entry {max, number}: narrow the search with a filter instead.',
   QUERY_TOO_LONG: 'The question is longer than {max, number} characters: shorten it to its main words.',
+  IMPORT_CHOICE:
+    'Row {number, number} cannot be imported in the way chosen for it: create what is new or looks alike, update what is here. Choose again, or leave it out.',
   BAD_INPUT: 'The request is not in the form that the schema asks for: {detail}',
   INVALID_ID: '“{value}” is not an identifier of this service.',
   FIRST_RANGE: 'Ask for 1 to {max} entries.',

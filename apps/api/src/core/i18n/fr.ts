@@ -44,6 +44,8 @@ export const fr: Catalogue<MessageKey> = {
   PAGE_SIZE: 'Une page contient de 1 à {max} éléments : demandez une taille plus petite.',
   PAGE_TOO_FAR: 'Les pages vont jusqu’à l’élément {max, number} : précisez plutôt la recherche par un filtre.',
   QUERY_TOO_LONG: 'La question dépasse {max, number} caractères : gardez les mots principaux.',
+  IMPORT_CHOICE:
+    'La ligne {number, number} ne peut pas être importée comme vous l’avez choisi\u00a0: on crée ce qui est nouveau ou ressemblant, on met à jour ce qui est déjà présent. Choisissez à nouveau, ou laissez-la de côté.',
   BAD_INPUT: 'La requête n’a pas la forme que demande le schéma : {detail}',
   INVALID_ID: '« {value} » n’est pas un identifiant de ce service.',
   FIRST_RANGE: 'Demandez de 1 à {max} éléments.',

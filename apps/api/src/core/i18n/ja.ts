@@ -44,6 +44,8 @@ export const ja: Catalogue<MessageKey> = {
   PAGE_SIZE: '1ページに表示できるのは1～{max}件です。件数を減らしてください。',
   PAGE_TOO_FAR: '表示できるのは{max, number}件目までです。条件を加えて絞り込んでください。',
   QUERY_TOO_LONG: '検索文が{max, number}文字を超えています。主な言葉だけに短くしてください。',
+  IMPORT_CHOICE:
+    '{number, number}行目は、選択された方法では取り込めません。新しい事例や似た事例は作成、登録済みの事例は更新できます。選び直すか、取り込まないでください。',
   BAD_INPUT: 'リクエストの形式がスキーマと合っていません：{detail}',
   INVALID_ID: '「{value}」は、このサービスの識別子ではありません。',
   FIRST_RANGE: '件数は1～{max}で指定してください。',

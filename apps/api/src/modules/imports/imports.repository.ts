@@ -12,6 +12,24 @@ export interface Choices {
   alike: 'skip' | 'create' | 'update';
 }
 
+/** What to do with one row, whatever is done with those like it. */
+export interface RowChoice {
+  number: number;
+  choice: 'skip' | 'create' | 'update';
+}
+
+/**
+ * Rows with what was chosen for each (`$2` and `$3` for all, `$4` for some of them), and whether they come in: a case of
+ * its own is made of what isn't here already, another is updated where it is known which.
+ */
+const CHOSEN = `
+  select *, (choice = 'create' and state in ('new', 'alike')
+             or choice = 'update' and state in ('known', 'alike') and target_id is not null) as comes_in
+    from (select r.run_id, r.number, r.state, r.target_id,
+                 coalesce(c.choice, case r.state when 'new' then 'create' when 'known' then $2 when 'alike' then $3 else 'skip' end) as choice
+            from import_row r left join jsonb_to_recordset($4::jsonb) as c(number integer, choice text) on c.number = r.number
+           where r.run_id = $1 and r.state in ('new', 'known', 'alike', 'repeated')) chosen`;
+
 /** Every statement on imports. Times come from the caller's clock. */
 @Injectable()
 export class ImportsRepository {
@@ -114,19 +132,26 @@ export class ImportsRepository {
     return rows[0]?.state;
   }
 
+  /** The first of the rows that can't be treated as was chosen for it, or that isn't one; null: each can. */
+  async unfit(id: string, { known, alike }: Choices, rows: readonly RowChoice[]): Promise<number | null> {
+    const found = await this.database.query<{ number: number }>(
+      `select c.number from jsonb_to_recordset($4::jsonb) as c(number integer, choice text)
+         left join (${CHOSEN}) chosen on chosen.number = c.number
+        where chosen.number is null or (chosen.choice <> 'skip' and not chosen.comes_in)
+        order by c.number limit 1`,
+      [id, known, alike, JSON.stringify(rows)],
+    );
+    return found[0]?.number ?? null;
+  }
+
   /** Puts the rows that shall come in into the queue; the others are left out. */
-  async queue(id: string, { known, alike }: Choices, now: Date): Promise<void> {
+  async queue(id: string, { known, alike }: Choices, rows: readonly RowChoice[], now: Date): Promise<void> {
     await this.database.query(
       `update import_row r set state = q.state, draft = case when q.state = 'queued' then r.draft end,
-              target_id = case when r.state = 'known' or (r.state = 'alike' and $3 = 'update') then r.target_id end
-         from (select run_id, number, case
-                 when state = 'new' then 'queued'
-                 when state = 'known' and $2 = 'update' then 'queued'
-                 when state = 'alike' and ($3 = 'create' or ($3 = 'update' and target_id is not null)) then 'queued'
-                 else 'skipped' end as state
-                 from import_row where run_id = $1 and state in ('new', 'known', 'alike', 'repeated')) q
+              target_id = case when r.state = 'known' or q.choice = 'update' then r.target_id end
+         from (select run_id, number, choice, case when comes_in then 'queued' else 'skipped' end as state from (${CHOSEN}) c) q
         where r.run_id = q.run_id and r.number = q.number`,
-      [id, known, alike],
+      [id, known, alike, JSON.stringify(rows)],
     );
     await this.database.query(`update import_run set state = 'running', started_at = $2 where id = $1`, [id, now]);
   }

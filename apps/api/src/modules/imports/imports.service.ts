@@ -4,14 +4,14 @@ import { v7 as uuid } from 'uuid';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
-import { notFound } from '../../core/errors/index.js';
+import { DomainError, notFound } from '../../core/errors/index.js';
 import { type Arrived, FileStore, objectName, randomFileId, UploadRefusal } from '../../core/files/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import { Jobs } from '../../core/jobs/index.js';
 import { Audit } from '../audit/index.js';
 import { IMPORT_CHECK_TASK, IMPORT_RUN_TASK, importKey } from './import.tasks.js';
 import type { ImportRun } from './imports.entities.js';
-import { type Choices, ImportsRepository } from './imports.repository.js';
+import { type Choices, ImportsRepository, type RowChoice } from './imports.repository.js';
 
 /** Imports of one person that may be open at once: being read or running. */
 const OPEN_MAX = 5;
@@ -80,15 +80,24 @@ export class ImportsService {
     return this.imports.list(viewer.administrator ? null : viewer.id, page.offset, page.size);
   }
 
-  /** Lets the rows come in, as drafts; a second call changes nothing. */
-  async start(viewer: Viewer, id: string, choices: Choices): Promise<ImportRun> {
+  /** Lets the rows come in, as drafts: each as was chosen for it, else as for all like it. A second call changes nothing. */
+  async start(viewer: Viewer, id: string, choices: Choices, given: readonly RowChoice[] = []): Promise<ImportRun> {
     await this.find(viewer, id);
+    // The last word on a row counts.
+    const rows = [...new Map(given.map((row) => [row.number, row])).values()];
     await this.database.transaction(async () => {
       if ((await this.imports.lock(id)) !== 'checked') return;
-      await this.imports.queue(id, choices, this.clock.now());
+      const unfit = rows.length === 0 ? null : await this.imports.unfit(id, choices, rows);
+      if (unfit !== null) throw new DomainError('IMPORT_CHOICE', { number: unfit });
+      await this.imports.queue(id, choices, rows, this.clock.now());
       await this.jobs.enqueue(IMPORT_RUN_TASK, { id }, { key: importKey(IMPORT_RUN_TASK, id) });
       const subject = { subjectType: 'import', subjectId: id };
-      await this.audit.record({ actorId: viewer.id, action: 'import.started', ...subject, details: { ...choices } });
+      await this.audit.record({
+        actorId: viewer.id,
+        action: 'import.started',
+        ...subject,
+        details: { ...choices, rows: rows.length },
+      });
     });
     return this.find(viewer, id);
   }

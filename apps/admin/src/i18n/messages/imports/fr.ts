@@ -51,6 +51,12 @@ export const importsFr: Record<keyof typeof importsEn, string> = {
   'imports.choice.SKIP': 'Laisser de côté',
   'imports.choice.CREATE': 'Créer tout de même',
   'imports.choice.UPDATE': 'Mettre à jour selon le fichier (une cellule vide efface son champ)',
+  'imports.ownHint': 'Vous pouvez en décider autrement ligne par ligne dans le tableau ci-dessous.',
+  'imports.own': 'Pour cette ligne',
+  'imports.ownAsAll': 'Comme pour toutes',
+  'imports.own.SKIP': 'Laisser de côté',
+  'imports.own.CREATE': 'Créer tout de même',
+  'imports.own.UPDATE': 'Mettre à jour',
   'imports.forecast':
     '{created, plural, one {# serait créé} other {# seraient créés}}, {updated, plural, one {# mis à jour} other {# mis à jour}}, {left, plural, one {# laissé} other {# laissés}} de côté.',
   'imports.start': 'Importer {count, plural, one {# retour d’expérience} other {# retours d’expérience}}',

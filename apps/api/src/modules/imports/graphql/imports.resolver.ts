@@ -3,7 +3,13 @@ import { ForTokens, Permit } from '../../../core/auth/index.js';
 import { PageInput, pageOf, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
 import type { Choices } from '../imports.repository.js';
 import { ImportsService } from '../imports.service.js';
-import { AlikeChoiceEnum, ImportRunPageType, ImportRunType, KnownChoiceEnum } from './imports.types.js';
+import {
+  AlikeChoiceEnum,
+  ImportRowChoiceInput,
+  ImportRunPageType,
+  ImportRunType,
+  KnownChoiceEnum,
+} from './imports.types.js';
 
 const idArgument = { type: () => ID };
 
@@ -37,9 +43,15 @@ export class ImportsResolver {
     known: Choices['known'] | null,
     @Args('alike', { type: () => AlikeChoiceEnum, nullable: true, defaultValue: 'skip' })
     alike: Choices['alike'] | null,
+    @Args('rows', {
+      type: () => [ImportRowChoiceInput],
+      nullable: true,
+      description: 'What to do with single rows, whatever is done with those like them.',
+    })
+    rows: ImportRowChoiceInput[] | null,
     @Context() { viewer }: SignedInContext,
   ): Promise<ImportRunType> {
-    return this.importing.start(viewer, uuidOf(id), { known: known ?? 'skip', alike: alike ?? 'skip' });
+    return this.importing.start(viewer, uuidOf(id), { known: known ?? 'skip', alike: alike ?? 'skip' }, rows ?? []);
   }
 
   @Mutation(() => Boolean, {

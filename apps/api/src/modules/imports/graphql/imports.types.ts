@@ -1,7 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ImportFormat } from '../files/case-file.js';
 import type { ImportRowState, ImportState } from '../imports.entities.js';
-import type { Choices } from '../imports.repository.js';
+import type { Choices, RowChoice } from '../imports.repository.js';
 
 export const ImportStateEnum = {
   CHECKING: 'checking',
@@ -66,6 +66,25 @@ registerEnumType(AlikeChoiceEnum, {
   description:
     'What to do with rows that look like a case that is here: leave out, create all the same, or update that case.',
 });
+
+export const ImportRowChoiceEnum = { SKIP: 'skip', CREATE: 'create', UPDATE: 'update' } as const satisfies Record<
+  string,
+  RowChoice['choice']
+>;
+registerEnumType(ImportRowChoiceEnum, {
+  name: 'ImportRowChoice',
+  description:
+    'What to do with one row: leave it out, create a case study of it, or update the one that is here or that it looks like.',
+});
+
+@InputType()
+export class ImportRowChoiceInput {
+  @Field(() => Int, { description: 'Of the row in the sheet, or of the element in the list, from 1.' })
+  number!: number;
+
+  @Field(() => ImportRowChoiceEnum)
+  choice!: RowChoice['choice'];
+}
 
 @ObjectType('ImportProblem')
 export class ImportProblemType {
