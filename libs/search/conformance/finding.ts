@@ -149,6 +149,16 @@ function highlighting({ find }: Suite): void {
       locale: 'fr',
     });
   });
+  it.each([
+    ['オーバーツリズム', 'オーバーツーリズム'],
+    ['宿泊勢', '宿泊税'],
+    ['おーばーつーりずむ', 'オーバーツーリズム'],
+    ['shukuhakuzei', '宿泊税'],
+  ])('corrects Japanese that occurs nowhere: %s', async (typed, meant) => {
+    const { correctedQuery, total } = await find(typed, 'ja');
+    expect(correctedQuery).toBe(meant);
+    expect(total).toBe((await find(meant, 'ja')).total);
+  });
   it('marks Japanese words whole', async () => {
     const { hits } = await find('宿泊税', 'ja');
     const title = hits[0]?.highlights.find(({ field }) => field === 'title');

@@ -1,7 +1,9 @@
 import type { SearchRequest, SearchResults, SearchSort } from '../port.js';
-import { type QueryPlan, understand } from '../query/index.js';
+import { correctedJapanese, type QueryPlan, type Unit, understand } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
+import { LOCALES } from '#shared';
 import { type Ask, relaxedAsks, strictAsks } from './asks.js';
+import { isConcept } from './clauses.js';
 import type { Connection, Found } from './connection.js';
 import { correctedQuery } from './correct.js';
 import { exclusionsOf } from './exclusions.js';
@@ -37,7 +39,11 @@ export async function searchCases(
 ): Promise<SearchResults> {
   const session = { connection, index, loaded, request: withinBounds(wanted) };
   const typed = await understandQuery(session, session.request.query);
-  const better = await correctedQuery(connection, index, typed.plan, typed.known.unknown);
+  const isUnknown = (unit: Unit): boolean =>
+    !isConcept(unit) && LOCALES.every((locale) => !typed.known.has(unit, locale));
+  const better =
+    correctedJapanese(typed.plan, isUnknown, loaded.thesaurus) ??
+    (await correctedQuery(connection, index, typed.plan, typed.known.unknown));
   const results = await answer(session, better === null ? typed : await understandQuery(session, better));
   return { ...results, correctedQuery: results.total > 0 ? better : null };
 }

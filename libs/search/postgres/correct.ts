@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SqlClient } from '../port.js';
-import type { TypedWord } from '../query/index.js';
+import { correctedJapanese, type TypedWord } from '../query/index.js';
+import type { Thesaurus } from '../thesaurus/index.js';
 import type { Lookup } from './lookup.js';
 import type { ResolvedPlan } from './resolve.js';
 import { localeNumber, type Slot, termKey } from './storage.js';
@@ -43,8 +44,12 @@ export async function correctedQuery(
   slot: Slot,
   plan: ResolvedPlan,
   lookup: Lookup,
+  thesaurus: Thesaurus,
 ): Promise<string | null> {
   const { text, locale, words } = plan.plan;
+  const absent = new Set(plan.units.flatMap(({ unit, alternatives }) => (alternatives.length === 0 ? unit : [])));
+  const japanese = correctedJapanese(plan.plan, (unit) => absent.has(unit), thesaurus);
+  if (japanese !== null) return japanese;
   const unknown = words.filter((word) => isUnknown(word, plan, lookup)).slice(0, WORDS_MAX);
   let corrected = text;
   for (const { surface, start, end } of [...unknown].reverse()) {

@@ -74,7 +74,7 @@ export async function searchCases(
 
 async function attemptSearch(session: Session): Promise<{ results: SearchResults; moved: boolean }> {
   const typed = await understandQuery(session, session.request.query);
-  const better = await correctedQuery(session.client, session.slot, typed.plan, typed.lookup);
+  const better = await correctedQuery(session.client, session.slot, typed.plan, typed.lookup, session.loaded.thesaurus);
   const { results, moved } = await answer(session, better === null ? typed : await understandQuery(session, better));
   return { results: { ...results, correctedQuery: results.total > 0 ? better : null }, moved };
 }

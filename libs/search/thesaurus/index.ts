@@ -3,3 +3,4 @@ export { ThesaurusCache, type ConceptSource, type LoadedThesaurus } from './sour
 export { ConceptSuggester, suggestionKey, type ConceptSuggestion } from './suggest.js';
 export { Thesaurus, type ConceptMatch } from './thesaurus.js';
 export { placeCode, placeOfCode } from './places.js';
+export { JapaneseSpeller } from './slips.js';
