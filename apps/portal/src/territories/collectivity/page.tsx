@@ -17,6 +17,7 @@ import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { WriteLetter } from '../parts/write-letter.js';
 import { Source, TieLine } from '../parts/tie-line.js';
+import { OwnTiesMap } from '../parts/tie-map-figure.js';
 import { tierAndCountry } from '../parts/words.js';
 import { fullBar } from '../partners/lanes.js';
 import { SuggestionPreview } from '../partners/preview.js';
@@ -103,18 +104,21 @@ function Ties({ place }: { place: Detail }) {
           </p>
         </Empty>
       ) : (
-        <ul className={styles.ties}>
-          {place.twinnings.map((tie) => (
-            <li key={tie.id}>
-              <TieLine tie={tie} />
-              {tie.source ? (
-                <span className={styles.quiet}>
-                  {t('tie.source')} <Source source={tie.source} />
-                </span>
-              ) : null}
-            </li>
-          ))}
-        </ul>
+        <>
+          <OwnTiesMap ties={place.twinnings} country={place.country} />
+          <ul className={styles.ties}>
+            {place.twinnings.map((tie) => (
+              <li key={tie.id}>
+                <TieLine tie={tie} />
+                {tie.source ? (
+                  <span className={styles.quiet}>
+                    {t('tie.source')} <Source source={tie.source} />
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

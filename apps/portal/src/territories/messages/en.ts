@@ -163,6 +163,14 @@ const en: Catalogue<TerritoryMessageKey> = {
   'twinnings.register': 'Register of ties',
   'twinnings.none': 'No tie matches.',
   'twinnings.noneHelp': 'Try the beginning of a name, in either language, or clear the filters.',
+  'map.title': 'The ties on a map',
+  'map.label':
+    '{count, plural, one {# tie} other {# ties}} between {a} and {b}, from place to place. The list beside it gives the same ties.',
+  'map.how':
+    'Each dot of the background is a square with municipalities in it. Each country has a scale of its own; the distance between them is not shown.',
+  'map.unplaced':
+    '{count, plural, one {# tie is in the list only: a collectivity lies off the map or its coordinates are not known.} other {# ties are in the list only: a collectivity lies off the map or its coordinates are not known.}}',
+  'map.list': 'Ties on the map',
   'diagram.how': 'Each line is a tie. Names run from the north to the south of each country.',
   'diagram.hint': 'Point at a name or a line; press a name to keep it. On a keyboard, arrows go from line to line.',
   'diagram.label': 'Ties between the two countries. Arrow keys go from one to the next.',

@@ -165,6 +165,14 @@ const fr = {
   'twinnings.register': 'Registre des liens',
   'twinnings.none': 'Aucun lien ne correspond.',
   'twinnings.noneHelp': 'Essayez le début d’un nom, dans l’une ou l’autre langue, ou retirez les filtres.',
+  'map.title': 'Les liens sur la carte',
+  'map.label':
+    '{count, plural, one {# lien} other {# liens}} entre {a} et {b}, de lieu à lieu. La liste voisine donne les mêmes liens.',
+  'map.how':
+    'Chaque point du fond est un carré où se trouvent des communes. Chaque pays a sa propre échelle\u202f; la distance entre les deux n’est pas représentée.',
+  'map.unplaced':
+    '{count, plural, one {# lien ne figure que dans la liste\u00a0: une collectivité est hors du cadre ou sans coordonnées connues.} other {# liens ne figurent que dans la liste\u00a0: une collectivité est hors du cadre ou sans coordonnées connues.}}',
+  'map.list': 'Liens de la carte',
   'diagram.how': 'Chaque trait est un lien. Les noms vont du nord au sud de chaque pays.',
   'diagram.hint':
     'Survolez un nom ou un trait\u202f; appuyez sur un nom pour le garder. Au clavier, les flèches passent d’un trait à l’autre.',

@@ -29,11 +29,29 @@ function dotsOf(grid: LocatorGrid): { x: number; y: number }[] {
  */
 export function locate(country: string, point: Point | null | undefined): LocatorMap | null {
   const grid = LOCATOR_GRIDS[country];
+  const place = placeIn(country, point);
+  return grid && place ? { width: grid.columns, height: grid.rows.length, dots: dotsOf(grid), ...place } : null;
+}
+
+/** A point in the cells of its country's grid; null off it. */
+export function placeIn(country: string, point: Point | null | undefined): { x: number; y: number } | null {
+  const grid = LOCATOR_GRIDS[country];
   if (!grid || !point) return null;
   const x = (point.longitude - grid.west) / grid.longitudeStep;
   const y = (grid.north - point.latitude) / grid.latitudeStep;
-  if (x < 0 || y < 0 || x > grid.columns || y > grid.rows.length) return null;
-  return { width: grid.columns, height: grid.rows.length, dots: dotsOf(grid), x, y };
+  return x < 0 || y < 0 || x > grid.columns || y > grid.rows.length ? null : { x, y };
+}
+
+/**
+ * The land of a country in as few bytes as can be: a stroke for each row of cells that touch, to be drawn with dashes
+ * without length and round ends (`stroke-dasharray: 0 1`), which makes a dot of each cell.
+ */
+export function landPath(country: string): string {
+  const rows = LOCATOR_GRIDS[country]?.rows ?? [];
+  const strokes = rows.flatMap((row, y) =>
+    [...row.matchAll(/#+/g)].map(({ 0: { length }, index: x }) => `M${x + 0.5} ${y + 0.5}h${length - 0.99}`),
+  );
+  return strokes.join('');
 }
 
 /** All dots as one path of tiny circles, so that a page carries one element rather than a thousand. */

@@ -6,6 +6,7 @@ import { TwinningsDocument, type TwinningsQuery } from '../../generated/graphql.
 import { messages, useT } from '../parts/catalogue.js';
 import { Pager } from '../parts/pager.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
+import { TieMapWithList } from '../parts/tie-map-figure.js';
 import { endsOf, type Tie } from '../parts/ties.js';
 import { arrange, pageOf, parseRegister, registerSearch, ROWS, type RegisterState } from './register.js';
 import { RegisterFilters } from './filters.js';
@@ -74,6 +75,7 @@ function Register({ ties, total, state }: { ties: readonly Tie[]; total: number;
         <p>
           <a href="#register">{t('diagram.skip')}</a>
         </p>
+        <TieMapWithList ties={rows.map(({ tie }) => tie)} leftCountry={leftCountry} rightCountry={rightCountry} />
         <TiesDiagram ties={rows.map(({ tie }) => tie)} leftCountry={leftCountry} />
       </section>
       <section aria-labelledby="register" className={styles.section}>
