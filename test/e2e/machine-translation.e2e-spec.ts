@@ -6,6 +6,7 @@ import { type Fault, TestTranslator } from '../support/translator.js';
 
 const ASK = `mutation ($id: ID!, $version: Int!, $to: Locale!) { result: translateCaseStudy(id: $id, version: $version, to: $to) {
   __typename ... on MachineTranslationAsked { askedFields } ... on MachineTranslationNotOffered { message }
+  ... on MachineTranslationTooOften { message retryAfterHours }
   ... on StaleVersion { currentVersion } ... on WrongState { state } } }`;
 const SHEET = `query ($id: ID!) { translationSheet(id: $id, locale: FR) { work status provenance engine offeredEngine
   caseStudy { version } fields { name status text document } } }`;
@@ -186,6 +187,34 @@ describe('machine translation', () => {
     expect(await sheet(one)).toMatchObject({ provenance: 'MACHINE', work: 'UNCHECKED' });
   });
 
+  it('tells whoever asked once it has failed for good: at once, or after the last try', async () => {
+    const notices = async () => {
+      const { notifications } = await author.ask<{
+        notifications: { items: { kind: string; path: string; sentence: string }[] };
+      }>('{ notifications(page: { size: 50 }) { items { kind path sentence } } }');
+      return notifications.items.filter(({ kind }) => kind === 'case.machineDraftFailed').map(({ path }) => path);
+    };
+    const final = await desk.written('鍵のない機械');
+    translator.faults.push(403);
+    await ask(final);
+    await settled();
+    expect(await notices()).toContain(`/admin/translations/${final.id}/fr`);
+    const passing = await desk.written('留守の機械');
+    translator.faults.push(503, 503);
+    await ask(passing);
+    await eventually(async () => (await jobs()).some(({ attempts }) => attempts === 1));
+    expect(await notices()).not.toContain(`/admin/translations/${passing.id}/fr`);
+    await desk.server.sql(
+      `update graphile_worker._private_jobs set max_attempts = 2, run_at = now() where attempts > 0`,
+    );
+    await eventually(async () => (await notices()).includes(`/admin/translations/${passing.id}/fr`));
+    // Asked again, it begins anew.
+    await eventually(async () => (await jobs()).every(({ last_error }) => last_error !== null));
+    await ask(passing);
+    await settled();
+    expect(await sheet(passing)).toMatchObject({ work: 'UNCHECKED' });
+  });
+
   it('answers stale versions, submitted cases and strangers as every save does', async () => {
     const one = await desk.written('断られる事例');
     expect(await desk.run(author, ASK, { id: one.id, version: 1, to: 'FR' })).toMatchObject({
@@ -198,6 +227,26 @@ describe('machine translation', () => {
     await desk.server.sql(`update case_study set state = 'submitted' where id = $1`, [one.id]);
     expect(await ask(one)).toMatchObject({ __typename: 'WrongState', state: 'SUBMITTED' });
     expect(translator.received).toEqual([]);
+  });
+
+  it('lets one person ask so often a day, and counts only what a machine was asked for', async () => {
+    const one = await desk.written('何度も頼む事例');
+    await desk.server.sql('delete from rate_limit');
+    await expect(ask(one, 'JA')).rejects.toThrow('NOT_FOUND');
+    expect(await ask(one)).toMatchObject({ __typename: 'MachineTranslationAsked' });
+    await settled();
+    expect(await ask(one)).toMatchObject({ askedFields: [] });
+    await desk.server.sql('update rate_limit set hits = 50');
+    expect(await ask(one, 'EN')).toEqual({
+      __typename: 'MachineTranslationTooOften',
+      message:
+        'Vous avez demandé 50 brouillons à la machine en un jour. Redemandez dans 24 heures, ou traduisez le texte vous-même.',
+      retryAfterHours: 24,
+    });
+    desk.server.clock.advance(25 * 3_600_000);
+    await author.signIn('kanazawa@kakehashi.example');
+    expect(await ask(one, 'EN')).toMatchObject({ __typename: 'MachineTranslationAsked' });
+    await settled();
   });
 });
 

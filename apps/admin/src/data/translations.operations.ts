@@ -111,6 +111,9 @@ export const AskMachineDocument = graphql(`
       ... on MachineTranslationNotOffered {
         message
       }
+      ... on MachineTranslationTooOften {
+        message
+      }
       ... on StaleVersion {
         message
         changedBy

@@ -69,6 +69,7 @@ function outcomeOf(answer: Answer): SheetOutcome {
     case 'IncompleteCaseStudy':
       return { kind: 'refused', message: answer.message, problems: answer.missing };
     case 'MachineTranslationNotOffered':
+    case 'MachineTranslationTooOften':
     case 'WrongState':
       return { kind: 'refused', message: answer.message, problems: [] };
   }

@@ -2057,6 +2057,7 @@ export type AskMachineMutationVariables = Exact<{
 export type AskMachineMutation = { answer:
     | { __typename: 'MachineTranslationAsked', askedFields: Array<string> }
     | { __typename: 'MachineTranslationNotOffered', message: string }
+    | { __typename: 'MachineTranslationTooOften', message: string }
     | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
     | { __typename: 'WrongState', message: string }
    };
@@ -9351,6 +9352,9 @@ export const AskMachineDocument = new TypedDocumentString(`
       askedFields
     }
     ... on MachineTranslationNotOffered {
+      message
+    }
+    ... on MachineTranslationTooOften {
       message
     }
     ... on StaleVersion {

@@ -24,11 +24,6 @@ export function SheetBar({ state }: { state: SheetState }) {
         </Button>
       ) : null}
       {left > 0 ? <Button onClick={() => goOn(state)}>{t('sheet.next')}</Button> : null}
-      {left > 0 && sheet.offeredEngine ? (
-        <Button disabled={busy || dirty || waiting} onClick={state.askMachine}>
-          {t('sheet.askMachine', { engine: sheet.offeredEngine })}
-        </Button>
-      ) : null}
       <BarStatus>
         <span>
           {t(waiting ? 'sheet.machineWorks' : busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}

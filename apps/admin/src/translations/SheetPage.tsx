@@ -17,7 +17,8 @@ import { useFormats } from '../components/useFormats.js';
 import { fromWire } from '../data/locales.js';
 import type { Sheet } from '../data/translations.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
-import { WORK } from './looks.js';
+import { engineName, WORK } from './looks.js';
+import { MachineDraft } from './MachineDraft.js';
 import { SheetBar } from './SheetBar.js';
 import { SheetField } from './SheetField.js';
 import { SheetTroubles } from './SheetTroubles.js';
@@ -93,7 +94,7 @@ function Notes({ sheet }: { sheet: Sheet }) {
       )}
       {provenance === 'MACHINE' && !reviewedAt ? (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {engine ? t('sheet.engine', { engine }) : t('sheet.machine')}
+          {engine ? t('sheet.engine', { engine: engineName(engine) }) : t('sheet.machine')}
         </Alert>
       ) : null}
     </>
@@ -159,6 +160,7 @@ function SheetEditor({ initial }: { initial: Sheet }) {
         <SheetTroubles state={state} />
         <Notes sheet={sheet} />
         {mode === 'write' ? <SuggestionsPanel state={state} /> : null}
+        {mode === 'write' ? <MachineDraft state={state} /> : null}
         {mode === 'read' ? null : (
           <Typography variant="body2" color="text.secondary" sx={{ mb: 3 }}>
             {t(mode === 'write' ? 'sheet.nextHint' : 'suggest.nextHint')}

@@ -21,6 +21,11 @@ const DONE: Look = { Icon: CheckIcon, colour: 'success.main' };
 const MISSING: Look = { Icon: MissingIcon, colour: 'text.secondary' };
 const DRAFT: Look = { Icon: DraftIcon, colour: 'text.secondary' };
 
+const ENGINES: Readonly<Record<string, string>> = { libretranslate: 'LibreTranslate', deepl: 'DeepL' };
+
+/** A machine by the name that its makers gave it. */
+export const engineName = (engine: string): string => ENGINES[engine] ?? engine;
+
 /** What a language of a case wants, the most urgent first. */
 export const WORK: Readonly<Record<TranslationWorkStatus, Look>> = {
   OUTDATED,

@@ -70,6 +70,8 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]+$/, 'takes no spaces')
     .optional(),
   MT_TIMEOUT: wholeNumber.max(120_000).default(20_000),
+  /** Drafts that one person may ask for within a day. */
+  MT_PER_DAY: wholeNumber.min(1).default(50),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */

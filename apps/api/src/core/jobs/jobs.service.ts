@@ -3,13 +3,19 @@ import { Database } from '../database/index.js';
 
 /** A job carries ids only: what it works on is read when it runs. */
 export type JobPayload = Readonly<Record<string, string | number | boolean>>;
-export type JobHandler = (payload: JobPayload) => Promise<void>;
+/** Which try it is: what fails on the last one is given up. */
+export interface JobAttempt {
+  isLast: boolean;
+}
+export type JobHandler = (payload: JobPayload, attempt?: JobAttempt) => Promise<void>;
 
 export interface JobOptions {
   /** Repeats that wait under the same key collapse into one. */
   key: string;
   /** Jobs of one queue run one after another, the next one only when the worker polls: seconds later. */
   queue?: string;
+  /** Tries in all, with growing pauses; 25 over three days unless said otherwise. */
+  attempts?: number;
 }
 
 /** The outbox: jobs written in the transaction of the change that asks for them, run by the worker role. */
@@ -44,13 +50,11 @@ export class Jobs {
   }
 
   /** Writes a job in the ambient transaction: it exists if and only if the change is committed. */
-  async enqueue(task: string, payload: JobPayload, { key, queue }: JobOptions): Promise<void> {
-    await this.database.query('select graphile_worker.add_job($1, $2::json, queue_name => $3, job_key => $4)', [
-      task,
-      JSON.stringify(payload),
-      queue ?? null,
-      key,
-    ]);
+  async enqueue(task: string, payload: JobPayload, { key, queue, attempts }: JobOptions): Promise<void> {
+    await this.database.query(
+      'select graphile_worker.add_job($1, $2::json, queue_name => $3, job_key => $4, max_attempts => $5)',
+      [task, JSON.stringify(payload), queue ?? null, key, attempts ?? null],
+    );
   }
 
   /** Takes back jobs that wait under these keys: what they would do has been done. */

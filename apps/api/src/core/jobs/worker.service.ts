@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, type Task, type TaskList } from 'graphile-worker';
 import { ClsService } from 'nestjs-cls';
 import { ENV } from '../../config/env.module.js';
 import type { Env } from '../../config/env.js';
@@ -130,7 +130,10 @@ export class Worker implements BeforeApplicationShutdown {
 
   private taskList(): TaskList {
     const entries = [...this.jobs.registered()].map(([task, handler]) => {
-      const work = (payload: unknown) => this.cls.run(() => handler(payload as JobPayload));
+      const work: Task = (payload, { job }) => {
+        const attempt = { isLast: job.attempts >= job.max_attempts };
+        return this.cls.run(() => handler(payload as JobPayload, attempt));
+      };
       return [task, work] as const;
     });
     return Object.fromEntries(entries);

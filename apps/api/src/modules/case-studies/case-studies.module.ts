@@ -51,6 +51,7 @@ import { FreshnessReminders } from './freshness/freshness.reminders.js';
 import { CaseFreshnessFields, EditorFreshnessFields, FreshnessResolver } from './graphql/freshness.resolver.js';
 import { WorkingTitles } from './working-titles.repository.js';
 import { MachineDrafts } from './translations/machine-drafts.service.js';
+import { MachineDraftNotices } from './translations/machine-drafts.notices.js';
 import { MachineTranslationResolver, SheetMachineField } from './graphql/machine-translation.resolver.js';
 import { TranslationDesk } from './translations/translation-desk.service.js';
 import { TranslationRepository } from './translations/translation.repository.js';
@@ -101,6 +102,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     TranslationRepository,
     TranslationDesk,
     TranslationResolver,
+    MachineDraftNotices,
     MachineDrafts,
     MachineTranslationResolver,
     SheetMachineField,

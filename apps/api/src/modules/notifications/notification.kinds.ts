@@ -8,6 +8,7 @@ export const NOTIFICATION_KINDS = [
   'case.archived',
   'case.confirmDue',
   'case.translationSuggested',
+  'case.machineDraftFailed',
   'case.suggestionTaken',
   'case.suggestionDeclined',
   'membership.requested',

@@ -31,7 +31,11 @@ export const translationsEn = {
   'sheet.askMachine': 'Draft by a machine ({engine})',
   'sheet.machineWorks': 'The machine is at work.',
   'sheet.machineDone': 'The machine’s draft is there. Read it beside the original.',
-  'sheet.machineLate': 'The machine’s draft has not come yet. Load the page again later.',
+  'sheet.machineLate':
+    'The machine’s draft has not come yet. You will be told if none comes; load the page again later.',
+  'sheet.machineHelp':
+    'It gets the texts that are missing or outdated, and nothing else of the case. The draft comes in a moment; you read it before anything is published.',
+  'sheet.machineDirty': 'Save first what you have typed; then the machine can be asked.',
   'sheet.readOnly': 'You can read this translation, not change it.',
   'sheet.left':
     '{count, plural, =0 {Nothing is left to do in this language.} one {# field is left to do.} other {# fields are left to do.}}',

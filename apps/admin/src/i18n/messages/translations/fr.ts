@@ -33,7 +33,11 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'sheet.askMachine': 'Brouillon par une machine ({engine})',
   'sheet.machineWorks': 'La machine travaille.',
   'sheet.machineDone': 'Le brouillon de la machine est là. Relisez-le à côté de l’original.',
-  'sheet.machineLate': 'Le brouillon de la machine n’est pas encore arrivé. Rechargez la page plus tard.',
+  'sheet.machineLate':
+    'Le brouillon de la machine n’est pas encore arrivé. Vous serez prévenu s’il ne peut être fait ; rechargez la page plus tard.',
+  'sheet.machineHelp':
+    'Elle reçoit les textes manquants ou à revoir, et rien d’autre du retour d’expérience. Le brouillon arrive dans un instant ; vous le relisez avant toute publication.',
+  'sheet.machineDirty': 'Enregistrez d’abord ce que vous avez saisi ; la machine pourra ensuite être sollicitée.',
   'sheet.readOnly': 'Vous pouvez lire cette traduction, pas la modifier.',
   'sheet.left':
     '{count, plural, =0 {Il ne reste rien à faire dans cette langue.} one {# champ reste à faire.} other {# champs restent à faire.}}',

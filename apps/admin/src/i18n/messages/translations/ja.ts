@@ -33,7 +33,11 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'sheet.askMachine': '機械翻訳の下書きを作る（{engine}）',
   'sheet.machineWorks': '機械翻訳中です。',
   'sheet.machineDone': '機械翻訳の下書きができました。原文と見比べて確認してください。',
-  'sheet.machineLate': '機械翻訳の下書きはまだ届いていません。後でページを読み込み直してください。',
+  'sheet.machineLate':
+    '機械翻訳の下書きはまだ届いていません。作成できなかった場合はお知らせします。後でページを読み込み直してください。',
+  'sheet.machineHelp':
+    '未訳または要更新の文だけを機械に送り、事例のほかの情報は送りません。下書きは間もなく届きます。公開する前に必ず確認してください。',
+  'sheet.machineDirty': '先に入力した内容を保存すると、機械翻訳を依頼できます。',
   'sheet.readOnly': 'この翻訳は読むことはできますが、変更できません。',
   'sheet.left': '{count, plural, =0 {この言語で残っている作業はありません。} other {残り # 項目です。}}',
   'sheet.next': '次の項目へ',

@@ -16,6 +16,9 @@ export const notificationsEn = {
   'notification.case.confirmDue.label': 'A case to confirm',
   'notification.case.translationSuggested': '{name} suggests a translation of “{title}” into {language}.',
   'notification.case.translationSuggested.label': 'A translation suggested',
+  'notification.case.machineDraftFailed':
+    'The machine’s draft of “{title}” into {language} could not be made. Ask again later, or translate it yourself.',
+  'notification.case.machineDraftFailed.label': 'A machine’s draft that failed',
   'notification.case.suggestionTaken': 'Your translation of “{title}” into {language} was taken over. Thank you.',
   'notification.case.suggestionTaken.label': 'Your suggestion taken over',
   'notification.case.suggestionDeclined': 'Your translation of “{title}” into {language} was declined: {answer}',

@@ -19,6 +19,9 @@ export const notificationsFr: Catalogue<keyof typeof notificationsEn> = {
   'notification.case.confirmDue.label': 'Un retour d’expérience à confirmer',
   'notification.case.translationSuggested': '{name} propose une traduction de « {title} » ({language}).',
   'notification.case.translationSuggested.label': 'Traduction proposée',
+  'notification.case.machineDraftFailed':
+    'Le brouillon par une machine de « {title} » ({language}) n’a pas pu être fait. Redemandez-le plus tard, ou traduisez vous-même.',
+  'notification.case.machineDraftFailed.label': 'Brouillon par une machine en échec',
   'notification.case.suggestionTaken': 'Votre traduction de « {title} » ({language}) a été reprise. Merci.',
   'notification.case.suggestionTaken.label': 'Votre proposition reprise',
   'notification.case.suggestionDeclined': 'Votre traduction de « {title} » ({language}) n’a pas été retenue : {answer}',

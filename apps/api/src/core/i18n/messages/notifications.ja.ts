@@ -19,6 +19,9 @@ export const notificationsJa: Catalogue<keyof typeof notificationsEn> = {
   'notification.case.confirmDue.label': '確認が必要な事例',
   'notification.case.translationSuggested': '{name}さんが「{title}」の翻訳（{language}）を提案しました。',
   'notification.case.translationSuggested.label': '翻訳の提案',
+  'notification.case.machineDraftFailed':
+    '「{title}」の機械翻訳の下書き（{language}）を作成できませんでした。後でもう一度お試しいただくか、ご自身で翻訳してください。',
+  'notification.case.machineDraftFailed.label': '機械翻訳の下書きの失敗',
   'notification.case.suggestionTaken':
     'ご提案の「{title}」の翻訳（{language}）が採用されました。ありがとうございました。',
   'notification.case.suggestionTaken.label': '翻訳の提案の採用',

@@ -4,6 +4,8 @@ export const translationsEn = {
   'translation.notOffered': 'This installation offers no machine translation. Please translate the text yourself.',
   'suggestion.nothing': 'Suggest at least one text.',
   'suggestion.closed': 'This suggestion has been decided on already, or was withdrawn.',
+  'translation.tooMany':
+    'You have asked for {limit} drafts by a machine within a day. Ask again in {hours, plural, one {an hour} other {# hours}}, or translate the text yourself.',
   'mail.confirmDue.subject': 'Is “{title}” still right?',
   'mail.confirmDue.text':
     '“{title}” has been public for a while. Please look it over: are its figures, contacts and links still right? If so, one press of the button is enough; you need not sign in.',

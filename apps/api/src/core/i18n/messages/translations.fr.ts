@@ -6,6 +6,8 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'translation.notOffered': 'La traduction automatique n’est pas proposée ici. Veuillez traduire le texte vous-même.',
   'suggestion.nothing': 'Proposez au moins un texte.',
   'suggestion.closed': 'Cette proposition a déjà reçu une réponse ou a été retirée.',
+  'translation.tooMany':
+    'Vous avez demandé {limit} brouillons à la machine en un jour. Redemandez dans {hours, plural, one {une heure} other {# heures}}, ou traduisez le texte vous-même.',
   'mail.confirmDue.subject': '« {title} » est-il toujours juste ?',
   'mail.confirmDue.text':
     '« {title} » est public depuis quelque temps. Relisez-le : ses chiffres, contacts et liens sont-ils toujours justes ? Si oui, un clic sur le bouton suffit, sans vous connecter.',

@@ -6,6 +6,8 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'translation.notOffered': 'この環境では機械翻訳を利用できません。ご自身で翻訳してください。',
   'suggestion.nothing': '少なくとも一つの項目を翻訳してください。',
   'suggestion.closed': 'この提案はすでに回答済みか、取り下げられています。',
+  'translation.tooMany':
+    '機械翻訳の下書きは1日に{limit}件までです。{hours, plural, other {#時間}}後にもう一度お試しいただくか、ご自身で翻訳してください。',
   'mail.confirmDue.subject': '「{title}」の内容は今も正しいですか',
   'mail.confirmDue.text':
     '「{title}」を公開してからしばらく経ちました。数値、連絡先、リンクが今も正しいかご確認ください。正しい場合は、ログインせずにボタンを一度押すだけで済みます。',

@@ -31,6 +31,10 @@ export class MachineTranslationResolver {
         return { askedFields: outcome.fields };
       case 'notOffered':
         return { message: translator(locale)('translation.notOffered') };
+      case 'tooMany': {
+        const { limit, hours } = outcome;
+        return { message: translator(locale)('translation.tooMany', { limit, hours }), retryAfterHours: hours };
+      }
       default:
         return answer(outcome, locale) as StaleVersion | WrongState;
     }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { StaleVersion, WrongState } from './editor.types.js';
 
 @ObjectType({ description: 'A machine was asked: its draft comes later, and stays marked until it is ready.' })
@@ -15,14 +15,31 @@ export class MachineTranslationNotOffered {
   message!: string;
 }
 
+@ObjectType({ description: 'The viewer has asked for as many drafts as one may within a day.' })
+export class MachineTranslationTooOften {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => Int)
+  retryAfterHours!: number;
+}
+
 export type MachineTranslationAnswer =
-  MachineTranslationAsked | MachineTranslationNotOffered | StaleVersion | WrongState;
+  MachineTranslationAsked | MachineTranslationNotOffered | MachineTranslationTooOften | StaleVersion | WrongState;
 
 export const TranslateCaseStudyResult = createUnionType({
   name: 'TranslateCaseStudyResult',
-  types: () => [MachineTranslationAsked, MachineTranslationNotOffered, StaleVersion, WrongState] as const,
+  types: () =>
+    [
+      MachineTranslationAsked,
+      MachineTranslationNotOffered,
+      MachineTranslationTooOften,
+      StaleVersion,
+      WrongState,
+    ] as const,
   resolveType: (value: MachineTranslationAnswer) => {
     if ('askedFields' in value) return MachineTranslationAsked;
+    if ('retryAfterHours' in value) return MachineTranslationTooOften;
     if ('current' in value) return StaleVersion;
     return 'state' in value ? WrongState : MachineTranslationNotOffered;
   },

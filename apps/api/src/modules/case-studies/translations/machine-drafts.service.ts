@@ -1,8 +1,11 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Locale } from '#shared';
+import { ENV } from '../../../config/env.module.js';
+import type { Env } from '../../../config/env.js';
 import type { Viewer } from '../../../core/auth/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import { Jobs, type JobPayload } from '../../../core/jobs/index.js';
+import { RateLimits } from '../../../core/limits/index.js';
 import { MachineTranslation, TranslationFailure } from '../../../core/machine-translation/index.js';
 import { AccountsRepository } from '../../accounts/index.js';
 import type { Stale, WrongMove } from '../case-studies.results.js';
@@ -22,13 +25,26 @@ import {
   originalsFor,
   piecesOf,
 } from './machine-texts.js';
+import { MachineDraftNotices } from './machine-drafts.notices.js';
 import { TranslationWriter } from './translation.writer.js';
 
 /** The task that has a language of a case written by a machine. */
 export const TRANSLATE_TASK = 'case-studies.translate';
 
-/** What came of asking: the fields that a machine was asked for, or that this installation offers none. */
-export type AskOutcome = { kind: 'asked'; fields: TextName[] } | { kind: 'notOffered' } | Stale | WrongMove;
+/** What came of asking: the fields that a machine was asked for, or why it was not. */
+export type AskOutcome =
+  | { kind: 'asked'; fields: TextName[] }
+  | { kind: 'notOffered' }
+  | { kind: 'tooMany'; limit: number; hours: number }
+  | Stale
+  | WrongMove;
+
+/** The same before it is said how long to wait. */
+type Requested = { kind: 'asked'; fields: TextName[] } | { kind: 'notOffered' } | { kind: 'tooMany' };
+
+/** Tries of a machine that is away or too slow: about half an hour, after which nobody waits any more. */
+const ATTEMPTS = 8;
+const DAY_SECONDS = 86_400;
 
 /** What was read before the machine was asked, and what it made of it. */
 interface Made {
@@ -46,6 +62,13 @@ function wantedOf(caseStudy: CaseStudy, to: Locale): Original[] {
   return source ? originalsFor(source, inLocale(caseStudy, to)) : [];
 }
 
+/** Reasons of which nobody has to be told. */
+const NOT_ANY_MORE = 'whoever asked may not translate it any more';
+const WRITTEN_MEANWHILE = 'somebody has written all of it meanwhile';
+
+const unstorable = ({ problems }: MachineTexts): string =>
+  `the machine’s text can’t be stored: ${problems.map(({ field, code }) => `${field} (${code})`).join(', ')}`;
+
 /** Drafts by a machine: asked for by whoever may translate, made by a job, marked until a person says they are right. */
 @Injectable()
 export class MachineDrafts implements OnModuleInit {
@@ -58,10 +81,13 @@ export class MachineDrafts implements OnModuleInit {
     private readonly writer: TranslationWriter,
     private readonly accounts: AccountsRepository,
     private readonly jobs: Jobs,
+    private readonly rates: RateLimits,
+    private readonly notices: MachineDraftNotices,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register(TRANSLATE_TASK, (payload) => this.make(payload));
+    this.jobs.register(TRANSLATE_TASK, (payload, attempt) => this.make(payload, attempt?.isLast ?? false));
   }
 
   /** Which machine can be asked; null: none. */
@@ -70,46 +96,67 @@ export class MachineDrafts implements OnModuleInit {
   }
 
   /** Asks for the fields that are missing or outdated; the draft comes later. */
-  ask(viewer: Viewer, seen: Seen, to: Locale): Promise<AskOutcome> {
-    return this.gate.pass(viewer, { ...seen, move: 'edit' }, async (current): Promise<AskOutcome> => {
+  async ask(viewer: Viewer, seen: Seen, to: Locale): Promise<AskOutcome> {
+    const rule = { name: 'machine-drafts', limit: this.env.MT_PER_DAY, windowSeconds: DAY_SECONDS };
+    const { allowed, retryAfterSeconds } = await this.rates.hit(rule, viewer.id);
+    let counts = false;
+    try {
+      const outcome = await this.request(viewer, seen, to, allowed);
+      counts = outcome.kind === 'asked' && outcome.fields.length > 0;
+      return outcome.kind === 'tooMany'
+        ? { kind: 'tooMany', limit: rule.limit, hours: Math.ceil(retryAfterSeconds / 3_600) }
+        : outcome;
+    } finally {
+      if (!counts) await this.rates.takeBack(rule, viewer.id);
+    }
+  }
+
+  private request(viewer: Viewer, seen: Seen, to: Locale, allowed: boolean) {
+    return this.gate.pass(viewer, { ...seen, move: 'edit' }, async (current): Promise<Requested> => {
       if (to === current.originalLocale) throw notFound();
       if (this.engine === null) return { kind: 'notOffered' };
       const fields = wantedOf(current, to).map(({ name }) => name);
       if (fields.length > 0) {
+        if (!allowed) return { kind: 'tooMany' };
         const payload = { caseStudyId: current.id, locale: to, actorId: viewer.id };
-        await this.jobs.enqueue(TRANSLATE_TASK, payload, { key: `${TRANSLATE_TASK}:${current.id}:${to}` });
+        const key = `${TRANSLATE_TASK}:${current.id}:${to}`;
+        await this.jobs.enqueue(TRANSLATE_TASK, payload, { key, attempts: ATTEMPTS });
       }
       return { kind: 'asked', fields };
     });
   }
 
   /** The job: no transaction is open while the machine works. What may go better later fails, and is tried again. */
-  private async make(payload: JobPayload): Promise<void> {
+  private async make(payload: JobPayload, isLast: boolean): Promise<void> {
     const to = payload['locale'] as Locale;
     const seen = await this.caseStudies.find(String(payload['caseStudyId']));
     const originals = seen ? wantedOf(seen, to) : [];
     if (!seen || originals.length === 0) return;
-    const drop = (why: string): void => this.logger.warn(`Case ${seen.id} gets no draft in ${to}: ${why}`);
+    const actorId = String(payload['actorId']);
     try {
       const answers = await this.machine.translate(originals.flatMap(piecesOf), seen.originalLocale, to);
       const words = machineTexts(originals, answers, [seen.originalLocale, to]);
-      if (words.problems.length > 0) {
-        const fields = words.problems.map(({ field, code }) => `${field} (${code})`);
-        return drop(`the machine’s text can’t be stored: ${fields.join(', ')}`);
-      }
-      const outcome = await this.save(String(payload['actorId']), { seen, originals, to, words });
-      if (outcome !== 'saved') drop(outcome);
+      const why =
+        words.problems.length > 0 ? unstorable(words) : await this.save(actorId, { seen, originals, to, words });
+      if (why !== 'saved') await this.drop(actorId, seen, to, why);
     } catch (error) {
-      if (!(error instanceof TranslationFailure) || !error.final) throw error;
-      drop(error.message);
+      const final = error instanceof TranslationFailure && error.final;
+      if (final || isLast) await this.drop(actorId, seen, to, error instanceof Error ? error.message : String(error));
+      if (!final) throw error;
     }
+  }
+
+  /** Nothing comes of it: the log says why, and whoever asked is told that they wait in vain. */
+  private async drop(actorId: string, seen: CaseStudy, to: Locale, why: string): Promise<void> {
+    this.logger.warn(`Case ${seen.id} gets no draft in ${to}: ${why}`);
+    if (why !== NOT_ANY_MORE && why !== WRITTEN_MEANWHILE) await this.notices.failed(actorId, seen, to);
   }
 
   /** @returns `saved`, or why not */
   private async save(actorId: string, made: Made): Promise<string> {
     const now = await this.caseStudies.find(made.seen.id);
     const viewer = await this.accounts.viewer(actorId);
-    if (!now || !viewer || !mayMove(viewer, now, 'edit')) return 'whoever asked may not translate it any more';
+    if (!now || !viewer || !mayMove(viewer, now, 'edit')) return NOT_ANY_MORE;
     const outcome = await this.gate.pass(
       viewer,
       { id: now.id, version: now.version, move: 'edit' },
@@ -126,7 +173,7 @@ export class MachineDrafts implements OnModuleInit {
     // What somebody has written meanwhile stays.
     const [then, now] = [inLocale(seen, to), inLocale(current, to)];
     const names = originals.map(({ name }) => name).filter((name) => (then?.[name] ?? null) === (now?.[name] ?? null));
-    if (names.length === 0) return 'somebody has written all of it meanwhile';
+    if (names.length === 0) return WRITTEN_MEANWHILE;
     const only = <Value>(values: Partial<Record<string, Value>>) =>
       Object.fromEntries(Object.entries(values).filter(([name]) => names.some((one) => one === name)));
     const engine = this.engine ?? '';
