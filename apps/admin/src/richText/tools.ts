@@ -13,6 +13,8 @@ import TableIcon from '@mui/icons-material/TableChartOutlined';
 import HeadingIcon from '@mui/icons-material/Title';
 import UndoIcon from '@mui/icons-material/Undo';
 import type { ChainedCommands, Editor } from '@tiptap/core';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import type { EditorState } from '@tiptap/pm/state';
 import type { MessageKey } from '../i18n/messages.js';
 
 type Name =
@@ -128,12 +130,40 @@ export interface ToolState {
   possible: boolean;
 }
 
+/** Where the caret stands, as far as it decides what can be done: the nodes around it and their places, not their words. */
+function placeOf({ state: { selection }, isEditable }: Editor): string {
+  const { $from } = selection;
+  const around = Array.from({ length: $from.depth + 1 }, (_, depth) => {
+    const node = $from.node(depth);
+    return `${node.type.name} ${$from.index(depth)} ${node.childCount}`;
+  });
+  return [isEditable, ...around].join('/');
+}
+
+/** What can be done where a caret stood last: to try every command at each key would slow the typing down. */
+const tried = new WeakMap<Editor, { place: string; possible: ReadonlyMap<Name, boolean> }>();
+
+function tryTools(editor: Editor, tools: readonly Tool[]): ReadonlyMap<Name, boolean> {
+  const place = editor.state.selection.empty ? placeOf(editor) : null;
+  const last = tried.get(editor);
+  if (last && last.place === place) return last.possible;
+  const possible = new Map(tools.map(({ name, run }) => [name, run ? run(editor.can().chain()).run() : true]));
+  if (place === null) tried.delete(editor);
+  else tried.set(editor, { place, possible });
+  return possible;
+}
+
+/** Whether there is something to undo or to redo: this changes with every key, and is known without trying. */
+const STEPS_LEFT: Partial<Record<Name, (state: EditorState) => number>> = { undo: undoDepth, redo: redoDepth };
+
 /** How every tool stands, and whether the caret is in a table: what the toolbar is drawn from. */
 export function toolStates(editor: Editor): { inTable: boolean; states: Readonly<Record<string, ToolState>> } {
   const inTable = editor.isActive('table');
   const tools = [...TOOLS.flat(), ...(inTable ? TABLE_TOOLS : [])];
-  const states = tools.map(({ name, run, isOn }) => {
-    const possible = run ? run(editor.can().chain()).run() : true;
+  const tries = tryTools(editor, tools);
+  const states = tools.map(({ name, isOn }) => {
+    const left = STEPS_LEFT[name]?.(editor.state);
+    const possible = left === undefined ? tries.get(name) === true : left > 0 && editor.isEditable;
     return [name, { on: isOn?.(editor) ?? false, possible: possible && !(name === 'table' && inTable) }] as const;
   });
   return { inTable, states: Object.fromEntries(states) };

@@ -13,6 +13,7 @@ import { MediaField } from './MediaField.js';
 import { RightsInputs } from './RightsInputs.js';
 import { RowTools } from './RowTools.js';
 import { UploadZone } from './UploadZone.js';
+import { useListFocus } from './useListFocus.js';
 import { useUploads } from './useUploads.js';
 import { moved, newAttachment, type AttachmentValue } from './values.js';
 
@@ -24,9 +25,10 @@ interface AttachmentRowProps {
   change: (part: Partial<AttachmentValue>) => void;
   move: (step: 1 | -1) => void;
   remove: () => void;
+  replace: (file: File) => void;
 }
 
-function AttachmentRow({ attachment, index, count, disabled, change, move, remove }: AttachmentRowProps) {
+function AttachmentRow({ attachment, index, count, disabled, change, ...tools }: AttachmentRowProps) {
   const t = useT();
   const id = fieldId(`attachments.${attachment.file}`);
   const name = t('media.document', { number: index + 1, count });
@@ -60,29 +62,53 @@ function AttachmentRow({ attachment, index, count, disabled, change, move, remov
           </TextField>
         </Stack>
         <RightsInputs id={id} value={attachment} change={change} disabled={disabled} />
-        {disabled ? null : <RowTools name={name} index={index} count={count} move={move} remove={remove} />}
+        {disabled ? null : <RowTools {...{ name, index, count }} kind="attachment" {...tools} />}
       </Stack>
     </Paper>
   );
+}
+
+/** The documents of the form, and what can be done with each. */
+function useAttachments(caseStudyId: string) {
+  const t = useT();
+  const { getValues, setValue } = useFormContext<CaseStudyForm>();
+  const attachments = useWatch<CaseStudyForm, 'attachments'>({ name: 'attachments' });
+  const count = attachments.length;
+  const [order, setOrder] = useState('');
+  const { list, next } = useListFocus();
+  const set = (now: AttachmentValue[]) => setValue('attachments', now, { shouldDirty: true });
+  const uploads = useUploads(caseStudyId, 'attachment', (uploaded) =>
+    set([...getValues('attachments'), newAttachment(uploaded)]),
+  );
+  const changed = (file: string | undefined, part: Partial<AttachmentValue>) =>
+    set(getValues('attachments').map((one) => (one.file === file ? { ...one, ...part } : one)));
+  const toolsOf = (index: number) => ({
+    change: (part: Partial<AttachmentValue>) => changed(attachments[index]?.file, part),
+    move: (step: 1 | -1) => {
+      set(moved(attachments, index, step));
+      const number = Math.min(Math.max(index + step, 0), count - 1) + 1;
+      setOrder(t('media.moved', { name: t('media.document', { number: index + 1, count }), number, count }));
+    },
+    remove: () => {
+      set(attachments.filter((_, at) => at !== index));
+      next(Math.min(index, count - 2), 'remove');
+    },
+    replace: (file: File) =>
+      uploads.start([file], (uploaded) => {
+        changed(attachments[index]?.file, { file: uploaded.file });
+        next(index, 'replace');
+      }),
+  });
+  return { attachments, order, list, uploads, toolsOf };
 }
 
 /** The documents of a case: uploaded, named, ordered. */
 export function AttachmentsInput({ caseStudyId }: { caseStudyId: string }) {
   const t = useT();
   const { factsReadOnly: disabled } = useSurroundings();
-  const { getValues, setValue, formState } = useFormContext<CaseStudyForm>();
-  const attachments = useWatch<CaseStudyForm, 'attachments'>({ name: 'attachments' });
-  const [order, setOrder] = useState('');
+  const { formState } = useFormContext<CaseStudyForm>();
+  const { attachments, order, list, uploads, toolsOf } = useAttachments(caseStudyId);
   const count = attachments.length;
-  const set = (next: AttachmentValue[]) => setValue('attachments', next, { shouldDirty: true });
-  const uploads = useUploads(caseStudyId, 'attachment', (uploaded) =>
-    set([...getValues('attachments'), newAttachment(uploaded)]),
-  );
-  const move = (index: number, step: 1 | -1) => {
-    set(moved(attachments, index, step));
-    const number = Math.min(Math.max(index + step, 0), count - 1) + 1;
-    setOrder(t('media.moved', { name: t('media.document', { number: index + 1, count }), number, count }));
-  };
   return (
     <MediaField
       name="attachments"
@@ -90,6 +116,7 @@ export function AttachmentsInput({ caseStudyId }: { caseStudyId: string }) {
       news={order}
       error={formState.errors.attachments?.message}
       count={count}
+      listRef={list}
       zone={
         disabled ? null : (
           <UploadZone kind="attachment" uploads={uploads} disabled={count >= MEDIA_LIMITS.attachments} />
@@ -97,13 +124,7 @@ export function AttachmentsInput({ caseStudyId }: { caseStudyId: string }) {
       }
     >
       {attachments.map((attachment, index) => (
-        <AttachmentRow
-          key={attachment.file}
-          {...{ attachment, index, count, disabled }}
-          change={(part) => set(attachments.map((one, at) => (at === index ? { ...one, ...part } : one)))}
-          move={(step) => move(index, step)}
-          remove={() => set(attachments.filter((_, at) => at !== index))}
-        />
+        <AttachmentRow key={attachment.file} {...{ attachment, index, count, disabled }} {...toolsOf(index)} />
       ))}
     </MediaField>
   );

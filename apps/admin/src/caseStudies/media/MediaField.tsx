@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Stack from '@mui/material/Stack';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { HEARD_ONLY } from '../../components/heardOnly.js';
 import { useT } from '../../i18n/useT.js';
 import { fieldId } from '../fields.js';
@@ -16,14 +16,15 @@ interface MediaFieldProps {
   /** Where files are added, below the rows. */
   zone: ReactNode;
   children: ReactNode;
+  listRef: RefObject<HTMLDivElement | null>;
   count: number;
 }
 
 /** A list of files under its name, with its fault. */
-export function MediaField({ name, help, news, error, zone, count, children }: MediaFieldProps) {
+export function MediaField({ name, help, news, error, zone, count, children, listRef }: MediaFieldProps) {
   const t = useT();
   return (
-    <Stack spacing={1.5} role="group" aria-labelledby={`${name}-label`} id={fieldId(name)} tabIndex={-1}>
+    <Stack ref={listRef} spacing={1.5} role="group" aria-labelledby={`${name}-label`} id={fieldId(name)} tabIndex={-1}>
       <FormLabel component="div" id={`${name}-label`} sx={{ fontWeight: 600 }}>
         {t(`field.${name}`)}
       </FormLabel>

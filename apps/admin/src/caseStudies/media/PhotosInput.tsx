@@ -15,8 +15,9 @@ import { MediaField } from './MediaField.js';
 import { RightsInputs } from './RightsInputs.js';
 import { RowTools } from './RowTools.js';
 import { UploadZone } from './UploadZone.js';
+import { useListFocus } from './useListFocus.js';
 import { useUploads } from './useUploads.js';
-import { moved, newPhoto, withoutPhoto, type PhotoValue } from './values.js';
+import { moved, newPhoto, replacedPhoto, withoutPhoto, type PhotoValue } from './values.js';
 
 interface PhotoTextsProps {
   id: string;
@@ -69,9 +70,10 @@ interface PhotoRowProps {
   move: (step: 1 | -1) => void;
   remove: () => void;
   makeCover: () => void;
+  replace: (file: File) => void;
 }
 
-function PhotoRow({ photo, index, count, locales, disabled, change, move, remove, makeCover }: PhotoRowProps) {
+function PhotoRow({ photo, index, count, locales, disabled, change, makeCover, ...tools }: PhotoRowProps) {
   const t = useT();
   const name = t('media.photo', { number: index + 1, count });
   const id = fieldId(`photos.${photo.file}`);
@@ -99,7 +101,7 @@ function PhotoRow({ photo, index, count, locales, disabled, change, move, remove
             {t('media.cover')}
           </Button>
         )}
-        {disabled ? null : <RowTools name={name} index={index} count={count} move={move} remove={remove} />}
+        {disabled ? null : <RowTools {...{ name, index, count }} kind="photo" {...tools} />}
       </Stack>
       <Stack spacing={2}>
         <PhotoTexts id={id} photo={photo} locales={locales} change={change} disabled={disabled} />
@@ -109,29 +111,46 @@ function PhotoRow({ photo, index, count, locales, disabled, change, move, remove
   );
 }
 
-/** The photos of a case: uploaded, described, ordered, one of them its cover. */
-export function PhotosInput({ caseStudyId, locales }: { caseStudyId: string; locales: readonly Locale[] }) {
+/** The photos of the form, and what can be done with each. */
+function usePhotos(caseStudyId: string) {
   const t = useT();
-  const { factsReadOnly: disabled } = useSurroundings();
-  const { getValues, setValue, formState } = useFormContext<CaseStudyForm>();
+  const { getValues, setValue } = useFormContext<CaseStudyForm>();
   const photos = useWatch<CaseStudyForm, 'photos'>({ name: 'photos' });
+  const count = photos.length;
   const [order, setOrder] = useState('');
-  const set = (next: PhotoValue[]) => setValue('photos', next, { shouldDirty: true });
+  const { list, next } = useListFocus();
+  const set = (now: PhotoValue[]) => setValue('photos', now, { shouldDirty: true });
   const uploads = useUploads(caseStudyId, 'photo', (uploaded) => {
     const now = getValues('photos');
     set([...now, newPhoto(uploaded, now.length === 0)]);
   });
-  const move = (index: number, step: 1 | -1) => {
-    set(moved(photos, index, step));
-    const number = Math.min(Math.max(index + step, 0), photos.length - 1) + 1;
-    setOrder(
-      t('media.moved', {
-        name: t('media.photo', { number: index + 1, count: photos.length }),
-        number,
-        count: photos.length,
+  const toolsOf = (index: number) => ({
+    change: (part: Partial<PhotoValue>) => set(photos.map((one, at) => (at === index ? { ...one, ...part } : one))),
+    makeCover: () => set(photos.map((one, at) => ({ ...one, cover: at === index }))),
+    move: (step: 1 | -1) => {
+      set(moved(photos, index, step));
+      const number = Math.min(Math.max(index + step, 0), count - 1) + 1;
+      setOrder(t('media.moved', { name: t('media.photo', { number: index + 1, count }), number, count }));
+    },
+    remove: () => {
+      set(withoutPhoto(photos, index));
+      next(Math.min(index, count - 2), 'remove');
+    },
+    replace: (file: File) =>
+      uploads.start([file], (uploaded) => {
+        set(getValues('photos').map((one) => (one.file === photos[index]?.file ? replacedPhoto(one, uploaded) : one)));
+        next(index, 'replace');
       }),
-    );
-  };
+  });
+  return { photos, order, list, uploads, toolsOf };
+}
+
+/** The photos of a case: uploaded, described, ordered, one of them its cover. */
+export function PhotosInput({ caseStudyId, locales }: { caseStudyId: string; locales: readonly Locale[] }) {
+  const t = useT();
+  const { factsReadOnly: disabled } = useSurroundings();
+  const { formState } = useFormContext<CaseStudyForm>();
+  const { photos, order, list, uploads, toolsOf } = usePhotos(caseStudyId);
   return (
     <MediaField
       name="photos"
@@ -139,20 +158,13 @@ export function PhotosInput({ caseStudyId, locales }: { caseStudyId: string; loc
       news={order}
       error={formState.errors.photos?.message}
       count={photos.length}
+      listRef={list}
       zone={
         disabled ? null : <UploadZone kind="photo" uploads={uploads} disabled={photos.length >= MEDIA_LIMITS.photos} />
       }
     >
       {photos.map((photo, index) => (
-        <PhotoRow
-          key={photo.file}
-          {...{ photo, index, locales, disabled }}
-          count={photos.length}
-          change={(part) => set(photos.map((one, at) => (at === index ? { ...one, ...part } : one)))}
-          move={(step) => move(index, step)}
-          remove={() => set(withoutPhoto(photos, index))}
-          makeCover={() => set(photos.map((one, at) => ({ ...one, cover: at === index })))}
-        />
+        <PhotoRow key={photo.file} {...{ photo, index, locales, disabled }} count={photos.length} {...toolsOf(index)} />
       ))}
     </MediaField>
   );

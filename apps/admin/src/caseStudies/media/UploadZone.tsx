@@ -108,6 +108,7 @@ export function UploadZone({ kind, uploads, disabled }: UploadZoneProps) {
         }}
       >
         <Button
+          data-tool="choose"
           variant="outlined"
           startIcon={<UploadIcon />}
           disabled={disabled}

@@ -15,7 +15,8 @@ export interface Uploads {
   transfers: readonly Transfer[];
   /** What has been done last, to be read aloud. */
   news: string;
-  start: (files: readonly File[]) => void;
+  /** @param take what to do with each that the server took, instead of adding it */
+  start: (files: readonly File[], take?: (uploaded: Uploaded) => void) => void;
   /** Stops one that is on its way, or hides one that wasn't taken. */
   drop: (key: number) => void;
 }
@@ -33,13 +34,13 @@ export function useUploads(caseStudyId: string, kind: UploadKind, add: (uploaded
     setTransfers((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const remove = (key: number) => setTransfers((all) => all.filter((one) => one.key !== key));
 
-  const send = async (key: number, file: File, controller: AbortController) => {
+  const send = async (key: number, file: File, controller: AbortController, take: typeof add) => {
     const onProgress = (share: number) => change(key, { share });
     try {
       const { signal } = controller;
       signal.throwIfAborted();
       const url = `/files/case-studies/${caseStudyId}?kind=${kind}`;
-      add(await upload<Uploaded>({ url, file, locale, unreachable: t('error.unreachable'), onProgress, signal }));
+      take(await upload<Uploaded>({ url, file, locale, unreachable: t('error.unreachable'), onProgress, signal }));
       remove(key);
       setNews(t('media.uploaded', { name: file.name }));
     } catch (error) {
@@ -49,13 +50,13 @@ export function useUploads(caseStudyId: string, kind: UploadKind, add: (uploaded
       setNews(sentence);
     }
   };
-  const start = (files: readonly File[]) => {
+  const start = (files: readonly File[], take = add) => {
     for (const file of files) {
       const key = (next.current += 1);
       const controller = new AbortController();
       aborts.current.set(key, controller);
       setTransfers((all) => [...all, { key, name: file.name, share: 0, error: null }]);
-      line.current = line.current.then(() => send(key, file, controller));
+      line.current = line.current.then(() => send(key, file, controller, take));
     }
   };
   const drop = (key: number) => {

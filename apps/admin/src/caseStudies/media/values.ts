@@ -55,6 +55,13 @@ export function newPhoto({ file, sizes }: Uploaded, isFirst: boolean): PhotoValu
   return { file, ...preview(sizes), ...texts, credit: '', licence: '', cover: isFirst };
 }
 
+/** Another file in a photo's place: what is said of it stays, to be looked over. */
+export const replacedPhoto = (photo: PhotoValue, { file, sizes }: Uploaded): PhotoValue => ({
+  ...photo,
+  file,
+  ...preview(sizes),
+});
+
 export const newAttachment = ({ file, title }: Uploaded): AttachmentValue => ({
   file,
   title,

@@ -33,6 +33,7 @@ export const mediaEn = {
   'media.up': 'Move {name} up',
   'media.down': 'Move {name} down',
   'media.moved': '{name} is now number {number} of {count}.',
+  'media.replace': 'Replace {name} by another file',
   'media.remove': 'Remove {name}',
   'media.full': 'There is room for {max} only. Remove one first.',
 } as const;

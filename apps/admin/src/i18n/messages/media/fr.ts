@@ -35,6 +35,7 @@ export const mediaFr: Record<keyof typeof mediaEn, string> = {
   'media.up': 'Monter {name}',
   'media.down': 'Descendre {name}',
   'media.moved': '{name} est maintenant numéro {number} sur {count}.',
+  'media.replace': 'Remplacer {name} par un autre fichier',
   'media.remove': 'Retirer {name}',
   'media.full': 'Il n’y a de place que pour {max}. Retirez-en d’abord.',
 };

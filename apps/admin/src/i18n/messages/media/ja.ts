@@ -35,6 +35,7 @@ export const mediaJa: Record<keyof typeof mediaEn, string> = {
   'media.up': '{name} を上へ',
   'media.down': '{name} を下へ',
   'media.moved': '{name} は {count} 件中 {number} 番目になりました。',
+  'media.replace': '{name}を別のファイルに差し替える',
   'media.remove': '{name} を外す',
   'media.full': '登録できるのは {max} 件までです。先にほかを外してください。',
 };
