@@ -163,6 +163,35 @@ describe('the story of an introduction, in two languages with two mailboxes', ()
   );
 
   it(
+    'propose, decline, and never be suggested again: to neither side, nor months later',
+    async () => {
+      const partners = async (id: string): Promise<string[]> => {
+        const query = 'query ($id: ID!) { partnerSuggestions(collectivityId: $id, first: 50) { collectivity { id } } }';
+        type Found = { partnerSuggestions: { collectivity: { id: string } }[] };
+        const found = await towns.server.visitor().ask<Found>(query, { id });
+        return found.partnerSuggestions.map(({ collectivity }) => collectivity.id);
+      };
+      expect(await partners(towns.toursId)).toContain(towns.kanazawaId);
+      expect(await partners(towns.kanazawaId)).toContain(towns.toursId);
+      const { id } = await towns.proposed();
+      const letter = await towns.smtp.mailTo(KANAZAWA);
+      expect(letter.text).toContain('拝啓');
+      expect(letter.text).toContain('Madame, Monsieur');
+      must(await towns.answer(towns.kanazawa, id, false, { message: '今は難しい状況です。', veto: true }));
+      const refusal = await towns.smtp.mailTo(TOURS);
+      expect(refusal.subject).toMatch(/Kanazawa|金沢市/);
+      expect(refusal.text).toContain('今は難しい状況です。');
+      for (const days of [0, 400]) {
+        later(days);
+        expect(await partners(towns.toursId)).not.toContain(towns.kanazawaId);
+        expect(await partners(towns.kanazawaId)).not.toContain(towns.toursId);
+        expect(await towns.propose(towns.tours)).toMatchObject({ __typename: 'IntroductionRefused' });
+      }
+    },
+    LONG,
+  );
+
+  it(
     'expires after its reminder, and leaves the pair in peace',
     async () => {
       const { id } = await towns.proposed();
