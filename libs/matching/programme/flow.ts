@@ -54,9 +54,12 @@ function addMeetings(net: Network): boolean {
 /** Looks for a way from `i` to the sink, exchanging meetings on it; the right delegation at its end, or -1. */
 function follow(net: Network, i: number, seen: { left: Uint8Array; right: Uint8Array }): number {
   seen.left[i] = 1;
-  const { size } = net.right;
-  for (let j = 0; j < size; j += 1) {
-    if (seen.right[j] || net.meets[i * size + j] || pairCost(net, i, j) !== 0) continue;
+  const { gain, meets, right } = net;
+  const { size, potential } = right;
+  const own = net.left.potential[i]!;
+  for (let j = 0, at = i * size; j < size; j += 1, at += 1) {
+    // The arc costs nothing: `pairCost` with what stays the same along the row taken out of it.
+    if (own - potential[j]! !== gain[at] || seen.right[j] || meets[at]) continue;
     seen.right[j] = 1;
     if (leaveCost(net, j) === 0) {
       setMeeting(net, i, j, true);
