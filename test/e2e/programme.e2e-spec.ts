@@ -49,17 +49,33 @@ interface Shown {
   changes: { kind: string; leftId: string; rightId: string }[];
 }
 
+interface Told {
+  kind: string;
+  sentence: string;
+  path: string;
+  calendarPath: string | null;
+}
+
+const TOLD = '{ notifications { items { kind sentence path calendarPath } } }';
+
 const wishes = { absentRounds: [] as number[], languages: ['FR'], hasInterpreter: false };
 
 describe('the programme of an edition', () => {
   let town: Town;
   let manager: Visitor;
+  let contributor: Visitor;
+  let tours: Visitor;
+  let calendarPath: string;
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
     town = await Town.open();
     await town.server.startWorker();
     manager = await town.as('kanazawa-manager');
+    contributor = town.server.visitor('ja');
+    await contributor.signIn('kanazawa@kakehashi.example');
+    tours = town.server.visitor('fr');
+    await tours.signIn('tours@kakehashi.example');
   });
   afterAll(() => town.server.close());
 
@@ -170,6 +186,26 @@ describe('the programme of an edition', () => {
     expect(own?.meetings.every(({ rightId }) => rightId === ids['kanazawa'])).toBe(true);
   });
 
+  it('tells the members of those who meet, each in their language, with a calendar that stays good', async () => {
+    const { notifications } = await contributor.ask<{ notifications: { items: Told[] } }>(TOLD);
+    const count = (await show(manager))?.meetings.length ?? 0;
+    expect(notifications.items).toMatchObject([
+      {
+        kind: 'programme.published',
+        sentence: `面会プログラムが公開されました。金沢市の面会は${count}件です。`,
+        path: '/admin/programme',
+      },
+    ]);
+    calendarPath = notifications.items[0]?.calendarPath ?? '';
+    const calendar = await town.server.app.inject({ url: calendarPath, headers: contributor.headers() });
+    expect(calendar.payload.match(/BEGIN:VEVENT/g)).toHaveLength(count);
+    const [first] = (await tours.ask<{ notifications: { items: Told[] } }>(TOLD)).notifications.items;
+    expect(first?.sentence).toMatch(/^Le programme des rendez-vous est publié\u00a0: \d rendez-vous pour Tours\.$/);
+    expect((await tours.send(WISH, { id: ids['kanazawa'], version: 2, input: wishes })).errors).toHaveLength(1);
+    const byContributor = await contributor.send(WISH, { id: ids['kanazawa'], version: 2, input: wishes });
+    expect(byContributor.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('hands it out as workbook and calendar, to each what is theirs', async () => {
     const shown = await show(manager);
     const get = async (visitor: Visitor, path: string) =>
@@ -204,6 +240,23 @@ describe('the programme of an edition', () => {
     expect(after.changes.every(({ kind }) => kind !== 'MOVED')).toBe(true);
     const planned = (before?.meetings.length ?? 0) - held.length - gone.length;
     expect(after.proof).toMatchObject({ kept: planned });
+  });
+
+  it('tells of a change those alone for whom something is different, and keeps old calendars good', async () => {
+    const draft = await show(town.admin);
+    const touched = new Set(draft?.changes.flatMap(({ leftId, rightId }) => [leftId, rightId]));
+    await town.run(town.admin, PUBLISH, { id: draft?.id });
+    for (const [visitor, name] of [
+      [contributor, 'kanazawa'],
+      [tours, 'tours'],
+    ] as const) {
+      const { items } = (await visitor.ask<{ notifications: { items: Told[] } }>(TOLD)).notifications;
+      const told = items.filter(({ kind }) => kind === 'programme.changed');
+      expect(told).toHaveLength(touched.has(ids[name] ?? '') ? 1 : 0);
+    }
+    const own = draft?.meetings.filter(({ leftId, rightId }) => [leftId, rightId].includes(ids['kanazawa'] ?? ''));
+    const calendar = await town.server.app.inject({ url: calendarPath, headers: contributor.headers() });
+    expect(calendar.payload.match(/BEGIN:VEVENT/g) ?? []).toHaveLength(own?.length ?? -1);
   });
 
   it('says in each language which limit is in the way', async () => {

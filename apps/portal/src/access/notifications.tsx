@@ -16,10 +16,16 @@ type Told = NotificationsQuery['notifications']['items'][number];
 const SIZE = 20;
 
 function Note({ note, locale, read }: { note: Told; locale: Locale; read: boolean }) {
+  const t = useT();
   const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeStyle: 'short' });
   return (
     <li className={`${styles.note} ${read ? '' : styles.unread}`}>
       <a href={note.path}>{note.sentence}</a>
+      {note.calendarPath ? (
+        <a href={note.calendarPath} download>
+          {t('notifications.calendar')}
+        </a>
+      ) : null}
       <time className={styles.when} dateTime={note.createdAt}>
         {when.format(new Date(note.createdAt))}
       </time>

@@ -307,7 +307,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { total: number, unread: number, items: Array<{ id: string, sentence: string, path: string, createdAt: string, readAt: string | null }> }, notificationPreferences: Array<{ kind: string, label: string, inApp: boolean, mail: NotificationMail }> };
+export type NotificationsQuery = { notifications: { total: number, unread: number, items: Array<{ id: string, sentence: string, path: string, calendarPath: string | null, createdAt: string, readAt: string | null }> }, notificationPreferences: Array<{ kind: string, label: string, inApp: boolean, mail: NotificationMail }> };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -1031,6 +1031,7 @@ export const NotificationsDocument = new TypedDocumentString(`
       id
       sentence
       path
+      calendarPath
       createdAt
       readAt
     }

@@ -1,4 +1,4 @@
-import { administrators, managers } from '../roles.js';
+import { administrators, managers, writers } from '../roles.js';
 import type { Rows, Subject } from '../row.js';
 import type { World } from '../world.js';
 
@@ -55,13 +55,13 @@ export const rows: Rows = {
   'Query.gathering': {
     call: 'query ($edition: String!) { gathering(edition: $edition) { version } }',
     about: gathering,
-    // Whoever manages a collectivity that comes; the other one has a delegation here as well.
-    allowed: [...managers, 'stranger'],
+    // Whoever belongs to a collectivity that comes; the other one has a delegation here as well.
+    allowed: [...writers, 'stranger'],
   },
   'Query.delegations': {
     call: 'query ($edition: String!) { delegations(edition: $edition) { id } }',
     about: delegationOfOwner,
-    allowed: managers,
+    allowed: writers,
     shows: true,
   },
   'Query.delegationRules': {

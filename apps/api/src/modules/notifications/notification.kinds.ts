@@ -20,6 +20,8 @@ export const NOTIFICATION_KINDS = [
   'twinning.proposed',
   'twinning.confirmed',
   'twinning.refused',
+  'programme.published',
+  'programme.changed',
   'search.alert',
   'import.finished',
   'introduction.prepared',

@@ -48,6 +48,8 @@ export function pathOf(
       return `/admin/introductions/${segment(subjectId)}`;
     case 'twinning-proposal':
       return `/admin/twinningProposals/${segment(subjectId)}`;
+    case 'programme':
+      return '/admin/programme';
     case 'search':
       return `/${locale}/search?${new URLSearchParams({ q: subjectId }).toString()}`;
     default:
@@ -55,9 +57,24 @@ export function pathOf(
   }
 }
 
+/** What there is to take into a calendar, kept up to date under the same address; null where nothing is. */
+export function calendarPathOf({
+  subjectType,
+  subjectId,
+}: Pick<NotificationRow, 'subjectType' | 'subjectId'>): string | null {
+  const [programme, delegation] = subjectId.split('/');
+  if (subjectType !== 'programme' || !programme || !delegation) return null;
+  return `/programmes/${segment(programme)}/delegations/${segment(delegation)}.ics`;
+}
+
 /** A row as its reader sees it; undefined for a kind that is not known any more. */
 export function viewOf(row: NotificationRow, locale: Locale) {
   if (!isKind(row.kind)) return undefined;
   const { id, kind, createdAt, readAt } = row;
-  return { id, kind, createdAt, readAt, sentence: sentenceOf(kind, row.values, locale), path: pathOf(row, locale) };
+  return {
+    ...{ id, kind, createdAt, readAt },
+    sentence: sentenceOf(kind, row.values, locale),
+    path: pathOf(row, locale),
+    calendarPath: calendarPathOf(row),
+  };
 }

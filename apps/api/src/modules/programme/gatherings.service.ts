@@ -60,7 +60,7 @@ export class GatheringsService {
     });
   }
 
-  /** Administrators see all, managers those of their collectivities. */
+  /** Administrators see all, members those of their collectivities. */
   async delegations(viewer: Viewer, editionCode: string): Promise<Delegation[]> {
     await this.existing(editionCode);
     return (await this.rows.of(editionCode)).filter((delegation) => canSeeDelegation(viewer, delegation));

@@ -1,5 +1,12 @@
 import type { ProgrammeMeeting } from './programme.model.js';
 
+/** How many of these each delegation takes part in. */
+export function meetingsTold(of: readonly Pick<ProgrammeMeeting, 'leftId' | 'rightId'>[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of of.flatMap(({ leftId, rightId }) => [leftId, rightId])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** What became of a meeting between two versions. */
 export type ChangeKind = 'added' | 'moved' | 'dropped';
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RequestContextFactory } from '../../core/graphql/context.js';
 import { AccountsModule } from '../accounts/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { ProgrammeComputing } from './compute/programme.computing.js';
@@ -14,12 +15,13 @@ import { GatheringsService } from './gatherings.service.js';
 import { GatheringResolver } from './graphql/gathering.resolver.js';
 import { DelegationFields } from './graphql/programme.fields.js';
 import { ProgrammeResolver } from './graphql/programme.resolver.js';
+import { ProgrammeNotices } from './programme.notices.js';
 import { ProgrammeRepository } from './programme.repository.js';
 import { ProgrammesService } from './programmes.service.js';
 
 /** Editions as gatherings: delegations, rounds, and the programme of meetings with its proof. */
 @Module({
-  imports: [AccountsModule, TaxonomyModule, TerritoriesModule, MatchingModule],
+  imports: [AccountsModule, NotificationsModule, TaxonomyModule, TerritoriesModule, MatchingModule],
   controllers: [ProgrammeController],
   providers: [
     RequestContextFactory,
@@ -29,6 +31,7 @@ import { ProgrammesService } from './programmes.service.js';
     DelegationNamesReader,
     GatheringsService,
     ProgrammesService,
+    ProgrammeNotices,
     ProgrammeFactsReader,
     ProgrammeComputing,
     GatheringResolver,

@@ -15,14 +15,16 @@ export const canOrganise = (viewer: Viewer | null): viewer is Viewer => viewer?.
 const manages = (viewer: Viewer, collectivityId: number): boolean =>
   viewer.memberships.some((one) => one.collectivityId === collectivityId && one.role === 'manager');
 
-/** Who sees a delegation and its own meetings: its managers and administrators. */
+/** Who sees a delegation and its own meetings: the members of its collectivity and administrators. */
 export const canSeeDelegation = (
   viewer: Viewer | null,
   { collectivityId }: Pick<Delegation, 'collectivityId'>,
-): boolean => viewer !== null && (viewer.administrator || manages(viewer, collectivityId));
+): boolean =>
+  viewer !== null && (viewer.administrator || viewer.memberships.some((one) => one.collectivityId === collectivityId));
 
-/** A delegation that has left changes nothing more; administrators may take it up again. */
+/** Managers say how their delegation comes. One that has left changes nothing more; administrators may take it up again. */
 export function delegationAbilities(viewer: Viewer | null, delegation: Delegation): DelegationAbilities {
   const edit = canOrganise(viewer);
-  return { edit, editWishes: edit || (canSeeDelegation(viewer, delegation) && !delegation.leftEarly) };
+  const own = viewer !== null && manages(viewer, delegation.collectivityId);
+  return { edit, editWishes: edit || (own && !delegation.leftEarly) };
 }

@@ -10,6 +10,7 @@ import { GatheringRepository } from './gathering.repository.js';
 import { changesBetween, type ProgrammeChange } from './programme.changes.js';
 import type { Delegation, Gathering, ProgrammeMeeting, ProgrammeVersion } from './programme.model.js';
 import { canOrganise, canSeeDelegation } from './programme.policy.js';
+import { ProgrammeNotices } from './programme.notices.js';
 import { ProgrammeRepository } from './programme.repository.js';
 import type { ProgrammeOutcome } from './programme.results.js';
 import { PROGRAMME_TASK } from './programme.tasks.js';
@@ -38,6 +39,7 @@ export class ProgrammesService {
     private readonly programmes: ProgrammeRepository,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
+    private readonly notices: ProgrammeNotices,
   ) {}
 
   /** The newest first. */
@@ -59,10 +61,16 @@ export class ProgrammesService {
     return { version, whole: true, meetings, changes: before ? changesBetween(before, meetings) : [] };
   }
 
-  /** A version with all that stands around it; only what its reader may see. */
-  async sheet(viewer: Viewer | null, id: string): Promise<ProgrammeSheet> {
-    const version = viewer ? await this.programmes.byId(id) : undefined;
-    if (!viewer || !version) throw notFound();
+  /**
+   * A version with all that stands around it; only what its reader may see. An address that a delegation was told
+   * earlier gives what is in force now.
+   */
+  async sheet(viewer: Viewer | null, asked: string): Promise<ProgrammeSheet> {
+    const found = viewer ? await this.programmes.byId(asked) : undefined;
+    if (!viewer || !found) throw notFound();
+    const replaced = found.state === 'replaced' && !canOrganise(viewer);
+    const version = (replaced ? await this.programmes.published(found.editionCode) : undefined) ?? found;
+    const { id } = version;
     const gathering = await this.gatherings.of(version.editionCode);
     const all = await this.delegations.of(version.editionCode);
     const meetings = await this.programmes.meetings(id);
@@ -101,7 +109,10 @@ export class ProgrammesService {
       const version = await this.existing(id);
       if (version.state !== 'draft')
         return { kind: 'invalid', problems: [{ field: 'id', code: 'programme.notDraft' }] };
+      const before = await this.programmes.published(version.editionCode);
+      const known = before ? await this.programmes.meetings(before.id) : null;
       await this.programmes.publish(version);
+      await this.notices.tell(viewer, version, known, await this.programmes.meetings(id));
       await this.record(viewer, 'programme.published', id, { edition: version.editionCode, number: version.number });
       return { kind: 'saved', programme: await this.existing(id) };
     });

@@ -62,6 +62,7 @@ const ja: Catalogue<AccessMessageKey> = {
   'role.manager': '管理担当：執筆とメンバーの管理',
   'role.contributor': '執筆担当',
   'notifications.title': 'お知らせ',
+  'notifications.calendar': 'カレンダー（ICS）',
   'notifications.none': 'お知らせはありません。事例や自治体に関することがここに届きます。',
   'notifications.markAll': '未読{count}件を既読にする',
   'notifications.allRead': 'すべて既読です。',

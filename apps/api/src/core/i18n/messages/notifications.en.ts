@@ -41,6 +41,12 @@ export const notificationsEn = {
   'notification.twinning.confirmed.label': 'A twinning confirmed',
   'notification.twinning.refused': '{collectivity} did not confirm your proposal of a twinning.',
   'notification.twinning.refused.label': 'A twinning not confirmed',
+  'notification.programme.published':
+    'The programme of meetings is published: {count, plural, one {# meeting} other {# meetings}} for {collectivity}.',
+  'notification.programme.published.label': 'A programme of meetings published',
+  'notification.programme.changed':
+    'The programme of meetings has changed: {count, plural, one {# change} other {# changes}} for {collectivity}.',
+  'notification.programme.changed.label': 'A programme of meetings changed',
   'notification.search.alert': '{count, plural, one {One new case} other {# new cases}} for your search “{query}”.',
   'notification.search.alert.label': 'New cases for a saved search',
   'notification.import.finished': 'Your import is finished: {count, plural, one {one case} other {# cases}}.',

@@ -45,6 +45,12 @@ export const notificationsFr: Catalogue<keyof typeof notificationsEn> = {
   'notification.twinning.confirmed.label': 'Un jumelage confirmé',
   'notification.twinning.refused': '{collectivity} n’a pas confirmé votre proposition de jumelage.',
   'notification.twinning.refused.label': 'Un jumelage non confirmé',
+  'notification.programme.published':
+    'Le programme des rendez-vous est publié\u00a0: {count, plural, one {# rendez-vous} other {# rendez-vous}} pour {collectivity}.',
+  'notification.programme.published.label': 'Un programme de rendez-vous publié',
+  'notification.programme.changed':
+    'Le programme des rendez-vous a changé\u00a0: {count, plural, one {# changement} other {# changements}} pour {collectivity}.',
+  'notification.programme.changed.label': 'Un programme de rendez-vous modifié',
   'notification.search.alert':
     '{count, plural, one {Un nouveau résultat} other {# nouveaux résultats}} pour votre recherche « {query} ».',
   'notification.search.alert.label': 'Nouveautés d’une recherche',

@@ -45,6 +45,11 @@ export const notificationsJa: Catalogue<keyof typeof notificationsEn> = {
   'notification.twinning.confirmed.label': '提携の確認',
   'notification.twinning.refused': '{collectivity}は提携の提案を確認しませんでした。',
   'notification.twinning.refused.label': '提携の見送り',
+  'notification.programme.published': '面会プログラムが公開されました。{collectivity}の面会は{count, number}件です。',
+  'notification.programme.published.label': '面会プログラムの公開',
+  'notification.programme.changed':
+    '面会プログラムが変更されました。{collectivity}に関わる変更は{count, number}件です。',
+  'notification.programme.changed.label': '面会プログラムの変更',
   'notification.search.alert': '保存した検索「{query}」に新しい事例が{count}件あります。',
   'notification.search.alert.label': '保存した検索の新着',
   'notification.import.finished': '取り込みが終わりました（{count}件）。',

@@ -21,6 +21,12 @@ export class NotificationType {
   @Field(() => String, { description: 'Where one goes on from it: a path of this site.' })
   path!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A calendar file of what it is about, which stays up to date: a path of this site.',
+  })
+  calendarPath!: string | null;
+
   @Field(() => Date)
   createdAt!: Date;
 

@@ -34,8 +34,8 @@ const complete = <Input extends DelegationWishesInput>(input: Input): Input => (
 export class GatheringResolver {
   constructor(private readonly gatherings: GatheringsService) {}
 
-  @Permit('manager')
-  @Query(() => GatheringType, { description: 'For administrators and for the managers of a delegation to it.' })
+  @Permit('contributor')
+  @Query(() => GatheringType, { description: 'For administrators and for the members of a delegation’s collectivity.' })
   async gathering(
     @Args('edition', text) edition: string,
     @Context() { viewer }: SignedInContext,
@@ -43,8 +43,8 @@ export class GatheringResolver {
     return presentGathering(await this.gatherings.gathering(viewer, edition));
   }
 
-  @Permit('manager')
-  @Query(() => [DelegationType], { description: 'All for administrators, their own for managers.' })
+  @Permit('contributor')
+  @Query(() => [DelegationType], { description: 'All for administrators, their own for members.' })
   async delegations(
     @Args('edition', text) edition: string,
     @Context() { viewer }: SignedInContext,

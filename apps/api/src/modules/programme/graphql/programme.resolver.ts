@@ -19,12 +19,12 @@ export class ProgrammeResolver {
     private readonly names: DelegationNamesReader,
   ) {}
 
-  @Permit('manager')
+  @Permit('contributor')
   @Query(() => MeetingProgrammeType, {
     nullable: true,
     complexity: 200,
     description:
-      'Who meets whom, with the proof that it is the best. Administrators: the version of that number, or the newest. Managers: the published one, the meetings of their own delegations.',
+      'Who meets whom, with the proof that it is the best. Administrators: the version of that number, or the newest. Members: the published one, the meetings of their own delegations.',
   })
   async meetingProgramme(
     @Args('edition', text) edition: string,
