@@ -70,6 +70,39 @@ describe('the search log', () => {
     ]);
   });
 
+  it('hides a rare name, however often and on how many days the same few look for it', async () => {
+    const repository = server.app.get(SearchLogRepository);
+    const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+    const name = { locale: 'fr', results: 'none', filtered: false, asked: 3, visitors: 1 } as const;
+    // One person on each of ten days before today, with filters and without; another on five days.
+    await repository.add(
+      Array.from({ length: 10 }, (_, back) => ({ ...name, query: 'kerguelec-du-bois', day: day(back + 1) })),
+    );
+    await repository.add([{ ...name, query: 'kerguelec-du-bois', day: day(1), filtered: true, visitors: 0 }]);
+    await repository.add(Array.from({ length: 5 }, (_, back) => ({ ...name, query: '勅使河原', day: day(back) })));
+    // Spread over days like them, but asked by two at once.
+    await repository.add([0, 1].map((back) => ({ ...name, query: 'éoliennes', day: day(back), visitors: 2 })));
+    const shown = async (zeroResultsOnly: boolean) =>
+      (await log({ zeroResultsOnly })).items.map(({ query }) => query).sort();
+    expect(await shown(true)).toEqual([VAIN, 'éoliennes'].sort());
+    expect(await shown(false)).toEqual([VAIN, 'tourisme durable', 'éoliennes'].sort());
+    await search('kerguelec-du-bois', '192.0.2.40');
+    await search('KERGUELEC-DU-BOIS ', '192.0.2.40');
+    await server.app.get(SearchLog).write();
+    expect(await shown(true)).toEqual([VAIN, 'éoliennes'].sort());
+  });
+
+  it('shows no count that adding a filter would make of one visitor', async () => {
+    const filtered = (payload: object) =>
+      server.app.inject({ method: 'POST', url: '/graphql', remoteAddress: '192.0.2.77', payload });
+    const query =
+      'query ($query: String, $filter: CaseStudyFilter) { caseStudies(query: $query, filter: $filter) { total } }';
+    for (const countries of [['FR'], ['JP'], ['FR', 'JP']])
+      await filtered({ query, variables: { query: 'tokugawa plouhinec', filter: { countries } } });
+    await server.app.get(SearchLog).write();
+    expect((await log()).items.map((item) => item.query)).not.toContain('tokugawa plouhinec');
+  });
+
   it('forgets what is old, and sooner what too few asked', async () => {
     const repository = server.app.get(SearchLogRepository);
     const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

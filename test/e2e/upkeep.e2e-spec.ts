@@ -40,6 +40,9 @@ const faults: fc.Arbitrary<Told> = fc.oneof(
     .integer({ min: 1, max: 4 })
     .map((calls) => told(`engine fails ${calls}`, async (upkeep) => upkeep.engineFails(calls))),
   fc.constant(told('cut connections', (upkeep) => upkeep.cutConnections())),
+  fc
+    .integer({ min: 20, max: 300 })
+    .map((ms) => told(`database restarts in ${ms}`, (upkeep) => upkeep.restartDatabase(ms))),
   fc.constant(told('worker killed', (upkeep) => upkeep.leaveDeadLocks())),
   fc.constant(told('worker restarted', (upkeep) => upkeep.restartWorker())),
   fc.constant(told('rebuild', (upkeep) => upkeep.rebuild())),

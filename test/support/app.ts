@@ -67,6 +67,8 @@ export interface TestApp {
   startWorker: () => Promise<void>;
   /** Runs a statement on its database: for states that no call leads to, and for looking behind the API. */
   sql: <Row>(statement: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  /** Its database restarts: see `TestDatabase.away`. */
+  databaseAway: (milliseconds: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export async function createTestApp(
     visitor: (language) => new Visitor(app, language),
     startWorker: () => app.get(Worker).start(),
     sql: (statement, parameters = []) => app.get(DataSource).query(statement, [...parameters]),
+    databaseAway: database.away,
     close: async () => {
       await app.close();
       await database.drop();

@@ -92,7 +92,9 @@ async function watch(context: BrowserContext, url: string, faults: string[]): Pr
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.page()?.url() ?? 'worker'})`);
   });
-  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack ?? String(error.error())}`));
+  context.on('weberror', (error) =>
+    faults.push(`uncaught on ${error.page()?.url() ?? 'a page'}: ${error.error().stack ?? String(error.error())}`),
+  );
   await context.addInitScript(
     "addEventListener('securitypolicyviolation', (event) => console.error('CSP ' + event.effectiveDirective + ' refused ' + event.blockedURI + ' ' + event.sample));",
   );

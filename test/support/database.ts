@@ -24,6 +24,8 @@ async function onServer(sql: string): Promise<void> {
 export interface TestDatabase {
   url: string;
   drop: () => Promise<void>;
+  /** Ends all connections, refuses new ones for so long, and takes them again: what a restart of the server does to them. */
+  away: (milliseconds: number) => Promise<void>;
 }
 
 /** A database of this test file alone, cloned from a template. */
@@ -32,5 +34,15 @@ export async function createDatabase(template: Template): Promise<TestDatabase> 
   await onServer(`create database ${name} template template_${template}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) };
+  const end = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
+  const away = async (milliseconds: number): Promise<void> => {
+    await onServer(`alter database ${name} allow_connections false`);
+    try {
+      await onServer(end);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    } finally {
+      await onServer(`alter database ${name} allow_connections true`);
+    }
+  };
+  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`), away };
 }

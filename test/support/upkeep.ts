@@ -12,6 +12,7 @@ import { ProjectionContextReader } from '../../apps/api/src/modules/search/proje
 import { SEARCH_ENGINE } from '../../apps/api/src/modules/search/search.engine.js';
 import { eventually } from './app.js';
 import { TestDesk, JA_TEXTS, TRANSLATE } from './desk.js';
+import { pause, startAgain } from './patience.js';
 import { Readers } from './upkeep-readers.js';
 
 export const LOCALES = ['JA', 'FR'] as const;
@@ -42,6 +43,7 @@ export class Upkeep {
   private readonly words = tokens();
   private failing = 0;
   private restart = Promise.resolve();
+  private away = Promise.resolve();
 
   private constructor(readonly desk: TestDesk) {
     this.readers = new Readers(
@@ -127,6 +129,12 @@ export class Upkeep {
     await this.sql(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     ).catch(forgive);
+  }
+
+  /** The database goes down with all connections, refuses new ones for a while, and comes back: a restart. */
+  restartDatabase(milliseconds: number): Promise<void> {
+    this.away = this.away.then(() => this.desk.server.databaseAway(milliseconds));
+    return this.away;
   }
 
   /** What a worker leaves that was killed in the middle of a job. */
@@ -242,7 +250,8 @@ export class Upkeep {
         type Answer = { editorCaseStudy: Parameters<TestDesk['publish']>[0] };
         return (await this.desk.admin.ask<Answer>(document, { id })).editorCaseStudy;
       } catch (error) {
-        if (attempt === 20) throw error;
+        if (attempt === 40) throw error;
+        await pause();
       }
     }
   }
@@ -255,7 +264,8 @@ export class Upkeep {
         const rows = await this.get(Database).query<{ snapshot: string }>(sql, [id]);
         return rows[0]?.snapshot ?? '';
       } catch (error) {
-        if (attempt === 20) throw error;
+        if (attempt === 40) throw error;
+        await pause();
       }
     }
   }
@@ -280,14 +290,3 @@ export class Upkeep {
 
 /** What fails because of a fault of the test is the story, not its failure. */
 const forgive = (): void => undefined;
-
-/** As whoever runs the program would: a database that is away is tried again. */
-async function startAgain(worker: Worker): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await worker.start();
-    } catch (error) {
-      if (attempt === 5) throw error;
-    }
-  }
-}

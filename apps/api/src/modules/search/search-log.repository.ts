@@ -36,6 +36,13 @@ export interface LogQuestion {
 /** Queries that too few ask are forgotten after this many days: what nobody may see need not be kept. */
 const PENDING_DAYS = 30;
 
+/**
+ * Of the days of a query: enough visitors in all, and more than half as many on one day. Visitors of different days can't be
+ * told apart, so that somebody who looks for the same name each day would else be a crowd.
+ */
+const SHOWN = (minimum: string): string =>
+  `(sum(visitors) >= ${minimum} and max(visitors) * 2 > least(${minimum}, sum(visitors)))`;
+
 /** Every statement on the search log. */
 @Injectable()
 export class SearchLogRepository {
@@ -65,15 +72,18 @@ export class SearchLogRepository {
   async page(question: LogQuestion): Promise<{ items: LoggedQuery[]; total: number }> {
     const { zeroResultsOnly, locale, minimumVisitors, days, offset, limit } = question;
     const rows = await this.database.query<LoggedQuery & { total: number }>(
-      `with visible as (
-         select query, locale, sum(asked)::integer as asked,
-                (coalesce(sum(asked) filter (where results = 'none'), 0))::integer as "withoutResults",
-                (coalesce(sum(asked) filter (where filtered), 0))::integer as "withFilters",
-                sum(visitors)::integer as visitors, max(day)::text as "lastAsked"
+      `with days as (
+         select query, locale, day, sum(asked) as asked, sum(asked) filter (where results = 'none') as vain,
+                sum(asked) filter (where filtered) as filtered, sum(visitors) as visitors
            from search_log
           where day > current_date - $4::integer and ($2::text is null or locale = $2)
-          group by locale, query
-         having sum(visitors) >= $3 and (not $1::boolean or bool_or(results = 'none'))),
+          group by locale, query, day),
+       visible as (
+         select query, locale, sum(asked)::integer as asked, coalesce(sum(vain), 0)::integer as "withoutResults",
+                coalesce(sum(filtered), 0)::integer as "withFilters",
+                sum(visitors)::integer as visitors, max(day)::text as "lastAsked"
+           from days group by locale, query
+         having ${SHOWN('$3')} and (not $1::boolean or sum(vain) > 0)),
        counted as (select count(*)::integer as total from visible)
        select v.*, counted.total from counted left join (
          select * from visible
@@ -90,7 +100,8 @@ export class SearchLogRepository {
     await this.database.query('delete from search_log where day <= current_date - $1::integer', [days]);
     await this.database.query(
       `delete from search_log l where day <= current_date - ${PENDING_DAYS}
-         and (select sum(visitors) from search_log s where s.locale = l.locale and s.query = l.query) < $1`,
+         and not (select ${SHOWN('$1')} from (
+           select sum(visitors) as visitors from search_log s where s.locale = l.locale and s.query = l.query group by s.day) d)`,
       [minimumVisitors],
     );
   }
