@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'case-study.review-answered',
   'case-study.submitted',
   'case-study.suggestion-declined',
+  'case-study.fact-texts-saved',
   'case-study.suggestion-taken',
   'case-study.suggestion-withdrawn',
   'case-study.translation-by-machine',

@@ -38,6 +38,8 @@ const signInWords = wordsToSignIn(t);
 const signInWordsJa = wordsToSignIn(ja);
 
 const SUBMIT = 'mutation ($id: ID!, $version: Int!) { submitCaseStudy(id: $id, version: $version) { __typename } }';
+const UPDATE = `mutation ($id: ID!, $version: Int!, $input: UpdateCaseStudyInput!) {
+  updateCaseStudy(id: $id, version: $version, input: $input) { __typename } }`;
 const SEND_BACK = `mutation ($id: ID!, $version: Int!) {
   requestChanges(id: $id, version: $version, opinion: "Voir la traduction proposée.") { __typename } }`;
 const SAVE = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: CaseStudyTranslationInput!) {
@@ -192,6 +194,31 @@ async function suggestAsReviewer(id: string): Promise<void> {
   );
   await ask(SEND_BACK, { id, version: editorCaseStudy.version });
 }
+
+describe('texts inside the facts', () => {
+  it('are written below the texts of the case, and saved with them', async () => {
+    const { id, version } = await open();
+    const input = { indicators: [{ name: { fr: 'Vélos garés' } }], buildingBlocks: [{ title: { fr: 'Le quai' } }] };
+    await asksOf(page)(UPDATE, { id, version, input });
+    await page.reload();
+    await write(section(t('fact.indicators.name', { number: 1 })), 'Bicycles parked');
+    await write(section(t('text.teaser')), 'Bicycles have a quay.');
+    await save();
+    await eventually(async () => (await section(t('fact.blocks.title', { number: 1 })).count()) === 1);
+    const { translationSheet } = await asksOf(page)<{ translationSheet: { factTexts: object[] } }>(
+      'query ($id: ID!) { translationSheet(id: $id, locale: EN) { factTexts { part status text } } }',
+      { id },
+    );
+    expect(translationSheet.factTexts).toEqual([
+      { part: 'name', status: 'CURRENT', text: 'Bicycles parked' },
+      { part: 'title', status: 'MISSING', text: null },
+    ]);
+    expect((await stored(id))['teaser']).toBe('Bicycles have a quay.');
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    await eventually(fits);
+  });
+});
 
 describe('a translation that a reviewer suggests', () => {
   it('is written with formatting, sent, taken over field by field, and declined with a word', async () => {

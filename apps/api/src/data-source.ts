@@ -24,6 +24,7 @@ import { CaseDetails1764000001500 } from '../../../migrations/1764000001500-case
 import { PersonalData1764000001230 } from '../../../migrations/1764000001230-personal-data.js';
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { CaseStudyState1764000002860 } from '../../../migrations/1764000002860-case-study-state.js';
+import { FactTextsMadeFrom1764000002870 } from '../../../migrations/1764000002870-fact-texts-made-from.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
@@ -85,6 +86,7 @@ const MIGRATIONS = [
   InactiveAccounts1764000002800,
   TranslationSuggestions1764000002850,
   CaseStudyState1764000002860,
+  FactTextsMadeFrom1764000002870,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

@@ -36,8 +36,29 @@ export const TranslationSheetDocument = graphql(`
       suggestions {
         ...SuggestionParts
       }
+      factTexts {
+        path
+        group
+        number
+        part
+        limit
+        status
+        source
+        text
+        difference {
+          kind
+          text
+        }
+      }
       caseStudy {
         ...CaseStudyRow
+        photos {
+          file
+          sizes {
+            url
+            width
+          }
+        }
       }
     }
   }
@@ -89,6 +110,20 @@ export const SaveSheetDocument = graphql(`
     }
     ... on WrongState {
       message
+    }
+  }
+`);
+
+export const SaveFactTextsDocument = graphql(`
+  mutation SaveFactTexts(
+    $id: ID!
+    $version: Int!
+    $textLocale: Locale!
+    $texts: [FactTextInput!]!
+    $confirmed: [String!]
+  ) {
+    answer: saveFactTexts(id: $id, version: $version, locale: $textLocale, texts: $texts, confirmed: $confirmed) {
+      ...SheetSaved
     }
   }
 `);

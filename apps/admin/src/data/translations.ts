@@ -27,6 +27,7 @@ import {
   ConfirmCaseDocument,
   ConfirmFieldsDocument,
   LookalikesDocument,
+  SaveFactTextsDocument,
   SaveSheetDocument,
   SetTranslationReadyDocument,
   TranslationSheetDocument,
@@ -34,8 +35,13 @@ import {
 } from './translations.operations.js';
 
 export type TranslationWork = TranslationWorkQuery['translationWork']['items'][number];
-export type Sheet = NonNullable<TranslationSheetQuery['translationSheet']>;
-export type SheetField = Sheet['fields'][number];
+type Answered = NonNullable<TranslationSheetQuery['translationSheet']>;
+export type Sheet = Omit<Answered, 'fields'> & { fields: SheetField[] };
+type FactText = Sheet['factTexts'][number];
+/** What a text inside a fact belongs to. */
+export type Fact = Pick<FactText, 'group' | 'number' | 'part' | 'limit'>;
+/** A field of the sheet: a text of the case, or one inside a fact, which is named by its path. */
+export type SheetField = Answered['fields'][number] & { fact?: Fact };
 
 export type Suggestion = Sheet['suggestions'][number];
 export type MySuggestion = MySuggestionsQuery['myTranslationSuggestions'][number];
@@ -44,10 +50,16 @@ export type Lookalike = LookalikesQuery['lookalikeCaseStudies'][number];
 
 /** What came of a save at the translation desk. */
 export type SheetOutcome =
-  | { kind: 'saved' }
+  | { kind: 'saved'; version?: number }
   | { kind: 'asked' }
   | { kind: 'stale'; changedBy: string | null; changedAt: string }
-  | { kind: 'refused'; message: string; problems: readonly { field: string; message: string }[] };
+  | {
+      kind: 'refused';
+      message: string;
+      problems: readonly { field: string; message: string }[];
+      /** What stands before the texts inside facts was stored. */
+      partly?: boolean;
+    };
 
 type Answer =
   | SheetSavedFragment
@@ -58,6 +70,7 @@ type Answer =
 function outcomeOf(answer: Answer): SheetOutcome {
   switch (answer.__typename) {
     case 'CaseStudySaved':
+      return { kind: 'saved', version: answer.caseStudy.version };
     case 'TranslationSuggestion':
       return { kind: 'saved' };
     case 'MachineTranslationAsked':
@@ -75,32 +88,28 @@ function outcomeOf(answer: Answer): SheetOutcome {
   }
 }
 
-/** Reading and writing one language of a case beside its original. @param locale language of labels and refusals */
-export function createTranslationDesk(client: GraphQLClient, locale: () => Locale) {
-  const seen = ({ caseStudy, locale: textLocale }: Sheet) => ({
-    id: caseStudy.id,
-    version: caseStudy.version,
-    textLocale,
-  });
+/** A text inside a fact as a field of the sheet. */
+const factField = ({ path, group, number, part, limit, ...text }: FactText): SheetField => ({
+  ...text,
+  name: path,
+  fact: { group, number, part, limit },
+  ...{ sourceDocument: null, document: null, madeFromVersion: null, suggested: false, suggestedBy: null },
+  ...{ changedVersion: null, changedAt: null, changedBy: null },
+});
+
+/** Whether a field of the sheet is a text inside a fact. */
+const isFact = (name: string): boolean => name.includes('.');
+
+/** What a change names: the case, the version that was seen, and the language. */
+const seen = ({ caseStudy, locale: textLocale }: Sheet) => ({
+  id: caseStudy.id,
+  version: caseStudy.version,
+  textLocale,
+});
+
+/** Suggesting a translation to the owner of a case, and deciding on what is suggested. */
+function createSuggesting(client: GraphQLClient) {
   return {
-    async sheet(id: string, textLocale: Locale): Promise<Sheet | null> {
-      const variables = { id, textLocale: toWire(textLocale), locale: toWire(locale()) };
-      return (await client(TranslationSheetDocument, variables)).translationSheet;
-    },
-    /** @param input only what was changed */
-    save: async (sheet: Sheet, input: Readonly<Record<string, unknown>>) =>
-      outcomeOf((await client(SaveSheetDocument, { ...seen(sheet), input })).answer),
-    confirm: async (sheet: Sheet, fields: readonly string[]) =>
-      outcomeOf((await client(ConfirmFieldsDocument, { ...seen(sheet), fields: [...fields] })).answer),
-    /** Cases that may be the same as one that is being written. */
-    async lookalikes(title: string, textLocale: Locale, exceptId: string | undefined, signal: AbortSignal) {
-      const variables = { title, textLocale: toWire(textLocale), exceptId, locale: toWire(locale()) };
-      return (await client(LookalikesDocument, variables, signal)).lookalikeCaseStudies;
-    },
-    /** Says that what is published of a case is still right. */
-    confirmCase: async (id: string) => (await client(ConfirmCaseDocument, { id })).confirmCaseStudy.caseStudy.freshness,
-    /** Asks a machine for what is missing or outdated: its draft comes a moment later. */
-    askMachine: async (sheet: Sheet) => outcomeOf((await client(AskMachineDocument, seen(sheet))).answer),
     /** Suggests to the owner what may not be written. @param input only what is suggested */
     suggest: async (sheet: Sheet, input: Readonly<Record<string, unknown>>) =>
       outcomeOf((await client(SuggestTranslationDocument, { ...seen(sheet), input })).answer),
@@ -120,6 +129,49 @@ export function createTranslationDesk(client: GraphQLClient, locale: () => Local
       return { kind: 'done' };
     },
     mySuggestions: async () => (await client(MySuggestionsDocument, {})).myTranslationSuggestions,
+  };
+}
+
+/** Reading and writing one language of a case beside its original. @param locale language of labels and refusals */
+export function createTranslationDesk(client: GraphQLClient, locale: () => Locale) {
+  return {
+    async sheet(id: string, textLocale: Locale): Promise<Sheet | null> {
+      const variables = { id, textLocale: toWire(textLocale), locale: toWire(locale()) };
+      const { translationSheet: sheet } = await client(TranslationSheetDocument, variables);
+      return sheet && { ...sheet, fields: [...sheet.fields, ...sheet.factTexts.map(factField)] };
+    },
+    /** @param input only what was changed */
+    async save(sheet: Sheet, input: Readonly<Record<string, unknown>>): Promise<SheetOutcome> {
+      const [texts, facts] = [false, true].map((wanted) =>
+        Object.entries(input).filter(([name]) => isFact(name) === wanted),
+      );
+      let { version } = sheet.caseStudy;
+      if (texts && texts.length > 0) {
+        const variables = { ...seen(sheet), input: Object.fromEntries(texts) };
+        const outcome = outcomeOf((await client(SaveSheetDocument, variables)).answer);
+        if (outcome.kind !== 'saved' || !facts || facts.length === 0) return outcome;
+        version = outcome.version ?? version;
+      }
+      const words = (facts ?? []).map(([path, text]) => ({ path, text: String(text) }));
+      const outcome = outcomeOf((await client(SaveFactTextsDocument, { ...seen(sheet), version, texts: words })).answer);
+      return outcome.kind === 'refused' && version !== sheet.caseStudy.version ? { ...outcome, partly: true } : outcome;
+    },
+    async confirm(sheet: Sheet, fields: readonly string[]): Promise<SheetOutcome> {
+      if (!fields.some(isFact))
+        return outcomeOf((await client(ConfirmFieldsDocument, { ...seen(sheet), fields: [...fields] })).answer);
+      const variables = { ...seen(sheet), texts: [], confirmed: [...fields] };
+      return outcomeOf((await client(SaveFactTextsDocument, variables)).answer);
+    },
+    /** Cases that may be the same as one that is being written. */
+    async lookalikes(title: string, textLocale: Locale, exceptId: string | undefined, signal: AbortSignal) {
+      const variables = { title, textLocale: toWire(textLocale), exceptId, locale: toWire(locale()) };
+      return (await client(LookalikesDocument, variables, signal)).lookalikeCaseStudies;
+    },
+    /** Says that what is published of a case is still right. */
+    confirmCase: async (id: string) => (await client(ConfirmCaseDocument, { id })).confirmCaseStudy.caseStudy.freshness,
+    /** Asks a machine for what is missing or outdated: its draft comes a moment later. */
+    askMachine: async (sheet: Sheet) => outcomeOf((await client(AskMachineDocument, seen(sheet))).answer),
+    ...createSuggesting(client),
     setReady: async (sheet: Sheet, ready: boolean) =>
       outcomeOf((await client(SetTranslationReadyDocument, { ...seen(sheet), ready })).answer),
   };

@@ -241,6 +241,17 @@ export type EvidenceLevel =
   | 'MEASURED'
   | 'REPLICATED';
 
+export type FactTextGroup =
+  | 'BUILDING_BLOCKS'
+  | 'INDICATORS'
+  | 'PHOTOS';
+
+export type FactTextInput = {
+  path: string;
+  /** Nothing takes the text away. */
+  text?: string | null | undefined;
+};
+
 export type FreshnessLight =
   | 'CURRENT'
   | 'DUE_SOON'
@@ -1998,7 +2009,7 @@ export type TranslationSheetQueryVariables = Exact<{
 }>;
 
 
-export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, offeredEngine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, suggested: boolean, suggestedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, suggestions: Array<{ id: string, caseStudyId: string, caseTitle: string, locale: Locale, suggestedBy: string | null, suggestedAt: string, mine: boolean, note: string | null, status: TranslationSuggestionStatus, closedAt: string | null, answer: string | null, fields: Array<{ name: string, text: string, document: unknown, sourceVersion: number, outdated: boolean, taken: boolean }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
+export type TranslationSheetQuery = { translationSheet: { locale: Locale, work: TranslationWorkStatus, status: TranslationStatus | null, provenance: Provenance | null, engine: string | null, offeredEngine: string | null, reviewedBy: string | null, reviewedAt: string | null, fields: Array<{ name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, suggested: boolean, suggestedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, suggestions: Array<{ id: string, caseStudyId: string, caseTitle: string, locale: Locale, suggestedBy: string | null, suggestedAt: string, mine: boolean, note: string | null, status: TranslationSuggestionStatus, closedAt: string | null, answer: string | null, fields: Array<{ name: string, text: string, document: unknown, sourceVersion: number, outdated: boolean, taken: boolean }> }>, factTexts: Array<{ path: string, group: FactTextGroup, number: number, part: string, limit: number, status: TranslationFieldStatus, source: string | null, text: string | null, difference: Array<{ kind: DifferenceKind, text: string }> }>, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, photos: Array<{ file: string, sizes: Array<{ url: string, width: number }> }>, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } } | null };
 
 export type SheetFieldPartsFragment = { name: string, status: TranslationFieldStatus, source: string | null, sourceDocument: unknown, text: string | null, document: unknown, madeFromVersion: number | null, changedVersion: number | null, changedAt: string | null, changedBy: string | null, suggested: boolean, suggestedBy: string | null, difference: Array<{ kind: DifferenceKind, text: string }> };
 
@@ -2031,6 +2042,22 @@ export type SheetSavedFragment =
   | SheetSaved_StaleVersion_Fragment
   | SheetSaved_WrongState_Fragment
 ;
+
+export type SaveFactTextsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  textLocale: Locale;
+  texts: Array<FactTextInput> | FactTextInput;
+  confirmed?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SaveFactTextsMutation = { answer:
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, version: number } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'WrongState', message: string }
+   };
 
 export type ConfirmFieldsMutationVariables = Exact<{
   id: string | number;
@@ -9182,8 +9209,29 @@ export const TranslationSheetDocument = new TypedDocumentString(`
     suggestions {
       ...SuggestionParts
     }
+    factTexts {
+      path
+      group
+      number
+      part
+      limit
+      status
+      source
+      text
+      difference {
+        kind
+        text
+      }
+    }
     caseStudy {
       ...CaseStudyRow
+      photos {
+        file
+        sizes {
+          url
+          width
+        }
+      }
     }
   }
 }
@@ -9309,6 +9357,42 @@ export const SaveSheetDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SaveSheetMutation, SaveSheetMutationVariables>;
+export const SaveFactTextsDocument = new TypedDocumentString(`
+    mutation SaveFactTexts($id: ID!, $version: Int!, $textLocale: Locale!, $texts: [FactTextInput!]!, $confirmed: [String!]) {
+  answer: saveFactTexts(
+    id: $id
+    version: $version
+    locale: $textLocale
+    texts: $texts
+    confirmed: $confirmed
+  ) {
+    ...SheetSaved
+  }
+}
+    fragment SheetSaved on SaveTranslationResult {
+  __typename
+  ... on CaseStudySaved {
+    caseStudy {
+      id
+      version
+    }
+  }
+  ... on InvalidInput {
+    message
+    problems {
+      field
+      message
+    }
+  }
+  ... on StaleVersion {
+    message
+    changedBy
+    changedAt
+  }
+  ... on WrongState {
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveFactTextsMutation, SaveFactTextsMutationVariables>;
 export const ConfirmFieldsDocument = new TypedDocumentString(`
     mutation ConfirmFields($id: ID!, $version: Int!, $textLocale: Locale!, $fields: [String!]!) {
   answer: confirmTranslationFields(

@@ -2,14 +2,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { Locale, TextName } from '#shared';
+import type { Locale } from '#shared';
 import { useFormats } from '../components/useFormats.js';
 import { useT } from '../i18n/useT.js';
 import { Shown } from './Shown.js';
 import { suggestedIn, type ForField } from './useSuggesting.js';
 
 interface FieldSuggestionsProps {
-  name: TextName;
+  name: string;
+  label: string;
   locale: Locale;
   suggestions: readonly ForField[];
   busy: boolean;
@@ -17,7 +18,7 @@ interface FieldSuggestionsProps {
 }
 
 /** What is suggested for one field, with who and when, and whether the original has changed since. */
-export function FieldSuggestions({ name, locale, suggestions, busy, take }: FieldSuggestionsProps) {
+export function FieldSuggestions({ name, label, locale, suggestions, busy, take }: FieldSuggestionsProps) {
   const t = useT();
   const { date } = useFormats();
   return suggestions.map(({ suggestion, field }) => {
@@ -40,7 +41,7 @@ export function FieldSuggestions({ name, locale, suggestions, busy, take }: Fiel
           size="small"
           disabled={busy}
           onClick={() => take(suggestion.id, [name])}
-          aria-label={t('suggested.takeOf', { field: t(`text.${name}`), who })}
+          aria-label={t('suggested.takeOf', { field: label, who })}
         >
           {t('suggested.take')}
         </Button>

@@ -11,13 +11,12 @@ export function MachineDraft({ state }: { state: SheetState }) {
   const t = useT();
   const { sheet, typed, busy, waiting } = state;
   const dirty = changedFields(sheet, typed).length > 0;
-  if (!sheet.offeredEngine || fieldsToDo(sheet, typed).length === 0) return null;
+  if (!sheet.offeredEngine || !fieldsToDo(sheet, typed).some(({ fact }) => !fact)) return null;
   return (
     <Stack direction="row" spacing={1.5} useFlexGap sx={{ mb: 3, flexWrap: 'wrap', alignItems: 'center' }}>
       <Button
         variant="outlined"
-        disabled={busy || dirty}
-        loading={waiting}
+        disabled={busy || dirty || waiting}
         onClick={state.askMachine}
         aria-describedby="machine-help"
       >

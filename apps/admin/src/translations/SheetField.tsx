@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { memo, useMemo, type ReactNode } from 'react';
-import { TEXT_LIMITS, type Locale } from '#shared';
+import type { Locale } from '#shared';
 import { lengthOf } from '../caseStudies/fields.js';
 import { Counter } from '../caseStudies/inputs/TextInput.js';
 import { wordsOf } from '../caseStudies/texts.js';
@@ -18,7 +18,7 @@ import { Shown } from './Shown.js';
 import { FieldSuggestions } from './FieldSuggestions.js';
 import { Sign } from './Sign.js';
 import type { ForField } from './useSuggesting.js';
-import { inputId, isSame, nameOf, storedIn, type SheetValue } from './values.js';
+import { inputId, isOneLine, isSame, labelOf, limitOf, storedIn, type SheetValue } from './values.js';
 
 interface TargetProps {
   field: Field;
@@ -41,7 +41,7 @@ interface TargetProps {
 function Notes(props: TargetProps & { stored: SheetValue }) {
   const { field, locale, typed: value, passed, stored, busy, readOnly, confirm } = props;
   const t = useT();
-  const name = nameOf(field);
+  const { name } = field;
   const typed = value !== undefined && !isSame(value, stored);
   return (
     <>
@@ -51,7 +51,7 @@ function Notes(props: TargetProps & { stored: SheetValue }) {
           size="small"
           disabled={busy}
           onClick={() => confirm(name)}
-          aria-label={t('sheet.stillRightOf', { field: t(`text.${name}`) })}
+          aria-label={t('sheet.stillRightOf', { field: labelOf(field, t) })}
         >
           {t('sheet.stillRight')}
         </Button>
@@ -84,10 +84,11 @@ interface PlainInputProps extends TargetProps {
   children: ReactNode;
 }
 
-/** Title, sentence and summary: plain text; a title wraps on the screen but has no line of its own. */
+/** Title, sentence, summary and what facts say: plain text; a single line wraps on the screen but has no line of its own. */
 function PlainInput({ field, locale, type, readOnly, value, invalid, children }: PlainInputProps) {
-  const name = nameOf(field);
-  const typed = (text: string) => (name === 'title' ? text.replace(/\s*\n\s*/g, ' ') : text);
+  const { name } = field;
+  const single = isOneLine(field);
+  const typed = (text: string) => (single ? text.replace(/\s*\n\s*/g, ' ') : text);
   return (
     <TextField
       id={inputId(name)}
@@ -95,7 +96,7 @@ function PlainInput({ field, locale, type, readOnly, value, invalid, children }:
       onChange={(event) => type(name, typed(event.target.value))}
       multiline
       fullWidth
-      minRows={name === 'title' ? 1 : 3}
+      minRows={single ? 1 : 3}
       error={invalid}
       helperText={children}
       slotProps={{
@@ -109,10 +110,10 @@ function PlainInput({ field, locale, type, readOnly, value, invalid, children }:
 function Target(props: TargetProps) {
   const { field, locale, typed, fault, readOnly, type, suggestions, busy, take } = props;
   const t = useT();
-  const name = nameOf(field);
+  const { name } = field;
   const stored = useMemo(() => storedIn(field), [field]);
   const value = typed ?? stored;
-  const [length, limit] = [lengthOf(wordsOf(value)), TEXT_LIMITS[name]];
+  const [length, limit] = [lengthOf(wordsOf(value)), limitOf(field)];
   const invalid = fault !== undefined || length > limit;
   const below = <Below fault={fault} length={length} limit={limit} />;
   return (
@@ -124,7 +125,7 @@ function Target(props: TargetProps) {
       ) : (
         <SectionInput
           name={name}
-          label={t(`text.${name}`)}
+          label={labelOf(field, t)}
           locale={locale}
           value={value}
           onChange={(document) => type(name, document)}
@@ -135,7 +136,14 @@ function Target(props: TargetProps) {
         </SectionInput>
       )}
       <Notes {...props} stored={stored} />
-      <FieldSuggestions name={name} locale={locale} suggestions={suggestions} busy={busy} take={take} />
+      <FieldSuggestions
+        name={name}
+        label={labelOf(field, t)}
+        locale={locale}
+        suggestions={suggestions}
+        busy={busy}
+        take={take}
+      />
     </Stack>
   );
 }
@@ -143,21 +151,23 @@ function Target(props: TargetProps) {
 interface SheetFieldProps extends Omit<TargetProps, 'locale'> {
   from: Locale;
   to: Locale;
+  /** What the field tells of, where that is a photo. */
+  image: string | undefined;
 }
 
 /**
  * One field in both languages: the original left, the translation right, its state above. Drawn anew only where it
  * changes itself: seven long texts at each letter are too much for a slow machine.
  */
-export const SheetField = memo(function SheetField({ from, to, ...props }: SheetFieldProps) {
+export const SheetField = memo(function SheetField({ from, to, image, ...props }: SheetFieldProps) {
   const t = useT();
   const { field } = props;
-  const name = nameOf(field);
+  const { name } = field;
   return (
     <Box component="section" data-field={name} aria-labelledby={`${inputId(name)}-title`}>
       <Stack direction="row" spacing={2} useFlexGap sx={{ mb: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography variant="h3" component="h2" id={`${inputId(name)}-title`}>
-          {t(`text.${name}`)}
+          {labelOf(field, t)}
         </Typography>
         <Sign look={FIELD[field.status]} label={t(`sheet.field.${field.status}`)} />
         {field.suggested ? (
@@ -169,7 +179,7 @@ export const SheetField = memo(function SheetField({ from, to, ...props }: Sheet
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
       >
-        <SheetSource field={field} locale={from} />
+        <SheetSource field={field} locale={from} image={image} />
         <Target {...props} locale={to} />
       </Box>
     </Box>

@@ -5,7 +5,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { Fragment, useCallback, useRef } from 'react';
 import { LinkBase, useParams } from 'react-admin';
 import { isLocale, LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
 import { useServices } from '../app/services.js';
@@ -15,7 +15,7 @@ import { Page } from '../components/Page.js';
 import { StateChip } from '../components/StateChip.js';
 import { useFormats } from '../components/useFormats.js';
 import { fromWire } from '../data/locales.js';
-import type { Sheet } from '../data/translations.js';
+import type { Sheet, SheetField as Field } from '../data/translations.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { engineName, WORK } from './looks.js';
 import { MachineDraft } from './MachineDraft.js';
@@ -103,8 +103,16 @@ function Notes({ sheet }: { sheet: Sheet }) {
 
 const NONE: readonly ForField[] = [];
 
+/** The photo that a field tells of, as small as there is one; undefined for every other field. */
+function imageOf({ caseStudy }: Sheet, { name, fact }: Field): string | undefined {
+  if (fact?.part !== 'alternative') return undefined;
+  const photo = caseStudy.photos.find(({ file }) => name === `photos.${file}.alternative`);
+  return photo?.sizes.toSorted((one, other) => one.width - other.width)[0]?.url;
+}
+
 /** Every text that either language has. */
 function Fields({ state, mode }: { state: SheetState; mode: SheetMode }) {
+  const t = useT();
   const { sheet, typed, faults, passed, busy, type } = state;
   const now = useRef(state);
   now.current = state;
@@ -112,25 +120,28 @@ function Fields({ state, mode }: { state: SheetState; mode: SheetMode }) {
   const take = useCallback((...what: Parameters<typeof state.take>) => now.current.take(...what), []);
   const suggestionsFor = useByField(sheet);
   const writes = mode === 'write';
-  const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
+  const shown = sheet.fields.filter(({ status, fact }) => status !== 'EMPTY' && (!fact || mode !== 'suggest'));
   return (
     <Stack spacing={4}>
-      {shown.map((field) => (
-        <SheetField
-          key={field.name}
-          field={field}
-          from={fromWire(sheet.caseStudy.originalLocale)}
-          to={fromWire(sheet.locale)}
-          typed={typed[field.name]}
-          fault={faults[field.name] ?? faults[`${field.name}Document`]}
-          passed={passed.includes(field.name)}
-          busy={busy}
-          readOnly={mode === 'read'}
-          type={type}
-          confirm={writes ? confirm : undefined}
-          suggestions={writes ? suggestionsFor(field.name) : NONE}
-          take={take}
-        />
+      {shown.map((field, index) => (
+        <Fragment key={field.name}>
+          {field.fact && !shown[index - 1]?.fact ? <Typography variant="h2">{t('fact.title')}</Typography> : null}
+          <SheetField
+            field={field}
+            image={imageOf(sheet, field)}
+            from={fromWire(sheet.caseStudy.originalLocale)}
+            to={fromWire(sheet.locale)}
+            typed={typed[field.name]}
+            fault={faults[field.name] ?? faults[`${field.name}Document`]}
+            passed={passed.includes(field.name)}
+            busy={busy}
+            readOnly={mode === 'read'}
+            type={type}
+            confirm={writes ? confirm : undefined}
+            suggestions={writes ? suggestionsFor(field.name) : NONE}
+            take={take}
+          />
+        </Fragment>
       ))}
     </Stack>
   );

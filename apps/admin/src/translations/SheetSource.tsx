@@ -32,8 +32,14 @@ function Since({ field: { changedVersion, changedBy, changedAt } }: { field: She
   );
 }
 
+interface SheetSourceProps {
+  field: SheetField;
+  locale: Locale;
+  image: string | undefined;
+}
+
 /** What the original says now, with its formatting; where it has changed since, what changed, in its words. */
-export function SheetSource({ field, locale }: { field: SheetField; locale: Locale }) {
+export function SheetSource({ field, locale, image }: SheetSourceProps) {
   const t = useT();
   const [formatted, setFormatted] = useState(false);
   const { status, source, difference } = field;
@@ -41,6 +47,14 @@ export function SheetSource({ field, locale }: { field: SheetField; locale: Loca
   const changes = difference.length > 0 && !formatted;
   return (
     <Box sx={{ minWidth: 0 }}>
+      {image ? (
+        <Box
+          component="img"
+          src={image}
+          alt={source ?? ''}
+          sx={{ maxWidth: 240, maxHeight: 180, mb: 1, borderRadius: 1 }}
+        />
+      ) : null}
       <Box
         lang={source ? locale : undefined}
         sx={{

@@ -65,7 +65,10 @@ export function useSheet(initial: Sheet) {
     }
     if (outcome?.kind === 'asked') wait();
     if (outcome?.kind === 'stale') setTrouble({ kind: 'stale', conflict: outcome });
-    if (outcome?.kind === 'refused') refuse(outcome);
+    if (outcome?.kind === 'refused') {
+      if (outcome.partly) await reload();
+      refuse(outcome);
+    }
   };
   const run = async (work: () => Promise<SheetOutcome>, done: string, sent: Typed = {}) =>
     settle(await attempt(work), sent, done);

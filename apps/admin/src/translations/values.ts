@@ -1,5 +1,6 @@
-import { documentOf, type RichTextDocument, type TextName } from '#shared';
+import { documentOf, TEXT_LIMITS, type RichTextDocument, type TextName } from '#shared';
 import { isSection, wordsOf } from '../caseStudies/texts.js';
+import type { MessageKey, T } from '../i18n/messages.js';
 import type { Sheet, SheetField } from '../data/translations.js';
 import { keptDocument } from '../richText/documents.js';
 
@@ -53,5 +54,28 @@ export const isFormatted = (value: SheetValue): boolean =>
 /** The id of a field's input. */
 export const inputId = (name: string) => `sheet-${name}`;
 
-/** Names of sheet fields are those of texts. */
-export const nameOf = ({ name }: SheetField): TextName => name as TextName;
+const PARTS = {
+  indicators: { name: 'fact.indicators.name' },
+  buildingBlocks: {
+    title: 'fact.blocks.title',
+    purpose: 'fact.blocks.purpose',
+    how: 'fact.blocks.how',
+    lesson: 'fact.blocks.lesson',
+  },
+  photos: { alternative: 'fact.photos.alternative', caption: 'fact.photos.caption' },
+} as const satisfies Record<string, Record<string, MessageKey>>;
+const GROUPS = { INDICATORS: 'indicators', BUILDING_BLOCKS: 'buildingBlocks', PHOTOS: 'photos' } as const;
+
+/** What a field is called. */
+export function labelOf({ name, fact }: SheetField, t: T): string {
+  if (!fact) return t(`text.${name as TextName}`);
+  const parts: Readonly<Record<string, MessageKey>> = PARTS[GROUPS[fact.group]];
+  return t(parts[fact.part] ?? 'fact.indicators.name', { number: fact.number });
+}
+
+/** How long a field may be. */
+export const limitOf = ({ name, fact }: SheetField): number => fact?.limit ?? TEXT_LIMITS[name as TextName];
+
+/** Whether a field has no lines of its own. */
+export const isOneLine = ({ name, fact }: SheetField): boolean =>
+  fact ? ['name', 'title', 'alternative'].includes(fact.part) : name === 'title';

@@ -41,6 +41,12 @@ export const rows: Rows = {
     },
     allowed: writers,
   },
+  'Mutation.saveFactTexts': {
+    call: `mutation ($id: ID!, $version: Int!) {
+      saveFactTexts(id: $id, version: $version, locale: FR, texts: [{ path: "indicators.none.name", text: "Nom" }]) { __typename } }`,
+    about: caseOfOwner,
+    allowed: writers,
+  },
   'Mutation.setTranslationReady': {
     call: `mutation ($id: ID!, $version: Int!) {
       setTranslationReady(id: $id, version: $version, locale: JA, ready: true) { __typename } }`,

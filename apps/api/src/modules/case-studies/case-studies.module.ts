@@ -53,6 +53,7 @@ import { WorkingTitles } from './working-titles.repository.js';
 import { MachineDrafts } from './translations/machine-drafts.service.js';
 import { MachineDraftNotices } from './translations/machine-drafts.notices.js';
 import { MachineTranslationResolver, SheetMachineField } from './graphql/machine-translation.resolver.js';
+import { FactTexts } from './translations/fact-texts.service.js';
 import { TranslationDesk } from './translations/translation-desk.service.js';
 import { TranslationRepository } from './translations/translation.repository.js';
 import { TranslationResolver } from './graphql/translation.resolver.js';
@@ -101,6 +102,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     TranslationWriter,
     TranslationRepository,
     TranslationDesk,
+    FactTexts,
     TranslationResolver,
     MachineDraftNotices,
     MachineDrafts,

@@ -12,6 +12,7 @@ import type {
 } from '#shared';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { Attachment, Photo } from './files/media.model.js';
+import type { FactBooks } from './translations/fact-texts.js';
 import type { CaseStudyContact, CaseStudyDepth, CaseStudyLink, CaseStudyState } from './case-study.model.js';
 
 /** The working copy of a case study: what its editors see. Readers see `published_case_study`. */
@@ -128,6 +129,10 @@ export class CaseStudy {
   /** The due date that its owner was reminded of; null: none yet. Left to the reminders. */
   @Column('timestamptz', { name: 'reminded_for', nullable: true })
   remindedFor!: Date | null;
+
+  /** What the translations of texts inside indicators, building blocks and photos were made from; kept by the repository. */
+  @Column('jsonb', { name: 'fact_texts_made_from', default: () => `'{}'` })
+  factTextsMadeFrom!: FactBooks;
 
   /** In the order in which they are shown; the files themselves are in `case_file`. */
   @Column('jsonb', { default: () => `'[]'` })

@@ -7,6 +7,7 @@ import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
+import { factBooksAfter } from './translations/fact-texts.js';
 import { booksOf, type Books, firstBooks, madeFromAfter, type Remarks } from './translations/translation.books.js';
 import { wholeSnapshot } from './revisions/case-study.snapshot.js';
 import { CaseStudyRevision, PublishedCaseStudy } from './published/published-case-study.entity.js';
@@ -128,18 +129,33 @@ export class CaseStudyRepository {
     return rows;
   }
 
-  async insert(caseStudy: Omit<CaseStudy, 'translations' | 'createdAt' | 'updatedAt' | 'remindedFor'>): Promise<void> {
+  async insert(
+    caseStudy: Omit<CaseStudy, 'translations' | 'createdAt' | 'updatedAt' | 'remindedFor' | 'factTextsMadeFrom'>,
+  ): Promise<void> {
     await this.database.manager.insert(CaseStudy, caseStudy);
   }
 
-  /** Changes a row that the caller holds locked; the version grows by one. */
+  /** Changes a row that the caller holds locked; the version grows by one, and the books of its facts are kept. */
   async update(id: string, changes: Partial<Omit<CaseStudy, 'id' | 'version' | 'translations'>>): Promise<void> {
     await this.database.manager
       .createQueryBuilder()
       .update(CaseStudy)
-      .set({ ...changes, version: () => 'version + 1', updatedAt: () => 'now()' })
+      .set({
+        ...changes,
+        ...(await this.factBooks(id, changes)),
+        version: () => 'version + 1',
+        updatedAt: () => 'now()',
+      })
       .where('id = :id', { id })
       .execute();
+  }
+
+  /** What texts inside changed facts were made from, unless the change says it itself. */
+  private async factBooks(id: string, changes: Partial<CaseStudy>): Promise<Partial<CaseStudy>> {
+    const touched = changes.indicators ?? changes.buildingBlocks ?? changes.photos;
+    if (!touched || changes.factTextsMadeFrom) return {};
+    const before = await this.database.manager.findOneBy(CaseStudy, { id });
+    return before ? { factTextsMadeFrom: factBooksAfter(before, { ...before, ...changes }) } : {};
   }
 
   /**

@@ -42,6 +42,7 @@ export const auditEn = {
   'audit.action.case-study.review-answered': 'Review answered',
   'audit.action.case-study.submitted': 'Case study submitted',
   'audit.action.case-study.suggestion-declined': 'Suggested translation declined',
+  'audit.action.case-study.fact-texts-saved': 'Texts of the facts translated',
   'audit.action.case-study.suggestion-taken': 'Suggested translation taken over',
   'audit.action.case-study.suggestion-withdrawn': 'Suggested translation withdrawn',
   'audit.action.case-study.translation-by-machine': 'Machine translation stored',

@@ -44,6 +44,7 @@ export const auditFr: Record<keyof typeof auditEn, string> = {
   'audit.action.case-study.review-answered': 'Réponse à une relecture',
   'audit.action.case-study.submitted': 'Retour d’expérience soumis',
   'audit.action.case-study.suggestion-declined': 'Traduction suggérée déclinée',
+  'audit.action.case-study.fact-texts-saved': 'Textes des faits traduits',
   'audit.action.case-study.suggestion-taken': 'Traduction suggérée reprise',
   'audit.action.case-study.suggestion-withdrawn': 'Traduction suggérée retirée',
   'audit.action.case-study.translation-by-machine': 'Traduction automatique enregistrée',

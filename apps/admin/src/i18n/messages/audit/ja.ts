@@ -44,6 +44,7 @@ export const auditJa: Record<keyof typeof auditEn, string> = {
   'audit.action.case-study.review-answered': '査読に返信',
   'audit.action.case-study.submitted': '取組事例を査読に提出',
   'audit.action.case-study.suggestion-declined': '翻訳の提案を見送り',
+  'audit.action.case-study.fact-texts-saved': '基本情報の文の翻訳を保存',
   'audit.action.case-study.suggestion-taken': '翻訳の提案を採用',
   'audit.action.case-study.suggestion-withdrawn': '翻訳の提案を取り下げ',
   'audit.action.case-study.translation-by-machine': '機械翻訳を保存',

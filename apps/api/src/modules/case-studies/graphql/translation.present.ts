@@ -1,5 +1,6 @@
 import type { Locale } from '#shared';
 import type { DeskSheet, Work } from '../translations/translation-desk.service.js';
+import { factsSideBySide } from '../translations/fact-texts.js';
 import { presentEditor } from './case-study.present.js';
 import type { TranslationSheetType, TranslationWorkType } from './translation.types.js';
 
@@ -32,6 +33,7 @@ export function presentSheet(sheet: DeskSheet, readerLocale: Locale): Translatio
     engine: translation?.engine ?? null,
     reviewedBy,
     reviewedAt: translation?.reviewedAt ?? null,
+    factTexts: factsSideBySide(caseStudy, locale),
     fields: fields.map((field) => ({ ...field, suggested: field.suggestion !== null })),
   };
 }

@@ -2,12 +2,14 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import type { Locale } from '#shared';
 import { ForTokens, Permit } from '../../../core/auth/index.js';
 import { LocaleEnum, PageInput, pageOf, type SignedInContext, uuidOf } from '../../../core/graphql/index.js';
+import { FactTexts } from '../translations/fact-texts.service.js';
 import { TranslationDesk } from '../translations/translation-desk.service.js';
 import type { WorkStatus } from '../translations/translation.work.js';
 import { answer } from './editor.answers.js';
 import { type SaveAnswer, SaveTranslationResult, type WorkflowAnswer } from './editor.types.js';
 import { presentSheet, presentWork } from './translation.present.js';
 import {
+  FactTextInput,
   TranslationReadyResult,
   TranslationSheetType,
   TranslationWorkPageType,
@@ -18,7 +20,10 @@ import {
 @Permit('member')
 @Resolver()
 export class TranslationResolver {
-  constructor(private readonly desk: TranslationDesk) {}
+  constructor(
+    private readonly desk: TranslationDesk,
+    private readonly factTexts: FactTexts,
+  ) {}
 
   @ForTokens('read:own-drafts')
   @Query(() => TranslationWorkPageType, {
@@ -60,6 +65,22 @@ export class TranslationResolver {
     @Context() { viewer, locale }: SignedInContext,
   ): Promise<SaveAnswer> {
     return answer(await this.desk.confirm(viewer, { id: uuidOf(id), version }, textLocale, fields), locale);
+  }
+
+  @ForTokens('write:cases')
+  @Mutation(() => SaveTranslationResult, {
+    description: 'Stores texts inside facts in a language, and says which others are still right as they are.',
+  })
+  async saveFactTexts(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('locale', { type: () => LocaleEnum }) textLocale: Locale,
+    @Args('texts', { type: () => [FactTextInput] }) texts: FactTextInput[],
+    @Args('confirmed', { type: () => [String], nullable: true }) confirmed: string[] | null,
+    @Context() { viewer, locale }: SignedInContext,
+  ): Promise<SaveAnswer> {
+    const seen = { id: uuidOf(id), version };
+    return answer(await this.factTexts.save(viewer, seen, textLocale, texts, confirmed ?? []), locale);
   }
 
   @ForTokens('write:cases')

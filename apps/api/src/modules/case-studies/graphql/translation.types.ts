@@ -1,7 +1,8 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale, RichTextDocument } from '#shared';
 import { InvalidInput, LocaleEnum } from '../../../core/graphql/index.js';
 import type { Provenance, TranslationStatus } from '../case-study.model.js';
+import type { FactGroup } from '../translations/fact-texts.js';
 import type { FieldStatus } from '../translations/translation.books.js';
 import type { WorkStatus } from '../translations/translation.work.js';
 import { ProvenanceEnum, TranslationStatusEnum } from './case-study.types.js';
@@ -84,6 +85,54 @@ export class TranslationFieldType {
   difference!: DifferencePartType[];
 }
 
+export const FactGroupEnum = {
+  INDICATORS: 'indicators',
+  BUILDING_BLOCKS: 'buildingBlocks',
+  PHOTOS: 'photos',
+} as const satisfies Record<string, FactGroup>;
+registerEnumType(FactGroupEnum, { name: 'FactTextGroup' });
+
+@ObjectType('FactText', { description: 'A text inside a fact in both languages: a name, a building block, a caption.' })
+export class FactTextType {
+  @Field(() => String, { description: 'Names the text when it is saved.' })
+  path!: string;
+
+  @Field(() => FactGroupEnum)
+  group!: FactGroup;
+
+  @Field(() => Int, { description: 'Place of the fact in its list, from 1.' })
+  number!: number;
+
+  @Field(() => String, {
+    description: '`name` of an indicator; `title`, `purpose`, `how`, `lesson`; `alternative`, `caption` of a photo.',
+  })
+  part!: string;
+
+  @Field(() => Int, { description: 'Code points that it may have.' })
+  limit!: number;
+
+  @Field(() => TranslationFieldStatusEnum)
+  status!: FieldStatus;
+
+  @Field(() => String, { nullable: true })
+  source!: string | null;
+
+  @Field(() => String, { nullable: true })
+  text!: string | null;
+
+  @Field(() => [DifferencePartType])
+  difference!: DifferencePartType[];
+}
+
+@InputType()
+export class FactTextInput {
+  @Field(() => String)
+  path!: string;
+
+  @Field(() => String, { nullable: true, description: 'Nothing takes the text away.' })
+  text?: string | null;
+}
+
 @ObjectType('TranslationSheet', { description: 'A language of a case beside its original, field by field.' })
 export class TranslationSheetType {
   @Field(() => EditorCaseStudyType)
@@ -112,6 +161,9 @@ export class TranslationSheetType {
 
   @Field(() => [TranslationFieldType])
   fields!: TranslationFieldType[];
+
+  @Field(() => [FactTextType], { description: 'Texts inside indicators, building blocks and photos.' })
+  factTexts!: FactTextType[];
 }
 
 @ObjectType('TranslationWork', { description: 'A language of a case that wants translating.' })

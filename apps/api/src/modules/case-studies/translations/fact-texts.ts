@@ -1,0 +1,175 @@
+import {
+  BLOCK_TEXTS,
+  DETAIL_LENGTHS,
+  LOCALES,
+  MEDIA_LIMITS,
+  type BuildingBlock,
+  type Indicator,
+  type Locale,
+  type LocalText,
+} from '#shared';
+import type { Problem } from '../../../core/errors/index.js';
+import { cleanText, lengthOf } from '../case-study.text.js';
+import type { Photo } from '../files/media.model.js';
+import { type DifferencePart, wordDifference } from '../revisions/word-difference.js';
+import type { FieldStatus } from './translation.books.js';
+
+/** Facts that hold texts in several languages. */
+export interface FactsWithTexts {
+  indicators: Indicator[];
+  buildingBlocks: BuildingBlock[];
+  photos: Photo[];
+}
+
+/** By language and path: what the original said when the text was written, or last said to be right. */
+export type FactBooks = Partial<Record<Locale, Record<string, string>>>;
+
+export const FACT_GROUPS = ['indicators', 'buildingBlocks', 'photos'] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
+/** One text inside a fact, in all its languages. */
+export interface FactText {
+  /** `indicators.<id>.name`, `buildingBlocks.<id>.how`, `photos.<file>.caption`. */
+  path: string;
+  group: FactGroup;
+  /** Place of the fact in its list, from 1. */
+  number: number;
+  /** `name`, `title`, `purpose`, `how`, `lesson`, `alternative`, `caption`. */
+  part: string;
+  limit: number;
+  texts: LocalText;
+}
+
+const PHOTO_TEXTS = ['alternative', 'caption'] as const;
+
+const photoText = ({ texts }: Photo, part: (typeof PHOTO_TEXTS)[number]): LocalText =>
+  Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const text = texts[locale]?.[part];
+      return text ? [[locale, text]] : [];
+    }),
+  );
+
+/** Every text inside the facts of a case, in the order in which they are shown. */
+export function factTexts({ indicators, buildingBlocks, photos }: FactsWithTexts): FactText[] {
+  return [
+    ...indicators.map(({ id, name }, index): FactText => {
+      const place = { path: `indicators.${id}.name`, group: 'indicators', number: index + 1 } as const;
+      return { ...place, part: 'name', limit: DETAIL_LENGTHS.name, texts: name };
+    }),
+    ...buildingBlocks.flatMap((block, index) =>
+      BLOCK_TEXTS.map((part): FactText => {
+        const place = {
+          path: `buildingBlocks.${block.id}.${part}`,
+          group: 'buildingBlocks',
+          number: index + 1,
+        } as const;
+        return { ...place, part, limit: DETAIL_LENGTHS[part], texts: block[part] };
+      }),
+    ),
+    ...photos.flatMap((photo, index) =>
+      PHOTO_TEXTS.map((part): FactText => {
+        const place = { path: `photos.${photo.file}.${part}`, group: 'photos', number: index + 1 } as const;
+        return { ...place, part, limit: MEDIA_LIMITS[part], texts: photoText(photo, part) };
+      }),
+    ),
+  ];
+}
+
+/**
+ * The books after a change of the facts: a text that is written anew was made from the original as it stands now, any
+ * other from what it was made from before. What isn't there any more leaves the books.
+ * @param confirmed paths of texts that are right as they are, by language
+ */
+export function factBooksAfter(
+  before: FactsWithTexts & { originalLocale: Locale; factTextsMadeFrom: FactBooks },
+  after: FactsWithTexts,
+  confirmed: { locale: Locale; paths: readonly string[] } | null = null,
+): FactBooks {
+  const { originalLocale, factTextsMadeFrom } = before;
+  const then = new Map(factTexts(before).map(({ path, texts }) => [path, texts]));
+  const books: FactBooks = {};
+  for (const locale of LOCALES.filter((one) => one !== originalLocale)) {
+    const entries = factTexts(after).flatMap(({ path, texts }): [string, string][] => {
+      if (!texts[locale]) return [];
+      const isRight =
+        then.get(path)?.[locale] !== texts[locale] || (confirmed?.locale === locale && confirmed.paths.includes(path));
+      const kept = factTextsMadeFrom[locale]?.[path] ?? then.get(path)?.[originalLocale];
+      const source = isRight ? texts[originalLocale] : kept;
+      return [[path, source ?? '']];
+    });
+    if (entries.length > 0) books[locale] = Object.fromEntries(entries);
+  }
+  return books;
+}
+
+/** A text inside a fact in two languages, and how it stands to its original. */
+export interface SideFactText extends Omit<FactText, 'texts'> {
+  status: FieldStatus;
+  source: string | null;
+  text: string | null;
+  difference: DifferencePart[];
+}
+
+/** Both languages of every text inside the facts that either has. */
+export function factsSideBySide(
+  facts: FactsWithTexts & { originalLocale: Locale; factTextsMadeFrom: FactBooks },
+  locale: Locale,
+): SideFactText[] {
+  return factTexts(facts).flatMap(({ texts, ...place }): SideFactText[] => {
+    const [source, text] = [texts[facts.originalLocale] ?? null, texts[locale] ?? null];
+    if (source === null && text === null) return [];
+    if (text === null) return [{ ...place, status: 'missing', source, text, difference: [] }];
+    const made = facts.factTextsMadeFrom[locale]?.[place.path];
+    const outdated = made !== undefined && made !== (source ?? '');
+    const difference = outdated && made !== '' ? wordDifference(made, source ?? '') : [];
+    return [{ ...place, status: outdated ? 'outdated' : 'current', source, text, difference }];
+  });
+}
+
+/** What a sheet gives for a text inside a fact; null or empty takes it away. */
+export interface FactTextInput {
+  path: string;
+  text?: string | null;
+}
+
+/** Why texts can't be stored: they lead to no fact, or are too long. */
+export function factTextProblems(facts: FactsWithTexts, input: readonly FactTextInput[]): Problem[] {
+  const limits = new Map(factTexts(facts).map(({ path, limit }) => [path, limit]));
+  return input.flatMap(({ path, text }): Problem[] => {
+    const max = limits.get(path);
+    if (max === undefined) return [{ field: path.slice(0, 100), code: 'translation.unknownField' }];
+    const length = lengthOf(cleanText(text) ?? '');
+    return length > max ? [{ field: path, code: 'input.tooLong', values: { length, max } }] : [];
+  });
+}
+
+/** The facts with texts of one language put into them; they have been found without problems before. */
+export function withFactTexts(facts: FactsWithTexts, locale: Locale, input: readonly FactTextInput[]): FactsWithTexts {
+  const given = new Map(input.map(({ path, text }) => [path, cleanText(text)]));
+  const put = (text: LocalText, path: string): LocalText => {
+    const words = given.get(path);
+    if (words === undefined) return text;
+    const { [locale]: _, ...others } = text;
+    return words === null ? others : { ...others, [locale]: words };
+  };
+  return {
+    indicators: facts.indicators.map((one) => ({ ...one, name: put(one.name, `indicators.${one.id}.name`) })),
+    buildingBlocks: facts.buildingBlocks.map((block) => ({
+      ...block,
+      ...Object.fromEntries(BLOCK_TEXTS.map((part) => [part, put(block[part], `buildingBlocks.${block.id}.${part}`)])),
+    })),
+    photos: facts.photos.map((photo) => ({ ...photo, texts: photoTextsAfter(photo, locale, given) })),
+  };
+}
+
+function photoTextsAfter(photo: Photo, locale: Locale, given: ReadonlyMap<string, string | null>): Photo['texts'] {
+  const before = photo.texts[locale] ?? { alternative: null, caption: null };
+  const now = (part: (typeof PHOTO_TEXTS)[number]) => {
+    const words = given.get(`photos.${photo.file}.${part}`);
+    return words === undefined ? before[part] : words;
+  };
+  const text = { alternative: now('alternative'), caption: now('caption') };
+  const { [locale]: _, ...others } = photo.texts;
+  return (text.alternative ?? text.caption) ? { ...others, [locale]: text } : others;
+}
