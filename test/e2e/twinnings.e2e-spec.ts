@@ -88,6 +88,21 @@ describe('the register of twinnings', () => {
         history: [{ before: { state: 'ACTIVE' }, after: { state: 'SLEEPING' } }, { before: null }],
       },
     });
+    const id = String((change['proposed'] as { twinningId: string }).twinningId);
+    const words = await Promise.all(
+      (['FR', 'JA', 'EN'] as const).map((locale) =>
+        town.server.visitor().ask<{ twinAgenda: { twinning: { history: { after: object }[] } } }>(
+          `query ($id: ID!) { twinAgenda(twinningId: $id) { twinning { history { after {
+            kindLabel(locale: ${locale}) themeLabels(locale: ${locale}) } } } } }`,
+          { id },
+        ),
+      ),
+    );
+    expect(words.map(({ twinAgenda }) => twinAgenda.twinning.history[0]?.after)).toEqual([
+      { kindLabel: 'Accord de coopération', themeLabels: ['Société'] },
+      { kindLabel: '交流・協力協定', themeLabels: ['社会'] },
+      { kindLabel: 'Cooperation agreement', themeLabels: ['Society'] },
+    ]);
     expect((await propose(kanazawa, town.kanazawa, town.tours, { version: 1 })).__typename).toBe('TwinningExists');
     const { partnerSuggestions } = await tours.ask<{
       partnerSuggestions: { collectivity: { id: string }; tiesInCommon: { kind: string }[] }[];

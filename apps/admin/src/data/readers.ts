@@ -24,7 +24,7 @@ export interface Reader<Row extends RaRecord = RaRecord> {
 export type Collectivity = CollectivityPartsFragment;
 export type Twinning = TwinningsQuery['twinnings']['items'][number];
 export type Topic = TopicsQuery['topics'][number] & { id: string };
-export type Theme = ThemesQuery['themes'][number] & { id: string };
+export type Theme = ThemesQuery['editions'][number]['themes'][number] & { id: string };
 export type Sdg = SdgsQuery['sdgs'][number] & { id: number };
 export interface Term {
   id: string;
@@ -148,7 +148,9 @@ export function createReaders(client: GraphQLClient, locale: () => Locale) {
     auditEvents: auditReader(client),
     auditActions: wholeList<AuditAction>((signal) => auditActions(client, signal)),
     topics: wholeList<Topic>(async (signal) => byCode((await client(TopicsDocument, reader(), signal)).topics)),
-    themes: wholeList<Theme>(async (signal) => byCode((await client(ThemesDocument, reader(), signal)).themes)),
+    themes: wholeList<Theme>(async (signal) =>
+      byCode((await client(ThemesDocument, reader(), signal)).editions.flatMap(({ themes }) => themes)),
+    ),
     factors: wholeList<Term>(async (signal) => byCode((await client(FactorsDocument, reader(), signal)).factors)),
     challenges: wholeList<Term>(async (signal) => byCode((await client(ChallengesDocument, reader(), signal)).challenges)),
     sdgs: wholeList<Sdg>(async (signal) =>

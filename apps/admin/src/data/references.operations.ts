@@ -16,13 +16,15 @@ export const TopicsDocument = graphql(`
 
 export const ThemesDocument = graphql(`
   query Themes($locale: Locale!) {
-    themes(locale: $locale) {
-      code
-      number
-      label
-      edition {
+    editions {
+      themes(locale: $locale) {
         code
-        title(locale: $locale)
+        number
+        label
+        edition {
+          code
+          title(locale: $locale)
+        }
       }
     }
   }

@@ -44,6 +44,7 @@ export const TwinningRegisterDocument = graphql(`
           state
           since
           note
+          themeLabels(locale: $locale)
         }
         abilities {
           answer

@@ -1850,7 +1850,7 @@ export type ThemesQueryVariables = Exact<{
 }>;
 
 
-export type ThemesQuery = { themes: Array<{ code: string, number: number, label: string, edition: { code: string, title: string } }> };
+export type ThemesQuery = { editions: Array<{ themes: Array<{ code: string, number: number, label: string, edition: { code: string, title: string } }> }> };
 
 export type SdgsQueryVariables = Exact<{
   locale: Locale;
@@ -2128,7 +2128,7 @@ export type TwinningRegisterQueryVariables = Exact<{
 }>;
 
 
-export type TwinningRegisterQuery = { collectivity: { id: string, name: string, twinnings: Array<{ id: string, version: number, kind: string, state: string, since: number | null, source: string | null, note: string | null, themes: Array<{ code: string }>, collectivities: Array<{ id: string, name: string }> }> } | null, twinningProposals: { total: number, items: Array<{ id: string, twinningId: string | null, status: TwinningProposalStatus, proposedAt: string, proposer: { id: string, country: Country, name: string }, partner: { id: string, country: Country, name: string }, facts: { kind: TwinningKind, state: TwinningState, since: number | null, note: string | null }, abilities: { answer: boolean, withdraw: boolean } }> } };
+export type TwinningRegisterQuery = { collectivity: { id: string, name: string, twinnings: Array<{ id: string, version: number, kind: string, state: string, since: number | null, source: string | null, note: string | null, themes: Array<{ code: string }>, collectivities: Array<{ id: string, name: string }> }> } | null, twinningProposals: { total: number, items: Array<{ id: string, twinningId: string | null, status: TwinningProposalStatus, proposedAt: string, proposer: { id: string, country: Country, name: string }, partner: { id: string, country: Country, name: string }, facts: { kind: TwinningKind, state: TwinningState, since: number | null, note: string | null, themeLabels: Array<string> }, abilities: { answer: boolean, withdraw: boolean } }> } };
 
 export type ProposeTwinningMutationVariables = Exact<{
   id: string | number;
@@ -8819,13 +8819,15 @@ export const TopicsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($locale: Locale!) {
-  themes(locale: $locale) {
-    code
-    number
-    label
-    edition {
+  editions {
+    themes(locale: $locale) {
       code
-      title(locale: $locale)
+      number
+      label
+      edition {
+        code
+        title(locale: $locale)
+      }
     }
   }
 }
@@ -9574,6 +9576,7 @@ export const TwinningRegisterDocument = new TypedDocumentString(`
         state
         since
         note
+        themeLabels(locale: $locale)
       }
       abilities {
         answer

@@ -67,6 +67,7 @@ function Row(row: RowProps) {
     t(`kind.${facts.kind}`),
     t(`twinning.${facts.state.toLowerCase() as 'active' | 'sleeping' | 'ended'}`),
     ...(facts.since ? [String(facts.since)] : []),
+    ...facts.themeLabels,
     ...(twinningId ? [t('register.change')] : []),
   ];
   return (

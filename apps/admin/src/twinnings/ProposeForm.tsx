@@ -13,6 +13,7 @@ import { useCollectivityOptions, type CollectivityOption } from '../caseStudies/
 import type { RegisteredTie } from '../data/twinningRegister.js';
 import type { TwinningKind, TwinningState } from '../generated/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { ThemesField } from './ThemesField.js';
 import { draftOf, emptyTie, KINDS, STATES, tieOf, type TieValue } from './values.js';
 
 interface FieldsProps {
@@ -29,8 +30,7 @@ function TieFields({ value, change, problems }: FieldsProps) {
       label={label}
       value={value[name]}
       onChange={({ target }) => change({ [name]: target.value })}
-      error={problems.has(name)}
-      helperText={problems.get(name) ?? help}
+      {...{ error: problems.has(name), helperText: problems.get(name) ?? help }}
       multiline={name === 'note'}
       slotProps={{ htmlInput: name === 'since' ? { inputMode: 'numeric', maxLength: 4 } : {} }}
     />
@@ -66,6 +66,7 @@ function TieFields({ value, change, problems }: FieldsProps) {
         </TextField>
         {text('since', t('field.since'))}
       </Stack>
+      <ThemesField value={value.themes} change={(themes) => change({ themes })} problems={problems} />
       {text('source', t('field.source'), t('register.sourceHelp'))}
       {text('note', t('register.note'))}
     </>

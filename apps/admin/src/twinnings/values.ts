@@ -18,7 +18,7 @@ export interface TieValue {
   since: string;
   source: string;
   note: string;
-  /** Kept as they are: the form doesn't change them. */
+  /** Codes. */
   themes: readonly string[];
 }
 

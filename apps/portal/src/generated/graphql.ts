@@ -220,6 +220,11 @@ export type TextLicence =
   | 'CC_BY_SA_4_0'
   | 'ETALAB_2_0';
 
+export type TwinningState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SLEEPING';
+
 export type YearRange = {
   from?: number | null | undefined;
   to?: number | null | undefined;
@@ -527,6 +532,8 @@ export type TieFieldsFragment = { id: string, kind: string, kindLabel: string, s
 
 export type SuggestionFieldsFragment = { score: number, opening: string, speech: string, missing: Array<{ what: string, of: MissingSide, sentence: string }>, collectivity: { population: number | null, populationYear: number | null, id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }, twinning: { id: string, kindLabel: string, since: number | null, state: string } | null, reasons: Array<{ direction: PartnerDirection, term: string, weight: number, sentence: string, topic: { code: string, label: string, theme: { number: number } | null } | null, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }> };
 
+export type TieFactsFragment = { kindLabel: string, state: TwinningState, since: number | null, themeLabels: Array<string> };
+
 export type CollectivitiesQueryVariables = Exact<{
   query?: string | null | undefined;
   country?: Country | null | undefined;
@@ -613,7 +620,7 @@ export type TwinAgendaQueryVariables = Exact<{
 }>;
 
 
-export type TwinAgendaQuery = { twinAgenda: { twinning: { source: string | null, note: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }, lessons: Array<{ sentence: string, teacher: { id: string }, topic: { code: string, label: string, theme: { number: number } | null }, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }>, shared: Array<{ sentence: string, topic: { code: string, label: string, theme: { number: number } | null } }>, toRead: Array<{ teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }>, otherPairs: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
+export type TwinAgendaQuery = { twinAgenda: { twinning: { source: string | null, note: string | null, id: string, kind: string, kindLabel: string, since: number | null, state: string, themes: Array<{ label: string }>, history: Array<{ changedAt: string, before: { kindLabel: string, state: TwinningState, since: number | null, themeLabels: Array<string> } | null, after: { kindLabel: string, state: TwinningState, since: number | null, themeLabels: Array<string> } }>, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }, lessons: Array<{ sentence: string, teacher: { id: string }, topic: { code: string, label: string, theme: { number: number } | null }, caseStudies: Array<{ id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }> }>, shared: Array<{ sentence: string, topic: { code: string, label: string, theme: { number: number } | null } }>, toRead: Array<{ teaser: string | null, id: string, slug: string, locale: Locale, title: string, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, tier: string, tierLabel: string, name: string, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } } }>, otherPairs: Array<{ id: string, kind: string, kindLabel: string, since: number | null, state: string, collectivities: Array<{ id: string, country: Country, tier: string, tierLabel: string, name: string, coordinates: { latitude: number, longitude: number } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null, romaji: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -927,6 +934,14 @@ fragment CaseLineFields on CaseStudy {
     ...PlaceFields
   }
 }`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const TieFactsFragmentDoc = new TypedDocumentString(`
+    fragment TieFacts on TwinningFacts {
+  kindLabel(locale: $locale)
+  state
+  since
+  themeLabels(locale: $locale)
+}
+    `, {"fragmentName":"TieFacts"}) as unknown as TypedDocumentString<TieFactsFragment, unknown>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!, $locale: Locale!) {
   invitation(token: $token) {
@@ -2260,6 +2275,18 @@ export const TwinAgendaDocument = new TypedDocumentString(`
       ...TieFields
       source
       note
+      themes(locale: $locale) {
+        label
+      }
+      history {
+        changedAt
+        before {
+          ...TieFacts
+        }
+        after {
+          ...TieFacts
+        }
+      }
     }
     lessons {
       teacher {
@@ -2336,4 +2363,10 @@ fragment TieFields on Twinning {
       longitude
     }
   }
+}
+fragment TieFacts on TwinningFacts {
+  kindLabel(locale: $locale)
+  state
+  since
+  themeLabels(locale: $locale)
 }`) as unknown as TypedDocumentString<TwinAgendaQuery, TwinAgendaQueryVariables>;

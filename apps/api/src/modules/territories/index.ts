@@ -3,7 +3,13 @@ export { Collectivity } from './collectivity.entity.js';
 export { HeritageSite } from './heritage-site.entity.js';
 export { Twinning } from './twinning.entity.js';
 export { TIERS, isTier, type Tier } from './tier.js';
-export { TWINNING_KINDS, TWINNING_STATES, type TwinningKind, type TwinningState } from './twinning-kind.js';
+export {
+  TWINNING_KIND_LABELS,
+  TWINNING_KINDS,
+  TWINNING_STATES,
+  type TwinningKind,
+  type TwinningState,
+} from './twinning-kind.js';
 export { CollectivitiesService } from './collectivities.service.js';
 export type { CollectivityCode } from './collectivity.repository.js';
 export { CollectivityType, CoordinatesType, TwinningType } from './graphql/territories.types.js';

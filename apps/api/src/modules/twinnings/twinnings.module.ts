@@ -4,7 +4,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { TwinningAnswers } from './graphql/twinning.answers.js';
-import { RegisteredTwinningFields, TwinningProposalFields } from './graphql/twinning.fields.js';
+import { RegisteredTwinningFields, TwinningFactsFields, TwinningProposalFields } from './graphql/twinning.fields.js';
 import { TwinningRegisterResolver } from './graphql/twinning.resolver.js';
 import { TwinningNotices } from './twinning.notices.js';
 import { TwinningRepository } from './twinning.repository.js';
@@ -19,6 +19,7 @@ import { TwinningsService } from './twinnings.service.js';
     TwinningAnswers,
     TwinningRegisterResolver,
     RegisteredTwinningFields,
+    TwinningFactsFields,
     TwinningProposalFields,
   ],
 })

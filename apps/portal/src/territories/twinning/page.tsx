@@ -15,6 +15,7 @@ import { Source, TieLine, TieMark } from '../parts/tie-line.js';
 import { endsOf } from '../parts/ties.js';
 import { WriteLetter } from '../parts/write-letter.js';
 import { stateText, tierAndCountry } from '../parts/words.js';
+import { History } from './history.js';
 import { Lessons, Shared, type Agenda } from './lessons.js';
 import styles from './twinning.module.css';
 
@@ -32,6 +33,7 @@ function TwinningPage({ params, locale }: PageProps<{ id: string }>) {
       {silent ? null : <Shared agenda={agenda} />}
       {agenda.toRead.length > 0 ? <ToRead agenda={agenda} /> : null}
       <OtherPairs agenda={agenda} />
+      <History history={agenda.twinning.history} />
     </article>
   );
 }
@@ -83,6 +85,11 @@ function TieFacts({ tie }: { tie: Agenda['twinning'] }) {
       <Fact name={t('tie.kind')}>{tie.kindLabel}</Fact>
       <Fact name={t('tie.sinceColumn')}>{tie.since ? formatYear(tie.since, locale) : t('tie.yearUnknown')}</Fact>
       <Fact name={t('tie.stateColumn')}>{stateText(t, tie.state)}</Fact>
+      {tie.themes.length > 0 ? (
+        <Fact name={t('history.themes')}>
+          {tie.themes.map(({ label }) => label).join(locale === 'ja' ? '、' : ', ')}
+        </Fact>
+      ) : null}
       <Fact name={t('tie.sourceColumn')}>{tie.source ? <Source source={tie.source} /> : t('tie.sourceUnknown')}</Fact>
       {tie.note ? (
         <Fact name={t('tie.note')}>

@@ -28,6 +28,7 @@ export const twinningsEn = {
   'register.partner': 'Partner',
   'register.themes': 'Themes',
   'register.sourceHelp': 'An address where it can be read, if there is one.',
+  'register.themes.help': 'What the tie is about, if it has subjects of its own. Of any edition.',
   'register.note': 'Remark',
   'register.send': 'Propose to the other side',
   'register.sent': 'Proposed. The other side has been told.',

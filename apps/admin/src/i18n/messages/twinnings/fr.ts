@@ -30,6 +30,7 @@ export const twinningsFr: Readonly<Record<keyof typeof twinningsEn, string>> = {
   'register.partner': 'Partenaire',
   'register.themes': 'Ateliers',
   'register.sourceHelp': 'Une adresse où on peut le lire, s’il y en a une.',
+  'register.themes.help': 'Sur quoi porte le lien, s’il a des sujets à lui. De n’importe quelle édition.',
   'register.note': 'Remarque',
   'register.send': 'Proposer à l’autre côté',
   'register.sent': 'Proposé. L’autre côté en est informé.',

@@ -30,6 +30,7 @@ export const twinningsJa: Readonly<Record<keyof typeof twinningsEn, string>> = {
   'register.partner': '相手の自治体',
   'register.themes': 'テーマ',
   'register.sourceHelp': '確認できるページがあれば、そのアドレス。',
+  'register.themes.help': '提携に固有の主題があれば選んでください。どの回のテーマでも選べます。',
   'register.note': '備考',
   'register.send': '相手に提案する',
   'register.sent': '提案しました。相手に通知されます。',

@@ -2,12 +2,24 @@ import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/grap
 import type { Locale } from '#shared';
 import { Batch, LocaleEnum, type RequestContext } from '../../../core/graphql/index.js';
 import { TaxonomyService, ThemeType } from '../../taxonomy/index.js';
-import { CollectivitiesService, CollectivityType, TwinningType } from '../../territories/index.js';
+import {
+  CollectivitiesService,
+  CollectivityType,
+  TWINNING_KIND_LABELS,
+  TwinningType,
+} from '../../territories/index.js';
 import { partnerOf, type TwinningChange } from '../twinning.model.js';
 import { canAnswer, canWithdraw } from '../twinning.policy.js';
 import { TwinningRepository } from '../twinning.repository.js';
 import { presentTwinningFacts } from './twinning.answers.js';
-import { TwinningChangeType, TwinningProposalAbilitiesType, TwinningProposalType } from './twinning.types.js';
+import {
+  TwinningChangeType,
+  TwinningFactsType,
+  TwinningProposalAbilitiesType,
+  TwinningProposalType,
+} from './twinning.types.js';
+
+const localeArgument = { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' } as const;
 
 /** What the register adds to ties. */
 @Resolver(() => TwinningType)
@@ -45,6 +57,25 @@ export class RegisteredTwinningFields {
       before: before && presentTwinningFacts(before),
       after: presentTwinningFacts(after),
     }));
+  }
+}
+
+/** Facts of a tie in the reader's words. */
+@Resolver(() => TwinningFactsType)
+export class TwinningFactsFields {
+  constructor(private readonly taxonomy: TaxonomyService) {}
+
+  @ResolveField(() => String)
+  kindLabel(@Parent() { kind }: TwinningFactsType, @Args('locale', localeArgument) locale: Locale | null): string {
+    return TWINNING_KIND_LABELS[kind][locale ?? 'fr'];
+  }
+
+  @ResolveField(() => [String], { description: 'In the order of the themes.' })
+  async themeLabels(
+    @Parent() { themes }: TwinningFactsType,
+    @Args('locale', localeArgument) locale: Locale | null,
+  ): Promise<string[]> {
+    return (await this.taxonomy.themesByCodes(themes, locale ?? 'fr')).map(({ label }) => label);
   }
 }
 
