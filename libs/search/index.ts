@@ -3,4 +3,5 @@ export { SearchUnavailableError, type UnavailableReason } from './errors.js';
 export { MeilisearchEngine, type MeilisearchOptions } from './meilisearch/index.js';
 export { PostgresSearchEngine, RebuildSupersededError, StatementNames } from './postgres/index.js';
 export { type ConceptSource, placeCode, placeOfCode } from './thesaurus/index.js';
+export { confirmedTag, MEASURED_TAG } from './query/index.js';
 export { fold, foldAccents } from './analysis/index.js';

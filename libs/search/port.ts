@@ -68,6 +68,8 @@ export interface SearchRequest {
   filter: SearchFilter;
   /** Defaults to relevance with a query, to newest without. */
   sort?: SearchSort;
+  /** The day on which confirmations count as new; without it they don't count. */
+  today?: Date;
   /** 1-based page; `page * size` is at most 10,000. */
   page: number;
   size: number;
@@ -86,9 +88,12 @@ export interface Highlight {
   parts: HighlightPart[];
 }
 
-/** Why a case was found: by the typed words, by a concept and the terms that carried it, or for being of a place. */
+/**
+ * Why a case was found: by the typed words, by a concept and the terms that carried it, or for being of a place. Measured
+ * results and a confirmation by its owner raise it a little: told only where they did, without label or terms.
+ */
 export interface MatchReason {
-  kind: 'words' | 'concept' | 'place';
+  kind: 'words' | 'concept' | 'place' | 'measured' | 'confirmed';
   /** Words as typed (words), or the concept's or place's preferred term in the reader's locale. */
   label: string;
   conceptCode: string | null;

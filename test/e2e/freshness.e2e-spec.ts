@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../../apps/api/src/core/jobs/index.js';
-import type { Visitor } from '../support/app.js';
+import { confirmedTag } from '#search';
+import { eventually, type Visitor } from '../support/app.js';
 import { type Desk, TestDesk } from '../support/desk.js';
 import { make } from '../support/moves.js';
 
@@ -132,6 +133,18 @@ describe('how fresh a case is', () => {
       [caseStudy.id],
     );
     expect(trail).toHaveLength(2);
+  });
+
+  it('is known to the search once it was confirmed', async () => {
+    const tag = confirmedTag(desk.server.clock.now().getUTCFullYear());
+    await eventually(async () => (await sql('select 1 from search_term where term = $1', [tag])).length > 0);
+    const { caseStudies } = await desk.server
+      .visitor('ja')
+      .ask<{ caseStudies: { items: { caseStudy: { id: string }; reasons: { kind: string }[] }[] } }>(
+        '{ caseStudies(query: "確認の事例", locale: JA) { items { caseStudy { id } reasons { kind } } } }',
+      );
+    const found = caseStudies.items.find((item) => item.caseStudy.id === caseStudy.id);
+    expect(found?.reasons.map(({ kind }) => kind)).toContain('CONFIRMED');
   });
 
   it('asks nothing of what readers no longer see', async () => {

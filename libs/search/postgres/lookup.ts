@@ -154,8 +154,9 @@ function lookupOf({ moment, terms, prefixes }: Answer, remembered: boolean): Loo
   return { terms: present, prefixes, documents, moment, remembered };
 }
 
-function allAlternatives({ units, phrases, exclusions }: QueryPlan): Alternative[] {
+function allAlternatives({ units, phrases, exclusions, priors }: QueryPlan): Alternative[] {
   return [
+    ...priors,
     ...units.flatMap(({ alternatives, pieces }) => [...alternatives, ...pieces]),
     ...[...phrases, ...exclusions].flatMap(({ alternatives }) => alternatives),
   ];

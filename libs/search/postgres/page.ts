@@ -1,5 +1,6 @@
 import { highlights, Matcher, matchReasons, type MetUnit, ReadText, type ShownTexts } from '../explain/index.js';
-import { type SearchHit, type SqlClient, TEXT_FIELDS } from '../port.js';
+import { type MatchReason, type SearchHit, type SqlClient, TEXT_FIELDS } from '../port.js';
+import { priorReason } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
 import type { Candidate, MatchRequest } from './candidates.js';
 import type { ResolvedAlternative, ResolvedPlan } from './resolve.js';
@@ -40,8 +41,17 @@ function showHit(plan: ResolvedPlan, hit: Candidate, text: ShownText, label: (co
     score: Math.round(hit.score * 10_000) / 10_000,
     matchedLocale: hit.locale,
     highlights: highlights(texts, matcher),
-    reasons: matchReasons(units, Object.values(texts), hit.locale, label),
+    reasons: [...matchReasons(units, Object.values(texts), hit.locale, label), ...priorReasons(plan, hit)],
   };
+}
+
+/** What raised a case besides its words; nothing where the order is another. */
+function priorReasons({ priors, units }: ResolvedPlan, { impacts: read, locale, score }: Candidate): MatchReason[] {
+  if (score <= 0 || units.length === 0) return [];
+  const impacts = read();
+  return priors
+    .filter((each) => each.source.locale === locale && isMet(each, impacts))
+    .map(({ source }) => ({ kind: priorReason(source), label: '', conceptCode: null, terms: [], locale }));
 }
 
 function metUnits({ units, phrases }: ResolvedPlan, { impacts: read, locale }: Candidate): MetUnit[] {

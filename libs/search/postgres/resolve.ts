@@ -37,6 +37,7 @@ export interface ResolvedPlan {
   units: ResolvedUnit[];
   phrases: ResolvedExact[];
   exclusions: ResolvedExact[];
+  priors: ResolvedAlternative[];
 }
 
 /** Turns terms into numbers; what occurs in no document drops out. Pure. */
@@ -47,6 +48,7 @@ export function resolvePlan(plan: QueryPlan, lookup: Lookup): ResolvedPlan {
     plan,
     units: plan.units.map((unit) => ({ unit, alternatives: all(unit.alternatives), pieces: all(unit.pieces) })),
     phrases: plan.phrases.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
+    priors: all(plan.priors),
     exclusions: plan.exclusions.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
   };
 }
@@ -84,8 +86,9 @@ function rarity({ frequency }: KnownTerm, documents: number): number {
 }
 
 /** Ids that decide on the score of a document of a locale. */
-export function idsOf({ units, phrases }: ResolvedPlan, locale: Locale): number[] {
+export function idsOf({ units, phrases, priors }: ResolvedPlan, locale: Locale): number[] {
   const alternatives = [
+    ...priors,
     ...units.flatMap((unit) => [...unit.alternatives, ...unit.pieces]),
     ...phrases.flatMap((phrase) => phrase.alternatives),
   ];

@@ -58,6 +58,7 @@ export class Scorer {
   readonly ids: readonly number[];
   private readonly units: PlacedUnit[];
   private readonly phrases: PlacedAlternative[][];
+  private readonly priors: PlacedAlternative[];
   private readonly worth: number;
   private readonly best: [number, number, number] = [0, 0, 0];
 
@@ -72,6 +73,7 @@ export class Scorer {
       pieces: placed(pieces),
     }));
     this.phrases = plan.phrases.map(({ alternatives }) => placed(alternatives));
+    this.priors = placed(plan.priors);
     this.worth = this.units.reduce((sum, { worth }) => sum + worth, 0);
   }
 
@@ -91,7 +93,9 @@ export class Scorer {
     }
     const coverage = this.worth === 0 ? 1 : met / this.worth;
     const freshness = FRESHNESS * Math.min(1, Math.max(0, (publishedAt - FRESH_FROM) / FRESH_SPAN));
-    return sum * (1 - COVERAGE + COVERAGE * coverage) * (1 + freshness);
+    let prior = freshness;
+    for (const { weight, parts } of this.priors) if (areMet(parts, row, at)) prior += weight;
+    return sum * (1 - COVERAGE + COVERAGE * coverage) * (1 + prior);
   }
 
   private scoreUnit({ alternatives, pieces }: PlacedUnit, row: ArrayLike<number>, at: number): number {

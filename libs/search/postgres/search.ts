@@ -1,5 +1,5 @@
 import type { FacetCount, SearchRequest, SearchResults, SearchSort, SqlClient } from '../port.js';
-import { type QueryPlan, understand } from '../query/index.js';
+import { priorAlternatives, type QueryPlan, understand } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
 import { exactExpression, facetExpression, textExpression } from './boolean.js';
 import {
@@ -86,7 +86,10 @@ function withinBounds(request: SearchRequest): SearchRequest {
 }
 
 async function understandQuery({ client, loaded, memory, request, slot }: Session, query: string): Promise<Understood> {
-  const plan: QueryPlan = understand(query, request.locale, loaded.thesaurus);
+  const plan: QueryPlan = {
+    ...understand(query, request.locale, loaded.thesaurus),
+    priors: priorAlternatives(request.today),
+  };
   const lookup = await lookUp(client, slot, plan, request.filter, memory.terms);
   return { plan: resolvePlan(plan, lookup), lookup };
 }

@@ -77,6 +77,8 @@ export interface QueryPlan {
   phrases: Exact[];
   exclusions: Exact[];
   words: TypedWord[];
+  /** Tags that raise a document a little where it matches anyway: `weight` is the share that they add. */
+  priors: Alternative[];
   recognised: RecognisedConcept[];
 }
 

@@ -41,6 +41,7 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
     phrases: exacts(operators, 'phrase', locale, thesaurus),
     exclusions: exacts(operators, 'exclusion', locale, thesaurus),
     words: typedWords(analyses[locale], units),
+    priors: [],
     recognised: recognisedConcepts(named, plain, locale, thesaurus),
   };
 }

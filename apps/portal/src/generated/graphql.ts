@@ -130,6 +130,8 @@ export type Locale =
 
 export type MatchReasonKind =
   | 'CONCEPT'
+  | 'CONFIRMED'
+  | 'MEASURED'
   | 'PLACE'
   | 'WORDS';
 

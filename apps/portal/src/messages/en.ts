@@ -107,6 +107,8 @@ const en: Catalogue<MessageKey> = {
   'search.why.concept': 'matches {label}: {terms}',
   'search.why.words': 'contains {terms}',
   'search.why.tag': 'filed under {label}',
+  'search.why.measured': 'results were measured',
+  'search.why.confirmed': 'confirmed by its owner this year or last',
   'search.why.place': 'from {label}',
   'search.empty.title': 'No case study matches',
   'search.empty.hint1': 'Try a more general word, or a single word.',

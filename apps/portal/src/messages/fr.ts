@@ -109,6 +109,8 @@ const fr = {
   'search.why.concept': 'correspond à {label}\u00a0: {terms}',
   'search.why.words': 'contient {terms}',
   'search.why.tag': 'classé sous {label}',
+  'search.why.measured': 'résultats mesurés',
+  'search.why.confirmed': 'confirmé par son auteur cette année ou l’an dernier',
   'search.why.place': 'de {label}',
   'search.empty.title': 'Aucun retour d’expérience ne correspond',
   'search.empty.hint1': 'Essayez un mot plus général, ou un seul mot.',

@@ -105,6 +105,8 @@ const ja: Catalogue<MessageKey> = {
   'search.why.concept': '{label}に該当：{terms}',
   'search.why.words': '{terms}を含む',
   'search.why.tag': '{label}に分類',
+  'search.why.measured': '成果が測定されています',
+  'search.why.confirmed': '当該自治体が今年または昨年に内容を確認済み',
   'search.why.place': '{label}の事例',
   'search.empty.title': '該当する取組事例はありません',
   'search.empty.hint1': 'より一般的な言葉、または一語だけでお試しください。',

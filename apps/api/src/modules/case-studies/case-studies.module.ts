@@ -137,6 +137,7 @@ import { WorkflowResolver } from './graphql/workflow.resolver.js';
     PrintingPress,
   ],
   exports: [
+    CaseFreshness,
     CaseSharing,
     WorkingTitles,
     PublishedRepository,

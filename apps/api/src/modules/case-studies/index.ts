@@ -31,3 +31,4 @@ export { canCreate } from './workflow/case-study.policy.js';
 export { CaseSharing } from './sharing/case-sharing.service.js';
 export { addressOf, citedOf, licenceUrlOf, type SharedCase } from './sharing/shared-case.js';
 export { WorkingTitles, type WorkingTitle } from './working-titles.repository.js';
+export { CaseFreshness } from './freshness/case-freshness.service.js';

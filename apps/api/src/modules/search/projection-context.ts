@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CaseFreshness,
   geographiesOf,
   populationBand,
   type PlaceFacts,
@@ -28,10 +29,12 @@ export class ProjectionContextReader {
   constructor(
     private readonly collectivities: CollectivitiesService,
     private readonly taxonomy: TaxonomyService,
+    private readonly freshness: CaseFreshness,
   ) {}
 
   async read(rows: readonly PublishedRow[]): Promise<ProjectionContext> {
     const ids = new Set(rows.flatMap(({ snapshot }) => [snapshot.ownerId, ...snapshot.partnerIds]));
+    const confirmed = await this.freshness.confirmedAt(rows.map(({ id }) => id));
     const collectivities = await this.collectivities.byIds([...ids]);
     // Not a second old: what is written with older concepts keeps them until its case changes.
     this.taxonomy.expire();
@@ -40,6 +43,7 @@ export class ProjectionContextReader {
       places: new Map([...collectivities].map(([id, row]) => [id, placeOf(row)])),
       conceptsOfTopic: (code) => conceptsOfTopic.get(code) ?? [],
       conceptsOfSdg: (number) => conceptsOfSdg.get(number) ?? [],
+      confirmedAt: (id) => confirmed.get(id) ?? null,
     };
   }
 }

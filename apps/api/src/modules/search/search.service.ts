@@ -9,6 +9,7 @@ import {
   type SearchSuggestion,
 } from '#search';
 import type { Locale } from '#shared';
+import { Clock } from '../../core/clock/index.js';
 import { DomainError } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import { PublishedCaseStudies, type PublicCaseStudy } from '../case-studies/index.js';
@@ -70,6 +71,7 @@ export class SearchService {
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly published: PublishedCaseStudies,
     private readonly collectivities: CollectivitiesService,
+    private readonly clock: Clock,
   ) {}
 
   async search(
@@ -94,7 +96,9 @@ export class SearchService {
 
   /** What the engine answers. @throws DomainError SEARCH_UNAVAILABLE where it doesn't */
   ask(request: SearchRequest): Promise<SearchResults> {
-    return this.engine.search(request).catch((error: unknown) => this.unavailable(error));
+    return this.engine
+      .search({ today: this.clock.now(), ...request })
+      .catch((error: unknown) => this.unavailable(error));
   }
 
   /** As one types: concepts and titles from the engine, then collectivities by name. */

@@ -22,9 +22,11 @@ function reasonsToShow(hit: Hit): Reason[] {
     ...hit.reasons.filter(({ kind }) => kind === 'PLACE'),
     ...hit.reasons.filter(({ kind }) => kind === 'CONCEPT'),
   ];
-  if (concepts.length === 0 && (sentenceOf(hit) ?? titleHighlightOf(hit))) return [];
+  if (concepts.length === 0 && (sentenceOf(hit) ?? titleHighlightOf(hit)))
+    return hit.reasons.filter(({ kind }) => kind === 'MEASURED' || kind === 'CONFIRMED');
   const words = hit.reasons.filter(({ kind, terms }) => kind === 'WORDS' && terms.length > 0);
-  return concepts.length > 0 ? concepts.slice(0, 3) : words.slice(0, 1);
+  const priors = hit.reasons.filter(({ kind }) => kind === 'MEASURED' || kind === 'CONFIRMED');
+  return [...(concepts.length > 0 ? concepts.slice(0, 3) : words.slice(0, 1)), ...priors];
 }
 
 function ReasonLine({ reason }: { reason: Reason }) {
@@ -37,6 +39,8 @@ function ReasonLine({ reason }: { reason: Reason }) {
     </b>
   );
   if (reason.kind === 'WORDS') return rich(t, 'search.why.words', { terms });
+  if (reason.kind === 'MEASURED') return t('search.why.measured');
+  if (reason.kind === 'CONFIRMED') return t('search.why.confirmed');
   if (reason.kind === 'PLACE') return rich(t, 'search.why.place', { label: <b>{reason.label}</b> });
   if (reason.terms.length === 0) return rich(t, 'search.why.tag', { label: <b>{reason.label}</b> });
   return rich(t, 'search.why.concept', { label: reason.label, terms });

@@ -5,10 +5,12 @@ import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import { Batch } from '../../../core/graphql/index.js';
+import { Jobs } from '../../../core/jobs/index.js';
 import { AccountsRepository } from '../../accounts/index.js';
 import { Audit } from '../../audit/index.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
+import { SEARCH_SYNC_TASK, searchSyncKey } from '../case-study.tasks.js';
 import { abilitiesOf } from '../workflow/case-study.policy.js';
 import { type Confirmation, confirmedAt, type Light, lightOf } from './freshness.js';
 import { FreshnessRepository } from './freshness.repository.js';
@@ -33,6 +35,7 @@ export class CaseFreshness {
     private readonly repository: FreshnessRepository,
     private readonly accounts: AccountsRepository,
     private readonly audit: Audit,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {
     this.confirmations = new Batch<string, Confirmation | null>(
@@ -47,6 +50,12 @@ export class CaseFreshness {
     const { lastConfirmedAt, nextDueAt } = confirmation;
     const light = lightOf(this.clock.now(), nextDueAt);
     return light && { light, lastConfirmedAt, nextDueAt };
+  }
+
+  /** When owners last said that these are still right; cases that nobody was asked about are left out. */
+  async confirmedAt(ids: readonly string[]): Promise<Map<string, Date>> {
+    const rows = await this.repository.byIds(ids);
+    return new Map([...rows].map(([id, { lastConfirmedAt }]) => [id, lastConfirmedAt]));
   }
 
   /** Says that all that is published of a case is still right. */
@@ -83,6 +92,7 @@ export class CaseFreshness {
   private async confirmed(caseStudy: CaseStudy, actorId: string, details: Record<string, unknown>): Promise<CaseStudy> {
     const confirmation = confirmedAt(this.clock.now());
     await this.repository.confirm(caseStudy.id, confirmation);
+    await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: searchSyncKey(caseStudy.id) });
     const subject = { subjectType: 'case-study', subjectId: caseStudy.id };
     await this.audit.record({ actorId, action: 'case-study.confirmed', ...subject, details });
     return { ...caseStudy, ...confirmation };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { placeCode, type SearchDocument } from '#search';
+import { confirmedTag, MEASURED_TAG, placeCode, type SearchDocument } from '#search';
 import { evidenceOf } from '#shared';
 import { SECTIONS } from '../case-study.model.js';
 import { publishedLocales, type PublishedRow } from '../case-study.view.js';
@@ -21,6 +21,8 @@ export interface ProjectionContext {
   /** Thesaurus concepts of topics (by code) and SDGs (by number). */
   conceptsOfTopic: (code: string) => readonly string[];
   conceptsOfSdg: (number: number) => readonly string[];
+  /** When owners last said that a case is still right. */
+  confirmedAt: (id: string) => Date | null;
 }
 
 /** Upper bounds of the population bands, in inhabitants; codes are stable. */
@@ -69,6 +71,16 @@ function facetsOf(
   };
 }
 
+/** What makes a case a little more worth reading: results that were measured, and an owner who stands by it. */
+function priorsOf({ id, snapshot }: PublishedRow, { confirmedAt }: ProjectionContext): string[] {
+  const evidence = evidenceOf(snapshot.indicators);
+  const confirmed = confirmedAt(id);
+  return [
+    ...(evidence === null || evidence === 'declared' ? [] : [MEASURED_TAG]),
+    ...(confirmed === null ? [] : [confirmedTag(confirmed.getUTCFullYear())]),
+  ];
+}
+
 /** The search documents of a published case: one a language, the same facets in each. Pure. */
 export function searchDocuments(row: PublishedRow, context: ProjectionContext): SearchDocument[] {
   const { snapshot } = row;
@@ -83,6 +95,7 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
       ...snapshot.topics.flatMap(context.conceptsOfTopic),
       ...snapshot.sdgs.flatMap(context.conceptsOfSdg),
       ...[snapshot.ownerId, ...snapshot.partnerIds].map(placeCode),
+      ...priorsOf(row, context),
     ]),
     facets: facetsOf(snapshot, places, owner),
     startYear: snapshot.startYear,

@@ -12,7 +12,13 @@ export const CaseStudySortEnum = {
 } as const satisfies Record<string, SearchSort>;
 registerEnumType(CaseStudySortEnum, { name: 'CaseStudySort' });
 
-export const MatchReasonKindEnum = { WORDS: 'words', CONCEPT: 'concept', PLACE: 'place' } as const;
+export const MatchReasonKindEnum = {
+  WORDS: 'words',
+  CONCEPT: 'concept',
+  PLACE: 'place',
+  MEASURED: 'measured',
+  CONFIRMED: 'confirmed',
+} as const;
 registerEnumType(MatchReasonKindEnum, { name: 'MatchReasonKind' });
 
 export const SuggestionKindEnum = { CONCEPT: 'concept', TITLE: 'title', COLLECTIVITY: 'collectivity' } as const;
