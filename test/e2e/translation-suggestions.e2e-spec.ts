@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { Database } from '../../apps/api/src/core/database/index.js';
 import { Retention } from '../../apps/api/src/core/retention/index.js';
+import { PersonalData } from '../../apps/api/src/modules/accounts/index.js';
 import type { Visitor } from '../support/app.js';
 import { type Desk, JA_TEXTS, type Outcome, TestDesk, TRANSLATE } from '../support/desk.js';
 import { make } from '../support/moves.js';
@@ -198,5 +200,24 @@ describe('translations that reviewers suggest', () => {
     desk.server.clock.advance(366 * DAY);
     expect(await sweep()).toBeGreaterThan(0);
     expect(await database.query('select 1 from translation_suggestion where id = $1', [made.id])).toEqual([]);
+  });
+
+  it('goes with the account of its suggester while it is open, and becomes nameless where it was decided on', async () => {
+    await desk.admin.signIn('admin@kakehashi.example');
+    await author.signIn('kanazawa@kakehashi.example');
+    await reviewer.signIn('relecture@kakehashi.example');
+    const [open, decided] = [await submitted('消える提案の事例'), await submitted('残る提案の事例')];
+    const { id } = await suggest(open, { title: 'Ouverte' });
+    const other = await suggest(decided, { title: 'Décidée', note: 'Un mot' });
+    await decline(other.id, '訳し終えています。');
+    const rows = () =>
+      desk.server.sql<{ id: string; suggested_by: string | null; note: string | null }>(
+        'select id, suggested_by, note from translation_suggestion where id = any($1)',
+        [[id, other.id]],
+      );
+    const person = (await rows())[0]?.suggested_by ?? '';
+    const { app } = desk.server;
+    await app.get(Database).transaction(() => app.get(PersonalData).erase(person));
+    expect(await rows()).toEqual([{ id: other.id, suggested_by: null, note: null }]);
   });
 });
