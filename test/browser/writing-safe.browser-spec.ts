@@ -115,7 +115,7 @@ describe('what is written at the desk', () => {
   it('is asked about before the page is left, and kept where the session has ended', async () => {
     const id = await draft();
     await write(title(), 'Pas encore enregistré');
-    await page.getByRole('link', { name: t('nav.collectivities'), exact: true }).click();
+    await page.getByRole('link', { name: t('nav.desk'), exact: true }).click();
     await page
       .getByRole('dialog', { name: t('leave.title') })
       .getByRole('button', { name: t('leave.stay') })

@@ -58,6 +58,28 @@ describe('sections as rich text', () => {
     });
   });
 
+  it('are compared by their formatting too, though the words are the same', async () => {
+    const sections = (text: string, marks?: object[]) => ({
+      actionsDocument: { type: 'doc', content: [paragraph(text, marks)] },
+    });
+    const link = [{ type: 'link', attrs: { href: 'https://example.jp/' } }];
+    const first = await save(await desk.written('書式を比べる事例'), sections('条例をつくった。'));
+    const { caseStudy } = await desk.publish(first.caseStudy, ['JA']);
+    await save(caseStudy, sections('条例をつくった。', link));
+    const { compareRevisions } = await desk.admin.ask<{ compareRevisions: unknown[] }>(
+      'query ($id: ID!) { compareRevisions(id: $id, from: 1) { field locale parts { kind text } formatting { text before after } } }',
+      { id: caseStudy.id },
+    );
+    expect(compareRevisions).toEqual([
+      {
+        field: 'actions',
+        locale: 'JA',
+        parts: [{ kind: 'SAME', text: '条例をつくった。' }],
+        formatting: [{ text: '条例をつくった。', before: [], after: ['link https://example.jp/'] }],
+      },
+    ]);
+  });
+
   it('are refused by name where something is unknown, and counted as a reader counts', async () => {
     const draft = await desk.written('断られる書式');
     const script = { type: 'doc', content: [{ type: 'script', content: [] }] };

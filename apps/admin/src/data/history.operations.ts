@@ -42,6 +42,11 @@ export const CompareRevisionsDocument = graphql(`
         kind
         text
       }
+      formatting {
+        text
+        before
+        after
+      }
     }
   }
 `);

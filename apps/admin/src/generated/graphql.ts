@@ -902,7 +902,7 @@ export type CompareRevisionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRevisionsQuery = { compareRevisions: Array<{ field: string, locale: Locale | null, parts: Array<{ kind: DifferenceKind, text: string }> }> };
+export type CompareRevisionsQuery = { compareRevisions: Array<{ field: string, locale: Locale | null, parts: Array<{ kind: DifferenceKind, text: string }>, formatting: Array<{ text: string, before: Array<string>, after: Array<string> }> }> };
 
 export type RestoreRevisionMutationVariables = Exact<{
   id: string | number;
@@ -5121,6 +5121,11 @@ export const CompareRevisionsDocument = new TypedDocumentString(`
     parts {
       kind
       text
+    }
+    formatting {
+      text
+      before
+      after
     }
   }
 }

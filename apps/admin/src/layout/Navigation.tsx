@@ -13,7 +13,7 @@ import { useId, useState } from 'react';
 import { LinkBase, useLocation } from 'react-admin';
 import { useViewer } from '../auth/useViewer.js';
 import { useT } from '../i18n/useT.js';
-import { arranged, isInside, isOpen, ROOMS, type Room } from './navigation.js';
+import { arranged, isInside, isOpen, ROOMS, type Room, type Stand } from './navigation.js';
 
 const roomStyle = (here: boolean) => ({
   display: 'flex',
@@ -53,19 +53,23 @@ export function NavigationRow() {
   const t = useT();
   const viewer = useViewer();
   if (!viewer) return null;
-  const { row, folded } = arranged(viewer);
   return (
     <Box component="nav" aria-label={t('nav.label')} sx={{ display: { xs: 'none', md: 'block' }, minWidth: 0 }}>
       <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, flexWrap: 'wrap' }}>
-        <RoomLinks rooms={row} />
-        {folded.length > 0 ? <FoldedRooms rooms={folded} /> : null}
+        {arranged(viewer).map(({ label, rooms }) =>
+          rooms.length > 1 ? (
+            <FoldedRooms key={label} label={label} rooms={rooms} />
+          ) : (
+            <RoomLinks key={label} rooms={rooms} />
+          ),
+        )}
       </Stack>
     </Box>
   );
 }
 
-/** What only administrators need, behind one button; it shows which of them is open. */
-function FoldedRooms({ rooms }: { rooms: readonly Room[] }) {
+/** Rooms that belong together, behind one button; it shows which of them is open. */
+function FoldedRooms({ label: group, rooms }: Stand) {
   const t = useT();
   const id = useId();
   const { pathname } = useLocation();
@@ -84,7 +88,7 @@ function FoldedRooms({ rooms }: { rooms: readonly Room[] }) {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ ...roomStyle(here !== undefined), borderRadius: 0 }}
       >
-        {here ? t(here.label) : t('nav.administration')}
+        {t(here?.label ?? group)}
       </Button>
       <Menu
         disablePortal

@@ -5,6 +5,8 @@ import type { MessageKey } from '../i18n/messages.js';
 export interface Room {
   to: string;
   label: MessageKey;
+  /** Name of the rooms that it belongs to. */
+  group?: MessageKey;
   /** Only for administrators. */
   administrator?: true;
   /** Only for managers of a collectivity; administrators come by another way. */
@@ -16,25 +18,34 @@ export interface Room {
 /** The desk's rooms, in the order of the menu. */
 export const ROOMS: readonly Room[] = [
   { to: '/', label: 'nav.desk' },
-  { to: '/caseStudies', label: 'nav.caseStudies' },
-  { to: '/translations', label: 'nav.translations' },
-  { to: '/imports', label: 'nav.imports', writer: true },
-  { to: '/collectivities', label: 'nav.collectivities' },
-  { to: '/twinnings', label: 'nav.twinnings' },
-  { to: '/introductions', label: 'nav.introductions' },
-  { to: '/users', label: 'nav.people', administrator: true },
-  { to: '/profiles', label: 'nav.profile', writer: true },
-  { to: '/programme', label: 'nav.programme', writer: true },
-  { to: '/members', label: 'nav.myCollectivity', manager: true },
-  { to: '/concepts', label: 'nav.concepts', administrator: true },
-  { to: '/searchLog', label: 'nav.searchLog', administrator: true },
-  { to: '/auditEvents', label: 'nav.audit', administrator: true },
+  { to: '/caseStudies', label: 'nav.caseStudies', group: 'nav.caseStudies' },
+  { to: '/translations', label: 'nav.translations', group: 'nav.caseStudies' },
+  { to: '/imports', label: 'nav.imports', writer: true, group: 'nav.caseStudies' },
+  { to: '/collectivities', label: 'nav.collectivities', group: 'nav.collectivities' },
+  { to: '/twinnings', label: 'nav.twinnings', group: 'nav.collectivities' },
+  { to: '/profiles', label: 'nav.profile', writer: true, group: 'nav.collectivities' },
+  { to: '/members', label: 'nav.myCollectivity', manager: true, group: 'nav.collectivities' },
+  { to: '/introductions', label: 'nav.introductions', group: 'nav.exchanges' },
+  { to: '/programme', label: 'nav.programme', writer: true, group: 'nav.exchanges' },
+  { to: '/users', label: 'nav.people', administrator: true, group: 'nav.administration' },
+  { to: '/concepts', label: 'nav.concepts', administrator: true, group: 'nav.administration' },
+  { to: '/searchLog', label: 'nav.searchLog', administrator: true, group: 'nav.administration' },
+  { to: '/auditEvents', label: 'nav.audit', administrator: true, group: 'nav.administration' },
 ];
 
-/** The rooms that stand in the row, and those that administrators find behind one button: the row would wrap. */
-export function arranged(viewer: Viewer): { row: readonly Room[]; folded: readonly Room[] } {
+/** A link of the row, or rooms behind one button. */
+export interface Stand {
+  label: MessageKey;
+  rooms: readonly Room[];
+}
+
+/** What stands in the row: rooms that belong together share a button, as all of them beside each other would wrap. */
+export function arranged(viewer: Viewer): Stand[] {
   const open = ROOMS.filter((room) => isOpen(room, viewer));
-  return { row: open.filter((room) => !room.administrator), folded: open.filter((room) => room.administrator) };
+  return [...Map.groupBy(open, ({ group, to }) => group ?? to).values()].flatMap((rooms) => {
+    const [first] = rooms;
+    return first ? [{ label: rooms.length > 1 && first.group ? first.group : first.label, rooms }] : [];
+  });
 }
 
 /** Whether somebody manages a collectivity. */

@@ -39,6 +39,39 @@ function nameOf({ field, locale }: FieldComparison, t: T): string {
   return isMessageKey(key) ? t(key) : field;
 }
 
+/** A format as people call it; the address that a link leads to stands behind it. */
+function formatName(code: string, t: T): string {
+  const [name = '', address] = code.split(' ');
+  const key = `history.format.${name}`;
+  const said = isMessageKey(key) ? t(key) : name;
+  return address ? `${said} (${address})` : said;
+}
+
+/** Words that stayed and look otherwise now. */
+function Formatting({ comparison: { formatting, locale } }: { comparison: FieldComparison }) {
+  const t = useT();
+  if (formatting.length === 0) return null;
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => formatName(code, t)).join(t('history.format.and')) || t('history.format.plain');
+  return (
+    <Box sx={{ mt: 1, maxWidth: '72ch' }}>
+      <Typography variant="body2" color="text.secondary">
+        {t('history.formatting')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
+        {formatting.map(({ text, before, after }, index) => (
+          <li key={index}>
+            <Box component="q" lang={locale ? fromWire(locale) : undefined}>
+              {text.trim()}
+            </Box>{' '}
+            {t('history.formatted', { before: named(before), after: named(after) })}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
 /** A text with its words marked, or a list with an entry on each line. */
 function Field({ comparison, dictionary }: { comparison: FieldComparison; dictionary: Dictionary }) {
   const t = useT();
@@ -64,6 +97,7 @@ function Field({ comparison, dictionary }: { comparison: FieldComparison; dictio
           ))}
         </Typography>
       )}
+      <Formatting comparison={comparison} />
     </Box>
   );
 }

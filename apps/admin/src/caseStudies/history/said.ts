@@ -1,6 +1,9 @@
 import { isMessageKey, type T } from '../../i18n/messages.js';
 import type { FieldComparison } from '../../data/history.js';
 
+/** What words are made of: the formatting takes no part. */
+type Compared = Pick<FieldComparison, 'field' | 'locale' | 'parts'>;
+
 type Part = FieldComparison['parts'][number];
 
 /** The reader's words for codes, by field and code: the lists of the taxonomy and names of collectivities. */
@@ -67,7 +70,7 @@ const linesOf = (parts: readonly Part[], side: Part['kind']): string[] =>
  * A comparison in the reader's words. Texts are as the server marked them; a fact that is made of codes is
  * compared line by line, each line said in words.
  */
-export function inWords({ field, locale, parts }: FieldComparison, t: T, dictionary: Dictionary): readonly Part[] {
+export function inWords({ field, locale, parts }: Compared, t: T, dictionary: Dictionary): readonly Part[] {
   const say = locale ? undefined : sayer(field, t, dictionary);
   if (!say) return parts;
   const before = linesOf(parts, 'REMOVED');
@@ -80,7 +83,7 @@ export function inWords({ field, locale, parts }: FieldComparison, t: T, diction
 }
 
 /** Whether a fact is shown as a list, a line for each entry. */
-export const isListed = ({ field, locale }: FieldComparison): boolean =>
+export const isListed = ({ field, locale }: Compared): boolean =>
   !locale && [...CODED, ...OWN_WORDS, ...STRUCTURED].includes(field);
 
 /** Every word in a value, whatever its shape; a collectivity is its name. */

@@ -12,6 +12,7 @@ export function contentOf(caseStudy: CaseStudy): CaseContent {
   return {
     facts: comparable(factsOf(caseStudy)),
     texts: Object.fromEntries(caseStudy.translations.map((translation) => [translation.locale, textsOf(translation)])),
+    documents: Object.fromEntries(caseStudy.translations.map(({ locale, documents }) => [locale, documents])),
   };
 }
 
@@ -19,7 +20,12 @@ export function contentOf(caseStudy: CaseStudy): CaseContent {
 export function contentOfSnapshot(snapshot: CaseStudySnapshot): CaseContent {
   const facts = factsOf(wholeSnapshot(snapshot));
   const texts = Object.entries(snapshot.translations).map(([locale, translation]) => [locale, textsOf(translation)]);
-  return { facts: comparable(facts), texts: Object.fromEntries(texts) as CaseContent['texts'] };
+  const documents = Object.entries(snapshot.translations).map(([locale, one]) => [locale, one.documents ?? {}]);
+  return {
+    facts: comparable(facts),
+    texts: Object.fromEntries(texts) as CaseContent['texts'],
+    documents: Object.fromEntries(documents) as CaseContent['documents'],
+  };
 }
 
 interface Listed {

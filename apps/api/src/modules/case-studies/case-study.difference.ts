@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '#shared';
+import { documentOf, LOCALES, type Locale, type RichTextDocument, SECTIONS } from '#shared';
+import type { Documents } from './facts/case-study.documents.js';
 import { TEXT_NAMES, type Texts } from './case-study.model.js';
 
 /** One field of a case; `locale` where it belongs to one translation. */
@@ -16,6 +17,8 @@ export interface Difference extends FieldName {
 export interface CaseContent {
   facts: Readonly<Partial<Record<string, unknown>>>;
   texts: Partial<Record<Locale, Partial<Texts>>>;
+  /** Formatting of the texts that were written with an editor; left out where it takes no part. */
+  documents?: Partial<Record<Locale, Documents>>;
 }
 
 /** A value of any field as plain text, so that two can be shown side by side; null where there is nothing. */
@@ -40,7 +43,7 @@ export function fieldOf(path: string): FieldName {
 }
 
 /** Every field of either side, facts first, then the texts by language in the order of reading. */
-function namesOf(one: CaseContent, other: CaseContent): FieldName[] {
+export function namesOf(one: CaseContent, other: CaseContent): FieldName[] {
   const facts = [...new Set([...Object.keys(one.facts), ...Object.keys(other.facts)])];
   return [
     ...facts.map((field) => ({ field, locale: null })),
@@ -56,6 +59,13 @@ function namesOf(one: CaseContent, other: CaseContent): FieldName[] {
 export function textAt({ facts, texts }: CaseContent, { field, locale }: FieldName): string | null {
   const source: Partial<Record<string, unknown>> | undefined = locale ? texts[locale] : facts;
   return valueText(source?.[field]);
+}
+
+/** A section as it is shown: as it was formatted, else its words in paragraphs; null for what is no formatted text. */
+export function documentAt({ texts, documents }: CaseContent, { field, locale }: FieldName): RichTextDocument | null {
+  const name = SECTIONS.find((one) => one === field);
+  if (!locale || !name) return null;
+  return documents?.[locale]?.[name] ?? documentOf(texts[locale]?.[name] ?? '');
 }
 
 /** The fields that differ between two moments. New facts and texts take part by themselves. */

@@ -43,8 +43,26 @@ export class DifferencePartType {
   text!: string;
 }
 
-@ObjectType('FieldComparison', { description: 'A field that differs, with the words marked.' })
+@ObjectType('FormattingChange', { description: 'Words that stayed and are formatted otherwise.' })
+export class FormattingChangeType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => [String], {
+    description:
+      'heading3, heading4, bold, italic, link with its address, bulletList, orderedList, blockquote, table, tableHeader; empty: plain.',
+  })
+  before!: string[];
+
+  @Field(() => [String])
+  after!: string[];
+}
+
+@ObjectType('FieldComparison', { description: 'A field that differs, with the words and the formatting marked.' })
 export class FieldComparisonType extends CaseStudyFieldType {
   @Field(() => [DifferencePartType])
   parts!: DifferencePartType[];
+
+  @Field(() => [FormattingChangeType])
+  formatting!: FormattingChangeType[];
 }

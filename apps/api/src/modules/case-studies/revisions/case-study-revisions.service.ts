@@ -4,7 +4,15 @@ import type { Viewer } from '../../../core/auth/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import { AccountsRepository } from '../../accounts/index.js';
 import { contentOf, contentOfSnapshot } from '../case-study.content.js';
-import { type CaseContent, differingFields, type FieldName, fieldPath, textAt } from '../case-study.difference.js';
+import {
+  type CaseContent,
+  differingFields,
+  documentAt,
+  type FieldName,
+  fieldPath,
+  namesOf,
+  textAt,
+} from '../case-study.difference.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import { type PublishedTranslation, TEXT_NAMES } from '../case-study.model.js';
@@ -15,6 +23,7 @@ import { factsOf, wholeSnapshot } from './case-study.snapshot.js';
 import { textsOf } from '../case-study.view.js';
 import type { SaveOutcome } from '../case-studies.results.js';
 import { type RevisionLine, RevisionRepository } from './revision.repository.js';
+import { formattingDifference, type FormattingChange } from './formatting-difference.js';
 import { type DifferencePart, wordDifference } from './word-difference.js';
 
 /** A revision in the list of a case. */
@@ -26,6 +35,8 @@ export interface NamedRevision extends RevisionLine {
 
 export interface Comparison extends FieldName {
   parts: DifferencePart[];
+  /** Words that stayed and are formatted otherwise. */
+  formatting: FormattingChange[];
 }
 
 /** What is said once for a case's whole life: no revision brings it back. */
@@ -62,16 +73,23 @@ export class CaseStudyRevisions {
     }));
   }
 
-  /** What differs between two revisions, or a revision and the working copy (null), with the words marked. */
+  /** What differs between two revisions, or a revision and the working copy (null), with the words and the formatting marked. */
   async compare(viewer: Viewer, id: string, from: number, to: number | null): Promise<Comparison[]> {
     const caseStudy = await this.readable(viewer, id);
     if (to === null && !canReadDraft(viewer, caseStudy)) throw notFound();
     const before = await this.contentAt(id, from);
     const after = to === null ? contentOf(caseStudy) : await this.contentAt(id, to);
-    return differingFields(before, after).map((name) => ({
-      ...name,
-      parts: wordDifference(textAt(before, name) ?? '', textAt(after, name) ?? ''),
-    }));
+    return namesOf(before, after)
+      .map((name) => {
+        const [one, other] = [documentAt(before, name), documentAt(after, name)];
+        return { name, formatting: one && other ? formattingDifference(one, other) : [] };
+      })
+      .filter(({ name, formatting }) => formatting.length > 0 || textAt(before, name) !== textAt(after, name))
+      .map(({ name, formatting }) => ({
+        ...name,
+        parts: wordDifference(textAt(before, name) ?? '', textAt(after, name) ?? ''),
+        formatting,
+      }));
   }
 
   /** Brings facts and texts of a revision into the working copy; languages that it lacks stay as they are. */
