@@ -88,12 +88,12 @@ function useColumns(own: OwnChoices | null): [Column<Row>, ...Column<Row>[]] {
   const choosing: Column<Row> = {
     key: 'own',
     label: t('imports.own'),
-    width: '16%',
+    width: '20%',
     render: (row) => (own && choicesFor(row).length > 0 ? <OwnChoice row={row} own={own} /> : ''),
   };
   return [
-    { key: 'title', label: t('imports.row'), width: '32%', render: (row) => <Title row={row} /> },
-    { key: 'state', label: t('field.state'), width: '16%', render: ({ state }) => t(`imports.state.${state}`) },
+    { key: 'title', label: t('imports.row'), width: own ? '28%' : '32%', render: (row) => <Title row={row} /> },
+    { key: 'state', label: t('field.state'), width: '14%', render: ({ state }) => t(`imports.state.${state}`) },
     ...(own ? [choosing] : []),
     {
       key: 'remarks',

@@ -53,7 +53,7 @@ export const importsFr: Record<keyof typeof importsEn, string> = {
   'imports.choice.UPDATE': 'Mettre à jour selon le fichier (une cellule vide efface son champ)',
   'imports.ownHint': 'Vous pouvez en décider autrement ligne par ligne dans le tableau ci-dessous.',
   'imports.own': 'Pour cette ligne',
-  'imports.ownAsAll': 'Comme pour toutes',
+  'imports.ownAsAll': 'Comme ci-dessus',
   'imports.own.SKIP': 'Laisser de côté',
   'imports.own.CREATE': 'Créer tout de même',
   'imports.own.UPDATE': 'Mettre à jour',
