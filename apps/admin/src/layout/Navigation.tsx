@@ -19,7 +19,7 @@ const roomStyle = (here: boolean) => ({
   display: 'flex',
   alignItems: 'center',
   minHeight: 44,
-  px: { xs: 1.5, md: 1, xl: 1.5 },
+  px: { xs: 1.5, md: 0.75, xl: 1.5 },
   color: here ? 'primary.main' : 'text.primary',
   fontWeight: here ? 700 : 500,
   boxShadow: here ? 'inset 0 -3px var(--accent)' : 'none',
@@ -86,7 +86,7 @@ function FoldedRooms({ label: group, rooms }: Stand) {
         aria-expanded={anchor !== null}
         aria-controls={anchor ? `${id}-menu` : undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ...roomStyle(here !== undefined), borderRadius: 0 }}
+        sx={{ ...roomStyle(here !== undefined), borderRadius: 0, '& .MuiButton-endIcon': { ml: 0, mr: -0.5 } }}
       >
         {t(here?.label ?? group)}
       </Button>

@@ -120,9 +120,6 @@ export function Comparison({ id, from, to }: { id: string; from: number; to: num
       {data.map((comparison) => (
         <Field key={`${comparison.locale}.${comparison.field}`} comparison={comparison} dictionary={dictionary} />
       ))}
-      <Typography variant="body2" color="text.secondary">
-        {t('history.noMore')}
-      </Typography>
     </Stack>
   );
 }

@@ -36,7 +36,6 @@ export const writingEn = {
   'ongoing.TRUE': 'Still going on',
   'ongoing.FALSE': 'Ended',
   'field.sourceNote': 'Source',
-  'history.noMore': 'The formatting (headings, bold) isn’t compared, only the words.',
   'publish.review': 'Your review (optional)',
   'publish.reviewHelp': 'Readers see scores and opinion beside the published text, without your name.',
   'review.asked': '{who} asked for changes on {when}',

@@ -38,7 +38,6 @@ export const writingFr: Record<keyof typeof writingEn, string> = {
   'ongoing.TRUE': 'Toujours en cours',
   'ongoing.FALSE': 'Terminé',
   'field.sourceNote': 'Source',
-  'history.noMore': 'La mise en forme (intertitres, gras) n’est pas comparée, seulement les mots.',
   'publish.review': 'Votre avis (facultatif)',
   'publish.reviewHelp': 'Les lecteurs voient les notes et l’avis à côté du texte publié, sans votre nom.',
   'review.asked': '{who} a demandé des modifications le {when}',

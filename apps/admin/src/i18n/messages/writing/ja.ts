@@ -37,7 +37,6 @@ export const writingJa: Record<keyof typeof writingEn, string> = {
   'ongoing.TRUE': '継続中',
   'ongoing.FALSE': '終了',
   'field.sourceNote': '出典',
-  'history.noMore': '比較するのは文言だけです。見出しや太字などの書式は比較しません。',
   'publish.review': 'あなたの講評（任意）',
   'publish.reviewHelp': '評点と講評は、公開された本文とともに読者に見えます。お名前は出ません。',
   'review.asked': '{who}さんが{when}に修正を求めました',
