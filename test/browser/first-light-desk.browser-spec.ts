@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES } from '#shared';
-import { startSite, type Site } from '../support/browser.js';
 import { plain, results } from '../support/pages.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords, portalWords } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 describe('4. an author', () => {
   const t = deskWords;
 

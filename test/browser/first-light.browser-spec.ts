@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '#shared';
-import { startSite, type Site } from '../support/browser.js';
 import { plain, results } from '../support/pages.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { portalWords } from '../support/words.js';
 
 const DEMONSTRATION_CASES = 44;
 const FILTERS = ['theme', 'topic', 'sdg', 'country'] as const;
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 /** Asks the question box as a reader does, and waits for its answer. */
 async function ask(page: Page, locale: Locale, question: string): Promise<void> {
   const t = portalWords[locale];

@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { LOCALES } from '#shared';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 /** What axe calls serious or critical of all but the header, which every page has, as lines to be read. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

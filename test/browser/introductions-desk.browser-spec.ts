@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { createTranslate } from '../../libs/shared/index.js';
 import { ja as deskJa } from '../../apps/admin/src/i18n/messages/ja.js';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
 /** The desk of Kanazawa's manager speaks Japanese. */
 const j = createTranslate('ja', deskJa);
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 /** What axe calls serious or critical of all but the header, which every page has, as lines to be read. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -1,29 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES } from '#shared';
 import { filesFr } from '../../apps/api/src/core/i18n/messages/files.fr.js';
 import { barriers } from '../support/axe.js';
-import { startSite, type Site } from '../support/browser.js';
 import { asksOf, press, signInAtDesk, write } from '../support/desk-page.js';
 import { eventually } from '../support/eventually.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { PDF, plainPhoto, zip } from '../support/uploads.js';
 import { deskWords as t } from '../support/words.js';
 
 /** Megabytes that a file may have here. */
 const MAX = 1;
 
-let site: Site;
+const site = siteOfFile({ UPLOAD_MAX_MB: String(MAX) });
 let page: Page;
 let id: string;
-beforeAll(async () => {
-  site = await startSite({ UPLOAD_MAX_MB: String(MAX) });
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
 const CREATE = `mutation ($owner: ID!) { createCaseStudy(input: { ownerId: $owner, originalLocale: FR, title: "Des photos et des documents",
   topics: ["soft-mobility"], sdgs: [11] }) { ... on CaseStudySaved { caseStudy { id version } } } }`;
 const TRANSLATE = `mutation ($id: ID!, $version: Int!) { saveCaseStudyTranslation(id: $id, version: $version, locale: JA,

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 async function signIn(page: Page, email: string, to: string): Promise<void> {
   await page.goto(`/admin${to}`);
   await page.getByLabel(t('signIn.email')).fill(`${email}@kakehashi.example`);

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
 import { chooseOne, press, signInAtDesk, write } from '../support/desk-page.js';
 import { eventually } from '../support/eventually.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, deskWordsInJapanese as j } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 const FRENCH = { email: t('signIn.email'), password: t('signIn.password'), submit: t('signIn.submit') };
 const JAPANESE = { email: j('signIn.email'), password: j('signIn.password'), submit: j('signIn.submit') };
 

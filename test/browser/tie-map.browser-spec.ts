@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { LOCALES } from '#shared';
 import { barriers } from '../support/axe.js';
-import { NARROW, startSite, WIDE, type Site } from '../support/browser.js';
+import { NARROW, WIDE } from '../support/browser.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { portalWords } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 const NOT_SIDEWAYS = 'document.documentElement.scrollWidth <= innerWidth';
 
 describe('the map of ties', () => {

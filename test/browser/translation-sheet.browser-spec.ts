@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
 import { asksOf, followed, press, signInAtDesk, toEnd, write } from '../support/desk-page.js';
 import { eventually } from '../support/eventually.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
-let site: Site;
+const site = siteOfFile();
 let page: Page;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
 const heading = (words: string) => ({ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: words }] });
 const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
 const documentOf = (title: string, words: string) => ({ type: 'doc', content: [heading(title), paragraph(words)] });

@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/axe.js';
-import { NARROW, startSite, type Site } from '../support/browser.js';
+import { NARROW } from '../support/browser.js';
 import { choose, press, signInAtDesk } from '../support/desk-page.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, portalWords } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 /** Takes an entry of a list that is open, and lets the list give the focus back. */
 async function take(page: Page, name: string): Promise<void> {
   await press(page.getByRole('option', { name }));

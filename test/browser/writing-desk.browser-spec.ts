@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES } from '#shared';
 import { barriers } from '../support/axe.js';
-import { startSite, type Site } from '../support/browser.js';
 import { choose, press, signInAtDesk, toEnd, write } from '../support/desk-page.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { plainPhoto } from '../support/uploads.js';
 import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
+const site = siteOfFile();
 const signInWords = (words: typeof t) => ({
   email: words('signIn.email'),
   password: words('signIn.password'),

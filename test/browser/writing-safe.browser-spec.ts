@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectDir } from '../../apps/api/src/core/http/project-dir.js';
-import { startSite, type Site } from '../support/browser.js';
 import { followed, signInAtDesk, toEnd, write } from '../support/desk-page.js';
+import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
-let site: Site;
+const site = siteOfFile();
 let page: Page;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.close());
-afterEach(async () => {
-  await site.leave();
-  expect(site.faults.splice(0)).toEqual([]);
-});
-
 /** Runs an operation with the page's own session. */
 const ask = (from: Page, query: string): Promise<Record<string, Record<string, unknown>>> =>
   from.evaluate(async (document) => {

@@ -31,7 +31,7 @@ describe('machine translation', () => {
       MT_ENGINE: 'libretranslate',
       MT_URL: `${translator.url}/`,
       MT_KEY: 'libre-key',
-      MT_TIMEOUT: '300',
+      MT_TIMEOUT: '2000',
     });
     author = desk.server.visitor('fr');
     await author.signIn('kanazawa@kakehashi.example');
@@ -175,7 +175,7 @@ describe('machine translation', () => {
   it.each<[Fault, string]>([
     [429, 'is asked too often (429)'],
     [503, 'refuses the request (503)'],
-    ['silent', 'gave no answer within 300 ms'],
+    ['silent', 'gave no answer within 2000 ms'],
   ])('tries again later what may pass: %s', async (fault, sentence) => {
     const one = await desk.written(`再試行 ${fault}`);
     translator.faults.push(fault);
