@@ -6,6 +6,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords, portalWords } from '../support/words.js';
 
 const site = siteOfFile();
+
 describe('4. an author', () => {
   const t = deskWords;
 

@@ -9,6 +9,7 @@ const DEMONSTRATION_CASES = 44;
 const FILTERS = ['theme', 'topic', 'sdg', 'country'] as const;
 
 const site = siteOfFile();
+
 /** Asks the question box as a reader does, and waits for its answer. */
 async function ask(page: Page, locale: Locale, question: string): Promise<void> {
   const t = portalWords[locale];

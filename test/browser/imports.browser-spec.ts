@@ -7,6 +7,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
 const site = siteOfFile();
+
 /** What axe calls serious or critical of all but the header, which every page has, as lines to be read. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

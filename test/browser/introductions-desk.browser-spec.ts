@@ -11,6 +11,7 @@ import { deskWords as t } from '../support/words.js';
 const j = createTranslate('ja', deskJa);
 
 const site = siteOfFile();
+
 /** What axe calls serious or critical of all but the header, which every page has, as lines to be read. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -13,6 +13,7 @@ import { deskWords as t } from '../support/words.js';
 const MAX = 1;
 
 const site = siteOfFile({ UPLOAD_MAX_MB: String(MAX) });
+
 let page: Page;
 let id: string;
 const CREATE = `mutation ($owner: ID!) { createCaseStudy(input: { ownerId: $owner, originalLocale: FR, title: "Des photos et des documents",

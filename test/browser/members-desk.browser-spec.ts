@@ -6,6 +6,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
 const site = siteOfFile();
+
 async function signIn(page: Page, email: string, to: string): Promise<void> {
   await page.goto(`/admin${to}`);
   await page.getByLabel(t('signIn.email')).fill(`${email}@kakehashi.example`);

@@ -7,6 +7,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, deskWordsInJapanese as j } from '../support/words.js';
 
 const site = siteOfFile();
+
 const FRENCH = { email: t('signIn.email'), password: t('signIn.password'), submit: t('signIn.submit') };
 const JAPANESE = { email: j('signIn.email'), password: j('signIn.password'), submit: j('signIn.submit') };
 

@@ -6,6 +6,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { portalWords } from '../support/words.js';
 
 const site = siteOfFile();
+
 const NOT_SIDEWAYS = 'document.documentElement.scrollWidth <= innerWidth';
 
 describe('the map of ties', () => {

@@ -8,6 +8,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
 const site = siteOfFile();
+
 let page: Page;
 const heading = (words: string) => ({ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: words }] });
 const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });

@@ -7,6 +7,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t, portalWords } from '../support/words.js';
 
 const site = siteOfFile();
+
 /** Takes an entry of a list that is open, and lets the list give the focus back. */
 async function take(page: Page, name: string): Promise<void> {
   await press(page.getByRole('option', { name }));

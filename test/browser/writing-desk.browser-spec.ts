@@ -8,6 +8,7 @@ import { plainPhoto } from '../support/uploads.js';
 import { deskWords as t, deskWordsInJapanese as ja } from '../support/words.js';
 
 const site = siteOfFile();
+
 const signInWords = (words: typeof t) => ({
   email: words('signIn.email'),
   password: words('signIn.password'),

@@ -8,6 +8,7 @@ import { siteOfFile } from '../support/site-of-file.js';
 import { deskWords as t } from '../support/words.js';
 
 const site = siteOfFile();
+
 let page: Page;
 /** Runs an operation with the page's own session. */
 const ask = (from: Page, query: string): Promise<Record<string, Record<string, unknown>>> =>
