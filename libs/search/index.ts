@@ -1,4 +1,5 @@
 export * from './port.js';
+export { INDEX_FORMAT } from './format.js';
 export { SearchUnavailableError, type UnavailableReason } from './errors.js';
 export { MeilisearchEngine, type MeilisearchOptions } from './meilisearch/index.js';
 export { PostgresSearchEngine, RebuildSupersededError, StatementNames } from './postgres/index.js';

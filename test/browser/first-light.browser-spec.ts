@@ -26,8 +26,9 @@ async function found(
   locale: Locale,
   title: string,
 ): Promise<{ rank: number; text: string; marks: string[] }> {
-  const headings = await results(page, locale).getByRole('heading', { level: 2 }).allInnerTexts();
-  const titles = headings.map(plain);
+  const headings = results(page, locale).getByRole('heading', { level: 2 });
+  await headings.first().waitFor();
+  const titles = (await headings.allInnerTexts()).map(plain);
   const rank = titles.findIndex((text) => text.includes(title)) + 1;
   if (rank === 0) throw new Error(`"${title}" is not on the first page:\n${titles.join('\n')}`);
   const card = results(page, locale).nth(rank - 1);

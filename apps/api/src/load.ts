@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from './config/env.js';
 import { DEMO_PASSWORD, DEMO_SIGN_INS, DemoAccounts } from './modules/accounts/index.js';
 import { DemoCaseStudies } from './modules/case-studies/index.js';
-import { SearchIndex } from './modules/search/index.js';
+import { INDEX_SOURCE, SearchIndex } from './modules/search/index.js';
 import { ReferenceLoader } from './modules/taxonomy/index.js';
 import { CollectivitiesService } from './modules/territories/index.js';
 import type { PageExtras } from './core/http/index.js';
@@ -22,15 +22,18 @@ export async function load(
   env: Env,
   onProgress: (progress: Progress) => void,
 ): Promise<{ reference: boolean; caseStudies: number }> {
-  const reference = await app.get(ReferenceLoader).load(onProgress);
+  const sources = await app.get(ReferenceLoader).load(onProgress);
+  const index = app.get(SearchIndex);
+  if (sources.includes(INDEX_SOURCE)) await index.rebuild(onProgress);
   // New names, concepts or codes change what documents say: bring the index in step with them.
-  if (reference) await app.get(SearchIndex).verify();
+  else if (sources.length > 0) await index.verify();
+  const reference = sources.length > 0;
   if (!env.DEMO) return { reference, caseStudies: 0 };
   const collectivities = app.get(CollectivitiesService);
   await app.get(DemoAccounts).load((code) => collectivities.idOf(code));
   const loaded = await app.get(DemoCaseStudies).load(onProgress);
   // Search is complete as soon as the server says that it is ready.
-  await app.get(SearchIndex).syncNow(loaded, onProgress);
+  await index.syncNow(loaded, onProgress);
   return { reference, caseStudies: loaded.length };
 }
 

@@ -1,5 +1,5 @@
 export { SearchIndex } from './search-index.service.js';
 export { SearchListeners } from './search-listeners.js';
-export { SearchModule } from './search.module.js';
+export { INDEX_SOURCE, SearchModule } from './search.module.js';
 export { SearchService } from './search.service.js';
 export { CaseStudyFilter, searchFilterOf } from './graphql/search.inputs.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { INDEX_FORMAT } from '#search';
 import { CaseStudiesModule } from '../case-studies/index.js';
-import { TaxonomyModule } from '../taxonomy/index.js';
+import { ReferenceLoader, TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { SearchResolver } from './graphql/search.resolver.js';
 import { SearchLogResolver } from './graphql/search-log.resolver.js';
@@ -21,6 +22,9 @@ import { SearchService } from './search.service.js';
 import { LookalikesResolver } from './graphql/lookalikes.resolver.js';
 import { LookalikesService } from './lookalikes.service.js';
 import { SimilarService } from './similar.service.js';
+
+/** Name under which a load notes in which format the index is. */
+export const INDEX_SOURCE = 'search index';
 
 @Module({
   controllers: [FeedController],
@@ -47,4 +51,9 @@ import { SimilarService } from './similar.service.js';
   ],
   exports: [SearchIndex, SearchListeners, SearchService],
 })
-export class SearchModule {}
+export class SearchModule {
+  constructor(loader: ReferenceLoader) {
+    // No file to load, but a state of the program that the next load has to know of.
+    loader.add(() => ({ name: INDEX_SOURCE, hash: INDEX_FORMAT, steps: () => [] }));
+  }
+}

@@ -21,12 +21,12 @@ export class ReferenceLoader {
 
   /**
    * Loads what has changed since the last time: milliseconds where nothing has, a few seconds in one
-   * transaction otherwise. Returns whether anything was loaded.
+   * transaction otherwise. Returns the names of what was loaded.
    */
-  async load(onProgress?: OnLoadProgress): Promise<boolean> {
+  async load(onProgress?: OnLoadProgress): Promise<string[]> {
     const sources = this.sources.map((source) => source());
     const loaded = await loadSources(this.database.manager.dataSource, sources, onProgress);
     this.taxonomy.expire();
-    return loaded.length > 0;
+    return loaded;
   }
 }
