@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useT } from '../i18n/useT.js';
-import { Bar, BarStatus } from './Bar.js';
+import { Bar, BarStatus } from '../components/Bar.js';
 import type { SheetState } from './useSheet.js';
 import { goOn, useShortcuts } from './useShortcuts.js';
 import { changedFields, fieldsToDo } from './values.js';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import DialogContentText from '@mui/material/DialogContentText';
 import { ActionDialog } from '../components/ActionDialog.js';
 import { useT } from '../i18n/useT.js';
-import { Bar, BarStatus } from './Bar.js';
+import { Bar, BarStatus } from '../components/Bar.js';
 import { useShortcuts } from './useShortcuts.js';
 import type { SheetState } from './useSheet.js';
 import { isUnsent, ownSuggestion, suggestedValues } from './useSuggesting.js';

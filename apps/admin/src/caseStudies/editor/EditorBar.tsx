@@ -1,8 +1,6 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
 import { useEffect, useState } from 'react';
+import { Bar, BarStatus } from '../../components/Bar.js';
 import type { MoveName } from '../../data/moves.js';
 import { useT } from '../../i18n/useT.js';
 import { MoveButtons } from './MoveButtons.js';
@@ -60,36 +58,19 @@ export function EditorBar({ editor, save, begin, preview }: EditorBarProps) {
   const { edit, translate } = base.abilities;
   useSaveShortcut(save);
   return (
-    <Paper
-      square
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 'appBar',
-        mt: 4,
-        mx: { xs: -2, md: -3 },
-        px: { xs: 2, md: 3 },
-        py: 1.5,
-        borderTop: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        {edit || translate ? (
-          <Button variant="contained" loading={busy} onClick={save}>
-            {t('editor.save')}
-          </Button>
-        ) : null}
-        <Button variant="text" onClick={preview}>
-          {t('preview.open')}
+    <Bar>
+      {edit || translate ? (
+        <Button variant="contained" loading={busy} onClick={save}>
+          {t('editor.save')}
         </Button>
-        <MoveButtons base={base} busy={busy} dirty={dirty} begin={begin} />
-        {edit || translate ? (
-          <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-            {t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}
-          </Box>
-        ) : null}
-      </Stack>
-    </Paper>
+      ) : null}
+      <Button variant="text" onClick={preview}>
+        {t('preview.open')}
+      </Button>
+      <MoveButtons base={base} busy={busy} dirty={dirty} begin={begin} />
+      {edit || translate ? (
+        <BarStatus>{t(busy ? 'editor.saving' : dirty ? 'editor.unsaved' : 'editor.saved')}</BarStatus>
+      ) : null}
+    </Bar>
   );
 }

@@ -3,7 +3,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 
-/** The buttons of a sheet, always within reach. */
+/** What can be done with the page, always within reach. */
 export function Bar({ children }: { children: ReactNode }) {
   return (
     <Paper
