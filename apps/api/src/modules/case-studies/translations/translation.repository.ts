@@ -56,17 +56,18 @@ export class TranslationRepository {
       reviewed,
       status ? [status] : WORK_STATUSES.filter((one) => one !== 'done'),
     ];
-    const wanted = `from (${WORK}) w where w.status = any($7::text[])`;
-    const items = await this.database.query<WorkLine>(
-      `select w.id, w.locale, w.status ${wanted}
-        order by array_position($8::text[], w.status), w.updated_at desc, w.id, w.locale offset $9 limit $10`,
+    // The statuses of all are found out once, for the page and for the total; a page beyond the last is one row without a line.
+    const rows = await this.database.query<{ total: number; line: WorkLine | null }>(
+      `with wanted as materialized (select * from (${WORK}) w where w.status = any($7::text[]))
+       select c.total, case when p.id is not null then json_build_object('id', p.id, 'locale', p.locale, 'status', p.status) end as line
+         from (select count(*)::integer as total from wanted) c
+         left join (
+           select *, row_number() over (order by array_position($8::text[], status), updated_at desc, id, locale) as place
+             from wanted order by place offset $9 limit $10) p on true
+        order by p.place`,
       [...parameters, WORK_STATUSES, offset, limit],
     );
-    const [count] = await this.database.query<{ total: number }>(
-      `select count(*)::integer as total ${wanted}`,
-      parameters,
-    );
-    return { items, total: count?.total ?? 0 };
+    return { items: rows.flatMap(({ line }) => line ?? []), total: rows[0]?.total ?? 0 };
   }
 
   /** Says how far a text is, and who looked it over; null: nobody. */
