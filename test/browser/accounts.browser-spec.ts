@@ -97,6 +97,8 @@ describe('by the links of mails', () => {
     const page = await site.visit('ja');
     await page.goto('/ja/sign-in');
     await page.getByRole('link', { name: 'パスワードを忘れた場合' }).click();
+    // The page that is left has a field of the same name.
+    await page.getByRole('heading', { level: 1, name: 'パスワードを忘れた場合' }).waitFor();
     await page.getByLabel('メールアドレス').fill('kanazawa@kakehashi.example');
     await page.keyboard.press('Enter');
     await page.getByText('メールをお送りしました').waitFor();
