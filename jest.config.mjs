@@ -11,6 +11,8 @@ const shared = {
 export default {
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of a file that is done stay in memory (they are ES modules): a worker that holds much is followed by a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
