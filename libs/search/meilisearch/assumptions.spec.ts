@@ -24,6 +24,8 @@ describe('the stand-in behaves as is assumed of Meilisearch', () => {
 
   it('has a page and a proof for each', () => {
     expect(Object.keys(PROOFS).sort()).toEqual(Object.keys(ASSUMPTIONS).sort());
+    const pages = Object.values(ASSUMPTIONS).map(({ page }) => page);
+    expect(pages.filter((page) => !/^(?:capabilities|reference|resources)(?:\/[\w-]+)+$/.test(page))).toEqual([]);
     expect(new Set(Object.values(ASSUMPTIONS).map(({ says }) => says)).size).toBe(Object.keys(PROOFS).length);
   });
 });

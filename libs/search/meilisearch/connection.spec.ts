@@ -48,6 +48,21 @@ describe('a connection', () => {
     expect(fault.reason).toBe('full');
     expect(fault.message).toBe(`search: Meilisearch answered 422: ${message} (${QUEUE_FULL_CODE})`);
   });
+  it('says when a request is larger than the server takes', async () => {
+    standIn.payloadMax = 100;
+    const fault = await faultOf(write(connect()));
+    expect(fault.message).toBe(
+      'search: Meilisearch answered 413: The provided payload is too large. (payload_too_large)',
+    );
+  });
+  it('says when a task was cancelled', async () => {
+    standIn.intercept = ({ path }) =>
+      path.startsWith('/tasks')
+        ? { status: 200, body: { uid: 0, type: 'documentAdditionOrUpdate', status: 'canceled', error: null } }
+        : null;
+    const fault = await faultOf(write(connect()));
+    expect(fault.message).toBe("search: Meilisearch's task 0, documentAdditionOrUpdate, was cancelled");
+  });
   it('says why a task failed', async () => {
     const error = { message: 'Maximum database size has been reached.', code: 'database_size_limit_reached' };
     standIn.intercept = ({ path }) =>

@@ -16,7 +16,7 @@ import type { IndexedCase } from './schema.js';
 /** Where a Meilisearch server is, and how long it may take. */
 export interface ConnectionOptions {
   url: string;
-  /** Needs the actions search, documents.*, indexes.*, settings.* and tasks.get on the indexes of the prefix. */
+  /** Needs the `KEY_ACTIONS` on the indexes of the prefix. */
   apiKey: string;
   /** Milliseconds for one answer. */
   timeout?: number;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { batches } from './batches.js';
 import type { Connection } from './connection.js';
 import { dropIndex, ensureIndex, type IndexNames } from './indexes.js';
 import type { IndexedCase } from './schema.js';
@@ -76,8 +77,10 @@ export class Journal {
   }
 
   private async put(entries: Entry[]): Promise<void> {
-    await this.connection.write((client) =>
-      client.index<Entry>(this.names.journal).addDocuments(entries, { primaryKey: 'caseId' }),
-    );
+    for (const batch of batches(entries)) {
+      await this.connection.write((client) =>
+        client.index<Entry>(this.names.journal).addDocuments(batch, { primaryKey: 'caseId' }),
+      );
+    }
   }
 }

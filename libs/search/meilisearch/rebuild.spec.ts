@@ -69,6 +69,34 @@ describe('the index of cases', () => {
     expect(held()).toEqual([caseId('annecy'), caseId('calanques'), caseId('loire')].sort());
     expect(standIn.indexes.get('k_cases')?.settings['searchableAttributes']).toBeDefined();
   });
+  it('is sent long cases in several requests, each far below what a server takes', async () => {
+    const engine = open();
+    const long = ['annecy', 'kyoto', 'mulhouse'].flatMap((name) =>
+      documentsNamed(name, { locale: 'ja', body: '観'.repeat(2_400_000) }).slice(0, 1),
+    );
+    await engine.upsert(long);
+    expect(sent('POST', /^\/indexes\/k_cases\/documents$/)).toHaveLength(2);
+    expect(held()).toHaveLength(3);
+  });
+  it('takes no case whose id no server would take, and says so', async () => {
+    const engine = open();
+    await engine.upsert(documentsNamed('annecy'));
+    const odd = engine.upsert([...documentsNamed('loire'), ...documentsNamed('kyoto', { caseId: 'a/b' })]);
+    await expect(odd).rejects.toThrow('invalid_document_id');
+    expect(held()).toEqual([caseId('annecy')]);
+  });
+  it('suggests titles whatever words of grammar are typed between theirs', async () => {
+    const engine = open();
+    await engine.upsert(documentsNamed('calanques'));
+    const titles = async (typed: string): Promise<string[]> =>
+      (await engine.suggest(typed, 'fr', 10)).filter(({ kind }) => kind === 'title').map(({ label }) => label);
+    const [title] = await titles('réservation sugi');
+    expect(title).toMatch(/Sugiton/);
+    for (const typed of ["réservation d'une calanque l'sugi", 'la calanque des sugi', 'calanque de la']) {
+      expect(await titles(typed)).toEqual([title]);
+    }
+    expect(await titles('la calanque du tramway')).toEqual([]);
+  });
   it('puts the translations of a case together though the stream gives them apart', async () => {
     const documents = allDocuments();
     await open().rebuild(

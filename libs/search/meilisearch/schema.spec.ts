@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allDocuments, caseId, documentsNamed } from '../conformance/documents.js';
+import { confirmedTag, MEASURED_TAG } from '../query/index.js';
 import { ANCHOR, inventoryOf, localesOf, OPEN_END, toIndexedCases, toPartialCase, writtenText } from './schema.js';
 
 describe('a case in the index', () => {
@@ -33,6 +34,15 @@ describe('a case in the index', () => {
       [2020, 2020],
       [2019, 2020],
     ]);
+  });
+  it('has what it can be relied on for, from the tags of its concepts', () => {
+    const of = (concepts: string[]): (number | undefined)[] => {
+      const [stored] = toIndexedCases(documentsNamed('annecy', { concepts }));
+      return [stored?.measured, stored?.confirmedYear];
+    };
+    expect(of([])).toEqual([0, 0]);
+    expect(of(['tourism', MEASURED_TAG])).toEqual([1, 0]);
+    expect(of([confirmedTag(2024), confirmedTag(2026), 'prior:confirmed:soon'])).toEqual([0, 2026]);
   });
   it('has nothing in it that JSON or a filter would stumble over', () => {
     const odd = { title: 'a\0b\uD800', names: ['\uDC00'], facets: { themes: ['x\n"y'] } };

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#shared';
 import { analyse } from '../analysis/index.js';
+import { lastConfirmedYear, MEASURED_TAG } from '../query/index.js';
 import {
   FACET_CODES,
   type FacetCode,
@@ -36,6 +37,10 @@ export interface IndexedCase extends StoredTexts, StoredVersions, StoredFacets {
   /** Null where no year is known; an open end lasts. */
   firstYear: number | null;
   lastYear: number | null;
+  /** 1 where results were measured. */
+  measured: number;
+  /** The last year in which its owner confirmed it; 0 where never. */
+  confirmedYear: number;
   publishedAt: number;
   adoptions: number;
   _geo: { lat: number; lng: number } | null;
@@ -106,6 +111,8 @@ export function toPartialCase(document: SearchDocument): Partial<IndexedCase> & 
     anchor: ANCHOR,
     firstYear: startYear ?? endYear,
     lastYear: known ? (endYear ?? OPEN_END) : null,
+    measured: document.concepts.includes(MEASURED_TAG) ? 1 : 0,
+    confirmedYear: lastConfirmedYear(document.concepts),
     publishedAt: Math.floor(publishedAt.getTime() / 1000),
     adoptions: document.adoptions,
     _geo: coordinates === null ? null : { lat: coordinates.latitude, lng: coordinates.longitude },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONCEPTS } from '../conformance/concepts.js';
 import { isLatinStopWord } from '../analysis/stop-words.js';
+import { allowedErrors } from '../postgres/correct.js';
 import { searchedAttributes } from './schema.js';
 import { caseIndexSettings, differ, synonymsOf } from './settings.js';
-import { isDropped, STOP_WORDS } from './stop-words.js';
+import { INDEX_STOP_WORDS, isDropped, STOP_WORDS } from './stop-words.js';
 
 describe('settings of the index', () => {
   const settings = caseIndexSettings(CONCEPTS);
@@ -39,6 +40,8 @@ describe('settings of the index', () => {
 });
 
 describe('stop words', () => {
+  const settings = caseIndexSettings(CONCEPTS);
+
   it('are grammar to our own analysis as well, in the language they come from', () => {
     const latin = STOP_WORDS.filter((word) => /^[a-z]{2,}$/.test(word));
     expect(latin.filter((word) => !isLatinStopWord(word, 'fr') && !isLatinStopWord(word, 'en'))).toEqual([
@@ -53,6 +56,14 @@ describe('stop words', () => {
     'do not hold %s, which is a word in another language',
     (word) => expect(isDropped(word)).toBe(false),
   );
+  it('are those of the index only where a misspelt word could reach them: quotations need the others', () => {
+    expect(settings.stopWords).toEqual(INDEX_STOP_WORDS);
+    expect(INDEX_STOP_WORDS).toEqual(expect.arrayContaining(['dans', 'avec', 'with', 'jusqu']));
+    expect(INDEX_STOP_WORDS.filter((word) => [...word].length < 4)).toEqual([]);
+    const rest = STOP_WORDS.filter((word) => !INDEX_STOP_WORDS.includes(word));
+    expect(rest.filter((word) => allowedErrors([...word].length + 1) > 0)).toEqual([]);
+    expect(rest).toEqual(expect.arrayContaining(['de', 'la', 'l', 'の', 'から']));
+  });
   it('hold the elided letters of French', () => {
     expect(['l', 'd', 'qu', 'jusqu'].every(isDropped)).toBe(true);
   });

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '#shared';
 import { fold, foldAccents } from '../analysis/index.js';
 import { FACET_CODES, type SearchConcept, TEXT_FIELDS } from '../port.js';
 import { TEXT_ATTRIBUTES, textAttribute } from './schema.js';
-import { STOP_WORDS } from './stop-words.js';
+import { INDEX_STOP_WORDS } from './stop-words.js';
 
 /** ISO 639-3, as Meilisearch calls languages. */
 export const LANGUAGE_CODES: Readonly<Record<Locale, string>> = { fr: 'fra', ja: 'jpn', en: 'eng' };
@@ -11,8 +11,21 @@ export const LANGUAGE_CODES: Readonly<Record<Locale, string>> = { fr: 'fra', ja:
 /** Facet values that an answer carries; Meilisearch gives the most frequent ones. */
 export const FACET_VALUES_MAX = 100;
 
-/** Deeper than any page that the port allows. */
-const HITS_MAX = 10_000;
+/**
+ * More than there will ever be cases. Pages are bounded by the port; this bounds totals as well, in some versions (issue
+ * 6482 of Meilisearch).
+ */
+const HITS_MAX = 10_000_000;
+
+/**
+ * An order that is asked for comes before relevancy. Among equals go first cases with measured results, then those that
+ * their owner confirmed last, then the newer ones.
+ */
+const RANKING_RULES = [
+  ...['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+  ...['measured:desc', 'confirmedYear:desc', 'publishedAt:desc'],
+] as const;
+
 /** Synonyms of one word; Meilisearch itself reads at most 50. */
 const SYNONYMS_MAX = 10;
 
@@ -42,15 +55,14 @@ export function caseIndexSettings(concepts: readonly SearchConcept[]): Settings 
       '_geo',
     ],
     sortableAttributes: ['publishedAt', 'adoptions', '_geo'],
-    // An order that is asked for comes before relevancy; among equals the newer case comes first.
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
+    rankingRules: [...RANKING_RULES],
     localizedAttributes: localizedAttributes(),
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
       disableOnAttributes: ['anchor'],
     },
-    stopWords: [...STOP_WORDS],
+    stopWords: [...INDEX_STOP_WORDS],
     synonyms: synonymsOf(concepts),
     faceting: { maxValuesPerFacet: FACET_VALUES_MAX, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: HITS_MAX },

@@ -1,5 +1,5 @@
 /**
- * Words that Meilisearch neither finds nor lets a query ask for. One index holds three languages, and accents are
+ * Words that no query asks for: we leave them out before Meilisearch reads it. One index holds three languages, and accents are
  * folded, so that a word stands here only if it is grammar in all of them: not « the » (thé), « or », « but », « an »,
  * « mais » (maïs) nor « on ». Each is also a word of grammar to our own analysis in its language.
  */
@@ -11,14 +11,22 @@ const JAPANESE = 'の は を が に へ で と も や から まで より �
 /** Meilisearch cuts « l'eau » at its apostrophe and would keep the l: it has no filter for elisions. */
 const ELIDED = 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu';
 
-/** The stop words of the index, sorted. */
+/** Words that are never asked for, sorted. */
 export const STOP_WORDS: readonly string[] = [
   ...new Set([FRENCH, ENGLISH, JAPANESE, ELIDED].flatMap((list) => list.split(/\s+/)).filter((word) => word !== '')),
 ].sort();
 
 const KNOWN: ReadonlySet<string> = new Set(STOP_WORDS);
 
-/** Whether Meilisearch drops a term. A query of nothing else would be answered with all documents. */
+/**
+ * Those that Meilisearch doesn't index either: where a misspelt word could reach one (« danse » is a letter from
+ * « dans »), it would find every document. Words of three letters and less are out of reach of any typing error that is
+ * forgiven. They stay in the index, because a quotation isn't kept across its stop words: « fête de la musique » would be
+ * found wherever there is a fête and some music (issue 5298 of Meilisearch).
+ */
+export const INDEX_STOP_WORDS: readonly string[] = STOP_WORDS.filter((word) => /^\p{Script=Latin}{4,}$/u.test(word));
+
+/** Whether a term is left out of what is asked for. */
 export function isDropped(term: string): boolean {
   return KNOWN.has(term);
 }

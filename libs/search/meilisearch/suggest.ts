@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#shared';
-import { fold } from '../analysis/index.js';
+import { fold, foldAccents } from '../analysis/index.js';
 import { MATCH_WEIGHT } from '../query/index.js';
 import type { SearchSuggestion } from '../port.js';
 import { type LoadedThesaurus, suggestionKey } from '../thesaurus/index.js';
@@ -7,6 +7,7 @@ import { plainText } from './clauses.js';
 import type { Connection } from './connection.js';
 import { textAttribute, writtenText } from './schema.js';
 import { languagesOf } from './settings.js';
+import { isDropped } from './stop-words.js';
 
 const FIRST_MAX = 50;
 const PREFIX_MAX = 100;
@@ -29,9 +30,18 @@ export async function suggestCompletions(
     target: concept.code,
     locale: concept.locale,
   }));
-  const titles = await suggestTitles(connection, index, plainText(fold(typed)), locale, wanted);
+  const titles = await suggestTitles(connection, index, askedFor(fold(typed)), locale, wanted);
   const chosen = concepts.slice(0, Math.max(Math.ceil(wanted / 2), wanted - titles.length));
   return [...chosen, ...titles.slice(0, wanted - chosen.length)];
+}
+
+/** What is typed without its words of grammar, of which a title need not have the same; the last one may be unfinished. */
+function askedFor(typed: string): string {
+  const words = plainText(typed)
+    .split(/(?<=['’])|\s+/)
+    .map((word) => word.replace(/['’]$/, ''));
+  const kept = words.filter((word, index) => index === words.length - 1 || !isDropped(foldAccents(word)));
+  return kept.join(' ').trim();
 }
 
 /** Titles with all of the words, the last one as the beginning of one; those in the reader's language first. */

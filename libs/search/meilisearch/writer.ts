@@ -1,11 +1,9 @@
 import type { SearchDocument } from '../port.js';
+import { BATCH, batches } from './batches.js';
 import type { Connection } from './connection.js';
 import type { CaseIndex } from './indexes.js';
 import type { Journal } from './journal.js';
 import { type IndexedCase, storableId, toIndexedCases, toPartialCase } from './schema.js';
-
-/** Documents in one request: far from the size that Meilisearch refuses. */
-const BATCH = 500;
 
 /** Writes cases and removes them. Each call ends when Meilisearch has done what it was told. */
 export class Writer {
@@ -19,7 +17,7 @@ export class Writer {
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
     await this.index.ready();
-    for (const cases of chunked(toIndexedCases(documents), BATCH)) {
+    for (const cases of batches(toIndexedCases(documents))) {
       if ((await this.journal.build()) !== null) await this.journal.noteWritten(cases);
       await putCases(this.connection, this.index.names.cases, cases);
     }
@@ -36,8 +34,9 @@ export class Writer {
 
 /** Puts whole cases in the place of what an index has of them. */
 export async function putCases(connection: Connection, uid: string, cases: readonly IndexedCase[]): Promise<void> {
-  if (cases.length === 0) return;
-  await connection.write((client) => client.index<IndexedCase>(uid).addDocuments([...cases], { primaryKey: 'caseId' }));
+  for (const batch of batches(cases)) {
+    await connection.write((client) => client.index<IndexedCase>(uid).addDocuments(batch, { primaryKey: 'caseId' }));
+  }
 }
 
 /** Lays translations over what an index has of their cases: a stream may give those of a case apart. */
@@ -49,9 +48,11 @@ export async function addTranslations(
   const cases = [...Map.groupBy(documents, ({ caseId }) => storableId(caseId)).values()].map(
     (ofCase) => Object.assign({}, ...ofCase.map(toPartialCase)) as ReturnType<typeof toPartialCase>,
   );
-  await connection.write((client) =>
-    client.index<Partial<IndexedCase>>(uid).updateDocuments(cases, { primaryKey: 'caseId' }),
-  );
+  for (const batch of batches(cases)) {
+    await connection.write((client) =>
+      client.index<Partial<IndexedCase>>(uid).updateDocuments(batch, { primaryKey: 'caseId' }),
+    );
+  }
 }
 
 /** Takes cases out of an index, which need not exist. */

@@ -3,4 +3,4 @@ export { MATCH_WEIGHT, requiredUnits } from './plan.js';
 export type { Alternative, Exact, Part, PrefixRef, QueryPlan, TermRef, TypedWord, Unit } from './plan.js';
 export { understand } from './understand.js';
 export { correctedJapanese } from './japanese-slips.js';
-export { confirmedTag, MEASURED_TAG, priorAlternatives, priorReason } from './priors.js';
+export { confirmedTag, lastConfirmedYear, MEASURED_TAG, priorAlternatives, priorReason } from './priors.js';

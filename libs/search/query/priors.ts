@@ -4,7 +4,14 @@ import type { Alternative } from './plan.js';
 
 /** Tags that say how much a case can be relied on; no code of the thesaurus has a colon. */
 export const MEASURED_TAG = 'prior:measured';
-export const confirmedTag = (year: number): string => `prior:confirmed:${year}`;
+const CONFIRMED = 'prior:confirmed:';
+export const confirmedTag = (year: number): string => `${CONFIRMED}${year}`;
+
+/** The last year of the tags of confirmation among some tags; 0 without any. */
+export function lastConfirmedYear(tags: readonly string[]): number {
+  const years = tags.filter((tag) => tag.startsWith(CONFIRMED)).map((tag) => Number(tag.slice(CONFIRMED.length)));
+  return Math.max(0, ...years.filter(Number.isInteger));
+}
 
 /**
  * What a tag adds to a score, as a share of it: enough to decide between cases that answer alike, never to bring one that

@@ -103,6 +103,19 @@ export const COUNTING = {
       ['a', 'b', 'c'].map((id, index) => sheet(id, { title_fr: ['tramway'], publishedAt: [2, 3, 1][index] ?? 0 })),
       async (uid) => expect(await idsOf(ground, uid, 'tramway')).toEqual(['b', 'a', 'c']),
     ),
+  reliedOnAmongEquals: (ground) =>
+    onIndex(
+      ground,
+      [
+        sheet('new', { title_fr: ['tramway'], publishedAt: 9 }),
+        sheet('old', { title_fr: ['tramway'], confirmedYear: 2024 }),
+        sheet('body', { body_fr: ['tramway'], measured: 1, confirmedYear: 2026 }),
+        sheet('confirmed', { title_fr: ['tramway'], confirmedYear: 2026 }),
+        sheet('measured', { title_fr: ['tramway'], measured: 1 }),
+      ],
+      async (uid) =>
+        expect(await idsOf(ground, uid, 'tramway')).toEqual(['measured', 'confirmed', 'old', 'new', 'body']),
+    ),
   closeWordsRankHigher: (ground) =>
     onIndex(
       ground,

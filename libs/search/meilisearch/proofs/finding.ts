@@ -103,11 +103,21 @@ export const FINDING = {
     onIndex(ground, [], async (uid) => {
       expect(await idsOf(ground, uid, { q: 'tram', attributesToSearchOn: searchedAttributes('en') })).toEqual([]);
     }),
-  stopWordsKeepTheirPlace: (ground) =>
-    onIndex(ground, titled({ a: 'la vieille ville', b: 'vieille et belle ville' }), async (uid) => {
+  stopWordsLoosenQuotations: (ground) =>
+    onIndex(
+      ground,
+      titled({ a: 'parc avec port', b: 'le parc du port', c: 'parc port', d: 'port, parc' }),
+      async (uid) => {
+        expect((await idsOf(ground, uid, '"parc avec port"')).sort()).toEqual(['a', 'b', 'c']);
+        expect((await idsOf(ground, uid, '"parc avec cette port"')).sort()).toEqual(['a', 'b', 'c', 'd']);
+        expect((await idsOf(ground, uid, '"avec" "parc"')).sort()).toEqual(['a', 'b', 'c', 'd']);
+      },
+    ),
+  shortWordsStandInQuotations: (ground) =>
+    onIndex(ground, titled({ a: 'la vieille ville', b: 'vieille et belle ville', c: 'ville vieille' }), async (uid) => {
       expect(await idsOf(ground, uid, '"la vieille ville"')).toEqual(['a']);
       expect(await idsOf(ground, uid, '"vieille la ville"')).toEqual([]);
-      expect((await idsOf(ground, uid, '"la" "vieille"')).sort()).toEqual(['a', 'b']);
+      expect(await idsOf(ground, uid, '"vieille et belle"')).toEqual(['b']);
     }),
   synonymsOfOneWord: (ground) =>
     onIndex(ground, titled({ a: 'contre le tourisme de masse', b: 'le tourisme' }), async (uid) => {

@@ -32,7 +32,7 @@ export const SETTINGS: Settings = caseIndexSettings([
 export function sheet(caseId: string, fields: Partial<IndexedCase> = {}): IndexedCase {
   const texts = Object.fromEntries(TEXT_ATTRIBUTES.map((name) => [name, []]));
   const rest = { names: [], concepts: [], anchor: ANCHOR, firstYear: null, lastYear: null, adoptions: 0, _geo: null };
-  return { caseId, ...texts, ...rest, publishedAt: 0, ...fields } as IndexedCase;
+  return { caseId, ...texts, ...rest, measured: 0, confirmedYear: 0, publishedAt: 0, ...fields } as IndexedCase;
 }
 
 /** Cases told apart by their French titles. */

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Locale, Settings } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import type { AssumptionName } from '../assumptions.js';
 import { Connection } from '../connection.js';
@@ -7,7 +8,7 @@ import { ensureIndex } from '../indexes.js';
 import type { IndexedCase } from '../schema.js';
 import { differ } from '../settings.js';
 import { putCases, removeCases } from '../writer.js';
-import { find, idsOf, onIndex, type Proof, SETTINGS, sheet, titled } from './ground.js';
+import { find, idsOf, onIndex, type Proof, type Question, SETTINGS, sheet, titled } from './ground.js';
 
 const PAIR = titled({ a: 'tramway', b: 'bateau' });
 
@@ -56,6 +57,31 @@ export const KEEPING = {
         idsOf(ground, uid, { q: '', filter: filterExpressions({ period: { from, to } }) });
       expect([await ask(2020, 2030), await ask(null, 2018)]).toEqual([['a'], ['a']]);
       expect([await ask(2021, null), await ask(null, 2017)]).toEqual([[], []]);
+    }),
+  wrongAsksAreRefused: (ground) =>
+    onIndex(ground, PAIR, async (uid) => {
+      const wrong: [Question, string][] = [
+        [{ filter: ['nowhere = "x"'] }, 'invalid_search_filter'],
+        [{ filter: ['nowhere IN ["x"]'] }, 'invalid_search_filter'],
+        [{ filter: ['themes IN ["x"'] }, 'invalid_search_filter'],
+        [{ filter: ['themes IN [a b]'] }, 'invalid_search_filter'],
+        [{ filter: ['themes >= 3'] }, 'invalid_search_filter'],
+        [{ filter: ['_geoRadius(91, 0, 5)'] }, 'invalid_search_filter'],
+        [{ filter: ['_geoBoundingBox([1.0, 2.0], [3.0, 1.0])'] }, 'invalid_search_filter'],
+        [{ sort: ['names:asc'] }, 'invalid_search_sort'],
+        [{ sort: ['adoptions'] }, 'invalid_search_sort'],
+        [{ attributesToSearchOn: ['caseId'] }, 'invalid_search_attributes_to_search_on'],
+        [{ locales: ['xx' as Locale] }, 'invalid_search_locales'],
+        [{ matchingStrategy: 'most' as 'all' }, 'invalid_search_matching_strategy'],
+        [{ federationOptions: { weight: -1 } }, 'invalid_multi_search_weight'],
+        [{ limit: 1 } as Question, 'invalid_multi_search_query_pagination'],
+        [{ lang: 'fr' } as Question, 'bad_request'],
+      ];
+      for (const [question, code] of wrong) {
+        await expect(find(ground, uid, [{ q: 'port', ...question }])).rejects.toThrow(`(${code})`);
+      }
+      const facets = find(ground, uid, [{ q: 'port' }], { facets: ['names'] });
+      await expect(facets).rejects.toThrow('(invalid_multi_search_facets)');
     }),
   geoRadiusInMetres: (ground) =>
     onIndex(ground, [sheet('a', { _geo: { lat: 34.409, lng: 133.205 } }), sheet('b')], async (uid) => {
@@ -145,6 +171,31 @@ export const KEEPING = {
       expect(differ(await ground.connection.ask((client) => client.index(uid).getSettings()), SETTINGS)).toBe(false);
       await ensureIndex(ground.connection, uid, { ...SETTINGS, synonyms: { tram: ['tramway'] } });
       expect(differ(await ground.connection.ask((client) => client.index(uid).getSettings()), SETTINGS)).toBe(true);
+    }),
+  badIdsAreRefused: (ground) =>
+    onIndex(ground, PAIR, async (uid) => {
+      for (const id of ['c/d', 'c d', 'é', 'x'.repeat(512)]) {
+        const write = putCases(ground.connection, uid, [sheet('fine'), sheet(id)]);
+        await expect(write).rejects.toThrow('invalid_document_id');
+      }
+      expect((await idsOf(ground, uid, '')).sort()).toEqual(['a', 'b']);
+    }),
+  badSettingsAreRefused: (ground) =>
+    onIndex(ground, PAIR, async (uid) => {
+      const bad: [Record<string, unknown>, string][] = [
+        [{ stopwords: ['x'], searchableAttributes: ['names'] }, 'bad_request'],
+        [{ rankingRules: ['nonsense'] }, 'invalid_settings_ranking_rules'],
+        [
+          { localizedAttributes: [{ attributePatterns: ['names'], locales: ['xx'] }] },
+          'invalid_settings_localized_attributes',
+        ],
+        [{ typoTolerance: { minWordSizeForTypos: { oneTypo: 9, twoTypos: 5 } } }, 'invalid_settings_typo_tolerance'],
+      ];
+      for (const [settings, code] of bad) {
+        const write = ground.connection.write((client) => client.index(uid).updateSettings(settings as Settings));
+        await expect(write).rejects.toThrow(code);
+      }
+      expect(differ(await ground.connection.ask((client) => client.index(uid).getSettings()), SETTINGS)).toBe(false);
     }),
   wrongKeysAreRefused: async (ground) => {
     const stranger = new Connection({ url: ground.url, apiKey: 'a wrong key' });

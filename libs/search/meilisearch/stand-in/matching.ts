@@ -89,13 +89,19 @@ function placesOf(
   });
 }
 
+/** A stop word within lets its neighbours stand as near as it was or nearer; two of them side by side, anywhere. */
 function phrasePlaces(positions: ReadonlyMap<string, number[]>, { words }: StandInTerm, attribute: number): Place[] {
-  const first = words.findIndex((word) => word !== null);
-  return (positions.get(words[first] ?? '') ?? [])
-    .map((position) => position - first)
-    .filter((start) =>
-      words.every((word, index) => word === null || (positions.get(word) ?? []).includes(start + index)),
-    )
+  const at = (word: string): readonly number[] => positions.get(word) ?? [];
+  const [first, ...rest] = words.flatMap((word, index) => (word === null ? [] : [{ word, index }]));
+  const goesOn = (position: number, index: number, [next, ...more]: typeof rest): boolean => {
+    if (next === undefined) return true;
+    const gap = next.index - index;
+    const isNear = (other: number): boolean => gap > 2 || (other > position && other - position <= gap);
+    return at(next.word).some((other) => isNear(other) && goesOn(other, next.index, more));
+  };
+  if (first === undefined) return [];
+  return at(first.word)
+    .filter((position) => goesOn(position, first.index, rest))
     .map((position) => ({ attribute, position, errors: 0, exact: true }));
 }
 

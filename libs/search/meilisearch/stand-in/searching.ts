@@ -15,14 +15,18 @@ interface Scored {
   score: number;
   position: number;
   order: number[];
+  ties: number[];
+}
+
+/** Ranking rules of attributes, which stand last. */
+function customRules({ settings }: StandInIndex): string[] {
+  return ((settings['rankingRules'] as string[] | undefined) ?? []).filter((rule) => rule.includes(':'));
 }
 
 /** What one query finds: all its documents, the best first. */
 function findAll(index: StandInIndex, query: MultiSearchQueryWithFederation, position: number): Scored[] {
   const searchable = (index.settings['searchableAttributes'] as string[] | undefined) ?? [];
   const wanted = query.attributesToSearchOn ?? searchable;
-  const unknown = wanted.find((attribute) => !searchable.includes(attribute));
-  if (unknown !== undefined) throw new Error(`the stand-in has no searchable attribute ${unknown}`);
   const { terms, excluded } = readQuery(query.q ?? '', new Set(index.settings['stopWords'] as string[]));
   const weight = query.federationOptions?.weight ?? 1;
   return readAll(index, searchable).flatMap((document): Scored[] => {
@@ -32,7 +36,8 @@ function findAll(index: StandInIndex, query: MultiSearchQueryWithFederation, pos
     const match = matchDocument(document, terms, searchable, wanted);
     if (match === null) return [];
     const score = weight * (terms.length === 0 ? 1 : rankingScore(match, terms.length, searchable.length));
-    return [{ fields, score, position, order: orderOf(fields, query.sort ?? []) }];
+    const order = orderOf(fields, query.sort ?? []);
+    return [{ fields, score, position, order, ties: orderOf(fields, customRules(index)) }];
   });
 }
 
@@ -57,11 +62,12 @@ function orderOf(fields: Record<string, unknown>, sort: readonly string[]): numb
 }
 
 function inOrder(a: Scored, b: Scored): number {
-  for (const [index, value] of a.order.entries()) {
-    const difference = value - (b.order[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return b.score - a.score || Number(b.fields['publishedAt'] ?? 0) - Number(a.fields['publishedAt'] ?? 0);
+  return inTurn(a.order, b.order) || b.score - a.score || inTurn(a.ties, b.ties);
+}
+
+/** The first difference of two lists of numbers decides. */
+function inTurn(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 function shown({ fields }: Scored, attributes: readonly string[] | undefined): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { MultiSearchFederation, MultiSearchQueryWithFederation } from 'meilisearch';
+import { checkSearch, checkSettings, checkUid, documentFault, Refusal } from './refusals.js';
 import { searchFederated, searchOne, type StandInIndex } from './searching.js';
 
 /** A request as it came in. */
@@ -42,6 +43,8 @@ export class StandIn {
   intercept: (request: Recorded) => Answer | 'silence' | null = () => null;
   /** How many looks at a task find it still waiting. */
   looksBeforeDone = 0;
+  /** Bytes of a body that are taken: Meilisearch's own default. */
+  payloadMax = 100 * 1024 * 1024;
   private readonly tasks: (StandInTask & { looks: number; run: () => string | null })[] = [];
   private readonly server: Server;
 
@@ -79,7 +82,9 @@ export class StandIn {
       body: text === '' ? undefined : (JSON.parse(text) as unknown),
     };
     this.requests.push(recorded);
-    const answer = this.intercept(recorded) ?? this.answer(recorded, url.searchParams);
+    const tooLarge =
+      text.length > this.payloadMax && failure(413, 'payload_too_large', 'The provided payload is too large.');
+    const answer = this.intercept(recorded) ?? (tooLarge || this.answer(recorded, url.searchParams));
     if (answer === 'silence') return;
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer.body));
@@ -99,6 +104,7 @@ export class StandIn {
       if (route[0] === 'swap-indexes') return this.enqueue('indexSwap', () => this.swap(request.body));
       return route.length === 1 ? this.list(request) : this.index(request, route.slice(1), params);
     } catch (error) {
+      if (error instanceof Refusal) return failure(error.status, error.code, error.message);
       return failure(400, 'bad_request', String(error));
     }
   }
@@ -108,7 +114,9 @@ export class StandIn {
       const results = [...this.indexes.keys()].map((uid) => ({ uid, primaryKey: 'caseId' }));
       return { status: 200, body: { results, offset: 0, limit: 200, total: results.length } };
     }
-    return this.enqueue('indexCreation', () => this.create((body as { uid: string }).uid));
+    const { uid } = body as { uid: string };
+    checkUid(uid);
+    return this.enqueue('indexCreation', () => this.create(uid));
   }
 
   private index({ method, body }: Recorded, [uid = '', part, id]: string[], params: URLSearchParams): Answer {
@@ -118,6 +126,7 @@ export class StandIn {
     if (found === undefined) return failure(404, 'index_not_found', `Index \`${uid}\` not found.`);
     if (part === 'settings') {
       if (method === 'GET') return { status: 200, body: found.settings };
+      checkSettings(body as Record<string, unknown>);
       return this.enqueue('settingsUpdate', () => {
         Object.assign(this.indexes.get(uid)?.settings ?? {}, body);
         return null;
@@ -138,6 +147,8 @@ export class StandIn {
       });
     }
     return this.enqueue('documentAdditionOrUpdate', () => {
+      const fault = documentFault(body as Record<string, unknown>[]);
+      if (fault !== null) return fault;
       if (!this.indexes.has(uid)) this.create(uid);
       const { documents } = this.indexes.get(uid) as StandInIndex;
       for (const fields of body as Record<string, unknown>[]) {
@@ -188,6 +199,7 @@ export class StandIn {
     if (index === undefined || found.some((each) => each !== index)) {
       return failure(400, 'index_not_found', `Inside \`.queries[0]\`: Index \`${queries[0]?.indexUid}\` not found.`);
     }
+    checkSearch(index, queries, federation);
     if (federation !== undefined) return { status: 200, body: searchFederated(index, queries, federation) };
     return { status: 200, body: { results: queries.map((query) => searchOne(index, query)) } };
   }
