@@ -212,7 +212,7 @@ export const ASSUMPTIONS = {
     page: 'reference/api/documents/list-documents-with-get',
   },
   settingsComeBack: {
-    says: 'Settings are given back as they were set, so that they can be compared.',
+    says: 'Settings are given back as they were set, so that they can be compared; languages by three letters (ISO 639-3).',
     page: 'reference/api/settings/list-all-settings',
   },
   wrongKeysAreRefused: {

@@ -71,10 +71,10 @@ export const KEEPING = {
         [{ sort: ['names:asc'] }, 'invalid_search_sort'],
         [{ sort: ['adoptions'] }, 'invalid_search_sort'],
         [{ attributesToSearchOn: ['caseId'] }, 'invalid_search_attributes_to_search_on'],
-        [{ locales: ['xx' as Locale] }, 'invalid_search_locales'],
+        [{ locales: ['xx'] }, 'invalid_search_locales'],
         [{ matchingStrategy: 'most' as 'all' }, 'invalid_search_matching_strategy'],
         [{ federationOptions: { weight: -1 } }, 'invalid_multi_search_weight'],
-        [{ limit: 1 } as Question, 'invalid_multi_search_query_pagination'],
+        [{ limit: 1 }, 'invalid_multi_search_query_pagination'],
         [{ lang: 'fr' } as Question, 'bad_request'],
       ];
       for (const [question, code] of wrong) {
@@ -192,7 +192,7 @@ export const KEEPING = {
         [{ typoTolerance: { minWordSizeForTypos: { oneTypo: 9, twoTypos: 5 } } }, 'invalid_settings_typo_tolerance'],
       ];
       for (const [settings, code] of bad) {
-        const write = ground.connection.write((client) => client.index(uid).updateSettings(settings as Settings));
+        const write = ground.connection.write((client) => client.index(uid).updateSettings(settings));
         await expect(write).rejects.toThrow(code);
       }
       expect(differ(await ground.connection.ask((client) => client.index(uid).getSettings()), SETTINGS)).toBe(false);
