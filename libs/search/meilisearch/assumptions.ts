@@ -224,8 +224,8 @@ export const ASSUMPTIONS = {
 export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 /**
- * Actions that the key of the adapter needs, on the indexes of its prefix (`kakehashi_*`).
- * See capabilities/security/how_to/manage_api_keys.
+ * Actions that the key of the adapter needs (capabilities/security/how_to/manage_api_keys), on all indexes: a swap is a
+ * global task, which a key for some indexes can order but not see the end of (Tasks and asynchronous operations).
  */
 export const KEY_ACTIONS = ['search', 'documents.*', 'indexes.*', 'settings.*', 'tasks.get'] as const;
 

@@ -63,6 +63,13 @@ describe('a connection', () => {
     const fault = await faultOf(write(connect()));
     expect(fault.message).toBe("search: Meilisearch's task 0, documentAdditionOrUpdate, was cancelled");
   });
+  it('says when the key may not see its own task', async () => {
+    standIn.intercept = ({ path }) =>
+      path.startsWith('/tasks') ? failure(404, 'task_not_found', 'Task `0` not found.') : null;
+    const fault = await faultOf(write(connect()));
+    expect(fault.reason).toBe('refused');
+    expect(fault.message).toContain('must be for all indexes');
+  });
   it('says why a task failed', async () => {
     const error = { message: 'Maximum database size has been reached.', code: 'database_size_limit_reached' };
     standIn.intercept = ({ path }) =>

@@ -16,7 +16,7 @@ import type { IndexedCase } from './schema.js';
 /** Where a Meilisearch server is, and how long it may take. */
 export interface ConnectionOptions {
   url: string;
-  /** Needs the `KEY_ACTIONS` on the indexes of the prefix. */
+  /** Needs the `KEY_ACTIONS` on all indexes. */
   apiKey: string;
   /** Milliseconds for one answer. */
   timeout?: number;
@@ -119,7 +119,7 @@ export class Connection {
   private async finished(taskUid: number): Promise<Task> {
     const deadline = Date.now() + this.taskTimeout;
     for (let pause = this.pollInterval; ; pause = Math.min(POLL_LONGEST, pause * 1.5)) {
-      const task = await this.ask((client) => client.tasks.getTask(taskUid));
+      const task = await this.ask((client) => client.tasks.getTask(taskUid).catch(explainHidden));
       if (task.status !== 'enqueued' && task.status !== 'processing') return task;
       if (Date.now() >= deadline) {
         throw new SearchUnavailableError(
@@ -130,6 +130,15 @@ export class Connection {
       await sleep(pause);
     }
   }
+}
+
+/** Meilisearch hides the swap of indexes from keys that may not use all of them. */
+function explainHidden(error: unknown): never {
+  if (codeOf(error) !== 'task_not_found') throw error;
+  throw new SearchUnavailableError(
+    'refused',
+    'Meilisearch hides a task from its own key: the key must be for all indexes ("indexes": ["*"]) (task_not_found)',
+  );
 }
 
 function codeOf(error: unknown): string {

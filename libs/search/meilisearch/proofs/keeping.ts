@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Locale, Settings } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import type { AssumptionName } from '../assumptions.js';
 import { Connection } from '../connection.js';
