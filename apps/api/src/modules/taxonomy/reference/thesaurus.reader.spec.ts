@@ -40,6 +40,18 @@ describe('the thesaurus that ships', () => {
     expect([...owners].filter(([, list]) => list.length > 1).map(([text]) => text)).toEqual([]);
   });
 
+  it('gives Japanese texts that differ by の or ・ alone to one concept as well: a question reads them as one', () => {
+    const japanese = terms.filter(({ locale }) => locale === 'ja');
+    const owners = Map.groupBy(japanese, ({ text }) =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[の・]/g, ''),
+    );
+    const several = [...owners].filter(([, list]) => new Set(list.map((term) => term.concept_code)).size > 1);
+    expect(several.map(([text]) => text)).toEqual([]);
+  });
+
   it('writes Japanese terms in Japanese, but for the few that Japan writes in Latin letters', () => {
     const latin = terms.filter(
       ({ locale, text, kind }) =>
