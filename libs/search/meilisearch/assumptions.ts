@@ -187,6 +187,10 @@ export const ASSUMPTIONS = {
     says: 'A document whose id has other characters than letters, digits, - and _ fails its task, with all beside it.',
     page: 'reference/errors/error_codes',
   },
+  settingsMakeIndexes: {
+    says: 'Settings for an index that is not there make it, with the settings; its primary key may be given afterwards.',
+    page: 'resources/internals/indexes',
+  },
   badSettingsAreRefused: {
     says: 'Settings with an unknown key, language or ranking rule are refused, and nothing of them is taken.',
     page: 'reference/errors/error_codes',

@@ -28,15 +28,19 @@ export class IndexNames {
   }
 }
 
-/** Makes an index, unless it is there, and gives it its settings where it has others. */
+/**
+ * Makes an index, unless it is there, and gives it its settings where it has others. Settings make the index that they
+ * are for: one that is made before them would refuse searches of attributes that it doesn't know yet.
+ */
 export async function ensureIndex(connection: Connection, uid: string, settings: Settings): Promise<void> {
   const current = await connection.askFor((client) => client.index(uid).getSettings());
-  if (current === null) {
-    // Another process may have been faster.
-    await connection.write((client) => client.createIndex(uid, { primaryKey: 'caseId' }), ['index_already_exists']);
-  }
   if (current === null || differ(current, settings)) {
     await connection.write((client) => client.index(uid).updateSettings(settings));
+  }
+  if (current === null) {
+    // Another process may have been faster, and written documents already.
+    const alreadyHas = ['index_primary_key_already_exists'];
+    await connection.write((client) => client.updateIndex(uid, { primaryKey: 'caseId' }), alreadyHas);
   }
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AssumptionName } from '../assumptions.js';
 import { Connection } from '../connection.js';
 import { filterExpressions, oneOf } from '../filters.js';
-import { ensureIndex } from '../indexes.js';
+import { dropIndex, ensureIndex } from '../indexes.js';
 import type { IndexedCase } from '../schema.js';
 import { differ } from '../settings.js';
 import { putCases, removeCases } from '../writer.js';
@@ -179,6 +179,17 @@ export const KEEPING = {
       }
       expect((await idsOf(ground, uid, '')).sort()).toEqual(['a', 'b']);
     }),
+  settingsMakeIndexes: async (ground) => {
+    const uid = `${ground.prefix}_${randomUUID()}`;
+    const query = { indexUid: uid, q: 'x', attributesToSearchOn: ['names'] };
+    expect(await ground.connection.searchEach({ queries: [query] })).toBeNull();
+    await ground.connection.write((client) => client.index(uid).updateSettings(SETTINGS));
+    expect(await ground.connection.searchEach({ queries: [query] })).toHaveLength(1);
+    await ground.connection.write((client) => client.updateIndex(uid, { primaryKey: 'caseId' }));
+    await putCases(ground.connection, uid, PAIR);
+    expect((await idsOf(ground, uid, '')).sort()).toEqual(['a', 'b']);
+    await dropIndex(ground.connection, uid);
+  },
   badSettingsAreRefused: (ground) =>
     onIndex(ground, PAIR, async (uid) => {
       const bad: [Record<string, unknown>, string][] = [

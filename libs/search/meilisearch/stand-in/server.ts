@@ -123,19 +123,23 @@ export class StandIn {
     const write = part === undefined || (part === 'documents' && (method !== 'GET' || id === 'delete-batch'));
     const found = this.indexes.get(uid);
     if (write && method !== 'GET') return this.write(method, uid, part, id, body);
-    if (found === undefined) return failure(404, 'index_not_found', `Index \`${uid}\` not found.`);
-    if (part === 'settings') {
-      if (method === 'GET') return { status: 200, body: found.settings };
+    if (part === 'settings' && method !== 'GET') {
       checkSettings(body as Record<string, unknown>);
       return this.enqueue('settingsUpdate', () => {
+        if (!this.indexes.has(uid)) this.create(uid);
         Object.assign(this.indexes.get(uid)?.settings ?? {}, body);
         return null;
       });
     }
+    if (found === undefined) return failure(404, 'index_not_found', `Index \`${uid}\` not found.`);
+    if (part === 'settings') return { status: 200, body: found.settings };
     return readDocuments(found, id, params);
   }
 
   private write(method: string, uid: string, part: string | undefined, id: string | undefined, body: unknown): Answer {
+    if (part === undefined && method === 'PATCH') {
+      return this.enqueue('indexUpdate', () => (this.indexes.has(uid) ? null : 'index_not_found'));
+    }
     if (part === undefined) {
       return this.enqueue('indexDeletion', () => (this.indexes.delete(uid) ? null : 'index_not_found'));
     }
