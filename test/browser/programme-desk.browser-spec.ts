@@ -34,7 +34,7 @@ async function add(page: Page, name: string): Promise<void> {
   await chooseOne(dialog.getByRole('combobox', { name: t('field.collectivity') }), name);
   await write(dialog.getByLabel(t('programme.min')), '1');
   await confirm(page, t('programme.add'));
-  await page.getByRole('button', { name }).waitFor();
+  await page.getByRole('button', { name, exact: true }).waitFor();
 }
 
 async function addRule(page: Page, one: string, other: string): Promise<void> {
@@ -126,7 +126,7 @@ describe('the programme of an edition at the desk', () => {
     await signInAtDesk(page, 'admin', FRENCH);
     await page.goto('/admin/programme');
     await press(tab(page, 'delegations'));
-    await press(page.getByRole('button', { name: 'Kanazawa' }));
+    await press(page.getByRole('button', { name: 'Kanazawa', exact: true }));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox', { name: t('programme.leftEarly') }).press(' ');
     expect(await sideways(page)).toBe(false);
@@ -154,7 +154,7 @@ describe('the programme of an edition at the desk', () => {
       .first()
       .waitFor();
     expect(await sideways(page)).toBe(false);
-    await press(page.getByRole('button', { name: 'Tours' }));
+    await press(page.getByRole('button', { name: 'Tours', exact: true }));
     await dialog.waitFor();
     expect(await sideways(page)).toBe(false);
     expect(await barriers(page)).toEqual([]);
