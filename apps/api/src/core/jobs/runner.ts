@@ -1,4 +1,4 @@
-import { run, type RunnerOptions } from 'graphile-worker';
+import { run, type Runner, type RunnerOptions } from 'graphile-worker';
 import pg from 'pg';
 
 /** A runner of graphile-worker, and its end. */
@@ -11,6 +11,17 @@ export interface OwnRunner {
 
 /** A connection that breaks while nobody uses it is replaced when it is needed; without a listener it ends the process. */
 const ignore = (): void => {};
+
+/**
+ * When a runner has taken its last job. Where it gave up since it couldn't write down how a job ended, it may wait for
+ * that for ever (graphile-worker 0.18, in `terminate`), and its own promise never settles though it does nothing more.
+ */
+function shutDown({ events }: Runner): Promise<void> {
+  return new Promise((resolve) => {
+    events.once('pool:gracefulShutdown:complete', () => resolve());
+    events.once('pool:forcefulShutdown:complete', () => resolve());
+  });
+}
 
 /**
  * Starts a runner on a pool of its own. Left to make one, graphile-worker 0.18 takes its listeners off the pool
@@ -26,13 +37,14 @@ export async function startRunner(
   pool.on('connect', (client) => client.on('error', ignore));
   try {
     const runner = await run({ ...options, pgPool: pool });
+    const promise = Promise.race([runner.promise, shutDown(runner)]);
     // A runner that is ending by itself refuses to be stopped.
     const end = async (): Promise<void> => {
-      await runner.stop().catch(() => runner.promise.catch(ignore));
+      await runner.stop().catch(() => promise.catch(ignore));
       await pool.end();
     };
     let ended: Promise<void> | undefined;
-    return { promise: runner.promise, stop: () => (ended ??= end()) };
+    return { promise, stop: () => (ended ??= end()) };
   } catch (error) {
     await pool.end();
     throw error;
