@@ -63,11 +63,10 @@ export class PublishedRepository {
     );
   }
 
-  /** Owners and partners of all that is published. */
+  /** Owners and partners of all that is published; no snapshot is opened for it. */
   async collectivityIds(): Promise<number[]> {
     const rows = await this.database.query<{ id: number }>(
-      `select owner_id as id from published_case_study
-       union select value::int from published_case_study p, jsonb_array_elements_text(p.snapshot -> 'partnerIds') order by id`,
+      'select distinct unnest(participant_ids) as id from published_case_study order by id',
     );
     return rows.map(({ id }) => id);
   }
