@@ -4,7 +4,7 @@
  * Usage: node test/bench/search-quality.mjs [--show=tuned|<direction>|<id of a query>] ; starts a PostgreSQL of its own and reads
  * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
  */
-import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -23,7 +23,10 @@ const { PostgresSearchEngine } = await import(path.join(source, 'libs/search/ind
 const { PoolSqlClient } = await import(path.join(source, 'libs/search/postgres/pool-client.ts'));
 const { SearchIndex1764000000500 } = await import(path.join(source, 'migrations/1764000000500-search-index.ts'));
 
-const { concepts } = json(source, 'data/thesaurus/concepts.json');
+const THESAURUS = 'data/thesaurus/concepts';
+const concepts = readdirSync(path.join(source, THESAURUS)).flatMap(
+  (name) => json(source, path.join(THESAURUS, name)).concepts,
+);
 const byKey = new Map();
 
 /** One translation a document, as apps/api/src/modules/case-studies/published/case-study.search.ts makes them. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -39,12 +39,15 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Loads a thesaurus file that `change` was done to; returns what the load says. */
+/** Loads the thesaurus that ships with `change` done to it, from one file; returns what the load says. */
 async function reload(change: (concepts: FileConcept[]) => void): Promise<LoadProgress[]> {
-  const file = path.join(root, 'thesaurus/concepts.json');
-  const content = JSON.parse(readFileSync(file, 'utf8')) as { concepts: FileConcept[] };
-  change(content.concepts);
-  writeFileSync(file, JSON.stringify(content));
+  const folder = path.join(root, 'thesaurus/concepts');
+  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { concepts: FileConcept[] };
+  const concepts = files.flatMap((file) => read(file).concepts);
+  change(concepts);
+  for (const file of files) rmSync(file);
+  writeFileSync(path.join(folder, 'all.json'), JSON.stringify({ concepts }));
   const said: LoadProgress[] = [];
   const { dataSource } = server.app.get(Database).manager;
   await loadSources(dataSource, [taxonomySource(root)], (progress) => said.push(progress));

@@ -1,4 +1,4 @@
-import { ReferenceFiles, type ReferenceSource } from '../../../core/reference/index.js';
+import { jsonFilesIn, ReferenceFiles, type ReferenceSource } from '../../../core/reference/index.js';
 import { readGoals, readTargets } from './sdg.reader.js';
 import { readTaxonomy } from './taxonomy.reader.js';
 import { writeSdgs, writeTaxonomy, writeThesaurus } from './taxonomy.writer.js';
@@ -12,12 +12,14 @@ const FILES = [
   'reference/sdg-goals.csv',
   'reference/sdg-targets-fr-en.csv',
   'reference/sdg-targets-ja.csv',
-  'thesaurus/concepts.json',
-] as const;
+];
+/** All its files are one thesaurus: where a concept stands is for people to find it. */
+const THESAURUS = 'thesaurus/concepts';
 
 /** Editions, themes, topics, vocabularies, SDGs and the thesaurus. */
 export function taxonomySource(root?: string): ReferenceSource {
-  const files = new ReferenceFiles<(typeof FILES)[number]>(FILES, root);
+  const thesaurusFiles = jsonFilesIn(THESAURUS, root);
+  const files = new ReferenceFiles([...FILES, ...thesaurusFiles], root);
   return {
     name: 'taxonomy',
     hash: files.hash(FORMAT),
@@ -28,7 +30,7 @@ export function taxonomySource(root?: string): ReferenceSource {
         files.text('reference/sdg-targets-fr-en.csv'),
         files.text('reference/sdg-targets-ja.csv'),
       );
-      const thesaurus = readThesaurus(files.text('thesaurus/concepts.json'));
+      const thesaurus = readThesaurus(thesaurusFiles.map((name) => files.text(name)));
       return [
         { name: 'taxonomy', total: taxonomy.topics.length, write: (m) => writeTaxonomy(m, taxonomy) },
         { name: 'sdgs', total: targets.length, write: (m) => writeSdgs(m, goals, targets) },

@@ -3,7 +3,7 @@ import { leftAloneNote, mergeThesaurus, type EditedThesaurus } from './thesaurus
 import { readThesaurus } from './thesaurus.reader.js';
 
 const concept = (code: string, more: object = {}) => ({ code, fr: [code], ja: [code], en: [code], ...more });
-const file = (...concepts: object[]) => readThesaurus(JSON.stringify({ concepts }));
+const file = (...concepts: object[]) => readThesaurus([JSON.stringify({ concepts })]);
 const people = (edited: Record<string, Partial<{ texts: string[]; broader: string[] }>>, ...deleted: string[]) =>
   ({
     edited: new Map(

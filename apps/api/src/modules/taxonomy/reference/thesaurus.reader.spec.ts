@@ -3,15 +3,17 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES } from '#shared';
 import { projectDir } from '../../../core/http/index.js';
+import { jsonFilesIn } from '../../../core/reference/index.js';
 import { readTaxonomy } from './taxonomy.reader.js';
 import { readThesaurus } from './thesaurus.reader.js';
 
 const read = (name: string) => readFileSync(path.join(projectDir, 'data', name), 'utf8');
 const concept = (code: string, more: object = {}) => ({ code, fr: [code], ja: [code], en: [code], ...more });
 const file = (...concepts: object[]) => JSON.stringify({ concepts });
+const shipped = jsonFilesIn('thesaurus/concepts').map(read);
 
 describe('the thesaurus that ships', () => {
-  const { concepts, terms, relations } = readThesaurus(read('thesaurus/concepts.json'));
+  const { concepts, terms, relations } = readThesaurus(shipped);
   const termsOf = (code: string, locale: string) =>
     terms.filter((term) => term.concept_code === code && term.locale === locale).map(({ text }) => text);
 
@@ -81,7 +83,7 @@ describe('the thesaurus that ships', () => {
 });
 
 describe('what officials of both countries type, by the concept that has to carry it across', () => {
-  const { terms } = readThesaurus(read('thesaurus/concepts.json'));
+  const { terms } = readThesaurus(shipped);
   const codeOf = new Map(terms.map(({ locale, text, concept_code }) => [`${locale} ${text}`, concept_code]));
 
   it.each([
@@ -116,7 +118,7 @@ describe('what officials of both countries type, by the concept that has to carr
 
 describe('readThesaurus', () => {
   it('numbers terms, hidden ones last', () => {
-    const { terms } = readThesaurus(file(concept('a', { fr: ['x', 'y'], hidden: { fr: ['z'] } })));
+    const { terms } = readThesaurus([file(concept('a', { fr: ['x', 'y'], hidden: { fr: ['z'] } }))]);
     expect(
       terms.filter(({ locale }) => locale === 'fr').map(({ text, kind, position }) => [text, kind, position]),
     ).toEqual([
@@ -127,11 +129,16 @@ describe('readThesaurus', () => {
   });
 
   it('refuses a loop, an unknown broader concept, a code given twice and an unknown key', () => {
-    expect(() => readThesaurus(file(concept('a', { broader: ['b'] }), concept('b', { broader: ['a'] })))).toThrow(
-      'broader than itself',
-    );
-    expect(() => readThesaurus(file(concept('a', { broader: ['b'] })))).toThrow('b of a is not in the thesaurus');
-    expect(() => readThesaurus(file(concept('a'), concept('a')))).toThrow('twice');
-    expect(() => readThesaurus(file(concept('a', { brooder: [] })))).toThrow();
+    const loop = file(concept('a', { broader: ['b'] }), concept('b', { broader: ['a'] }));
+    expect(() => readThesaurus([loop])).toThrow('broader than itself');
+    expect(() => readThesaurus([file(concept('a', { broader: ['b'] }))])).toThrow('b of a is not in the thesaurus');
+    expect(() => readThesaurus([file(concept('a'), concept('a'))])).toThrow('twice');
+    expect(() => readThesaurus([file(concept('a', { brooder: [] }))])).toThrow();
+  });
+
+  it('reads its files as one: codes are given once over all, broader concepts may stand in another', () => {
+    const { relations } = readThesaurus([file(concept('a', { broader: ['b'] })), file(concept('b'))]);
+    expect(relations).toEqual([{ concept_code: 'a', broader_code: 'b' }]);
+    expect(() => readThesaurus([file(concept('a')), file(concept('a'))])).toThrow('The code a');
   });
 });

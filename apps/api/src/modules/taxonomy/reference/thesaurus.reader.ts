@@ -42,11 +42,17 @@ export interface ThesaurusRows {
   relations: ConceptRelationRow[];
 }
 
-/** The thesaurus as rows; throws on a broader concept that isn't there, a loop or a code given twice. */
-export function readThesaurus(json: string): ThesaurusRows {
-  const { concepts } = schema.parse(JSON.parse(json));
-  const broader = new Map(concepts.map((concept) => [concept.code, concept.broader ?? []]));
-  if (broader.size !== concepts.length) throw new Error('A code of the thesaurus is given twice.');
+/**
+ * The thesaurus as rows, all files together; throws on a broader concept that isn't in any of them, a loop or a code
+ * given twice.
+ */
+export function readThesaurus(files: readonly string[]): ThesaurusRows {
+  const concepts = files.flatMap((json) => schema.parse(JSON.parse(json)).concepts);
+  const broader = new Map<string, readonly string[]>();
+  for (const { code, broader: above } of concepts) {
+    if (broader.has(code)) throw new Error(`The code ${code} of the thesaurus is given twice.`);
+    broader.set(code, above ?? []);
+  }
   for (const { code } of concepts) assertNoLoop(code, broader);
   return {
     concepts: concepts.map(({ code, topic, sdg }) => ({ code, topic_code: topic ?? null, sdg_number: sdg ?? null })),
