@@ -39,7 +39,7 @@ const line = (name, list) =>
 
 /** Prints the table that test/fixtures/search/README.md keeps. */
 export function summary(rows) {
-  for (const share of ['tuned', 'held out', 'fresh']) {
+  for (const share of ['tuned', 'held out', 'fresh', 'fresh-2']) {
     const own = rows.filter((row) => row.share === share);
     console.log(`\n| ${share} | queries | nDCG@10 | recall@10 |\n| --- | --- | --- | --- |`);
     console.log(

@@ -1,6 +1,7 @@
 /**
  * How well the search ranks: nDCG and recall at 10 of the PostgreSQL adapter over the demonstration cases and the
- * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out, fresh).
+ * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out, fresh and
+ * fresh-2).
  * Usage: node test/bench/search-quality.mjs [--show=tuned|<direction>|<id of a query>] ; starts a PostgreSQL of its own and reads
  * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
  */
@@ -162,9 +163,15 @@ try {
   const { queries } = json(here, 'test/fixtures/search/judgements.json');
   const rows = await measure(engine, queries);
   // After the others, which are judged over what was there when they were written.
-  const fresh = json(here, 'test/fixtures/search/fresh.json');
-  await engine.upsert(fresh.passages.flatMap(documentsOf));
-  summary([...rows, ...(await measure(engine, fresh.queries, 'fresh'))]);
+  for (const [share, file] of [
+    ['fresh', 'fresh.json'],
+    ['fresh-2', 'fresh-2.json'],
+  ]) {
+    const fresh = json(here, `test/fixtures/search/${file}`);
+    await engine.upsert(fresh.passages.flatMap(documentsOf));
+    rows.push(...(await measure(engine, fresh.queries, share)));
+  }
+  summary(rows);
   titleSummary(await measureTitles(engine, cases));
 } finally {
   await pool.end();
