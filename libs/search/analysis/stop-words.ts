@@ -119,6 +119,15 @@ export function isAskingWord(word: string, locale: Locale): boolean {
   return ASKING_WORDS[locale].has(word);
 }
 
+const MAY_TURN = Object.fromEntries(
+  Object.entries(TURNING).map(([locale, list]) => [locale, new RegExp([...list].join('|'), 'iu')]),
+) as Record<Locale, RegExp>;
+
+/** Whether a text might hold such a word: no for nearly all terms, which then need not be analysed. */
+export function mayTurn(text: string, locale: Locale): boolean {
+  return MAY_TURN[locale].test(text.normalize('NFKC'));
+}
+
 /** Whether a term means something else without that word of grammar. */
 export function isTurningWord(word: string, locale: Locale): boolean {
   return TURNING[locale].has(word);

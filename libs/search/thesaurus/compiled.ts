@@ -1,5 +1,14 @@
 import { LOCALES, type Locale } from '#shared';
-import { analyse, asOneWord, chains, fold, isTurningWord, withoutLostGrammar, type Word } from '../analysis/index.js';
+import {
+  analyse,
+  asOneWord,
+  chains,
+  fold,
+  isTurningWord,
+  mayTurn,
+  withoutLostGrammar,
+  type Word,
+} from '../analysis/index.js';
 import type { SearchConcept } from '../port.js';
 
 /** A concept as the recogniser and the query need it. */
@@ -112,6 +121,7 @@ export function termReadings(term: string, locale: Locale): Word[][] {
 
 /** Whether the words of a term that are indexed say something else than the term does. */
 export function turnsMeaning(term: string, locale: Locale): boolean {
+  if (!mayTurn(term, locale)) return false;
   const words = analyse(term, locale).words.filter(({ script }) => script === 'latin');
   return withoutLostGrammar(words, locale).some(({ stop, folded }) => stop && isTurningWord(folded, locale));
 }

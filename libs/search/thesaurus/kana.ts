@@ -21,6 +21,7 @@ export function toKatakana(text: string): string {
  * Anything else stays as it is, kanji too: readings of those have to come as terms.
  */
 export function romanise(text: string): string {
+  if (!/[\u30A1-\u30FC]/.test(text)) return text;
   let result = '';
   for (let at = 0; at < text.length; at += 1) {
     const pair = SYLLABLES[text.slice(at, at + 2)];
