@@ -75,6 +75,27 @@ describe('with the search engine away', () => {
   });
   afterEach(() => site.leave());
 
+  it('a search that recovers before the page is taken over is shown as the server made it, then with its results', async () => {
+    const t = portalWords.fr;
+    const page = await site.visit('fr');
+    const live = Promise.withResolvers<undefined>();
+    await page.route('**/*.js', async (route) => {
+      await live.promise;
+      await route.continue();
+    });
+    await page.goto(`/fr/search?q=${encodeURIComponent(QUESTIONS.fr)}`, { waitUntil: 'commit' });
+    const alert = page.getByRole('alert').filter({ hasText: t('search.error.title') });
+    await alert.waitFor();
+    engine = await StandIn.start(key, port);
+    live.resolve(undefined);
+    await alert.waitFor({ state: 'detached' });
+    await page.getByRole('status').filter({ hasText: QUESTIONS.fr }).waitFor();
+    await engine.stop();
+    engine = undefined;
+    // React says so on the console where what it takes over differs from what the server made.
+    expect(site.faults.splice(0).filter((fault) => !fault.includes('503'))).toEqual([]);
+  });
+
   it.each(READERS)('the page says so in %s, can be used and recovers; the rest works', async (locale) => {
     const t = portalWords[locale];
     const page = await site.visit(locale);

@@ -4,6 +4,7 @@ import { isLocale } from '#shared';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.js';
+import { failingAgain } from './app/failures.js';
 import { browserExecute } from './app/graphql.js';
 import type { ProblemStatus } from './app/page.js';
 import { localeOfPath } from './app/paths.js';
@@ -12,6 +13,7 @@ import { createQueryClient, resolveView } from './app/view.js';
 
 interface InitialState {
   queries: DehydratedState;
+  failed: string[];
   problem: ProblemStatus | null;
   publicUrl: string;
 }
@@ -32,7 +34,7 @@ async function start(): Promise<void> {
   const url = location.pathname + location.search + location.hash;
   const { lang } = document.documentElement;
   const fallbackLocale = isLocale(lang) ? lang : 'fr';
-  const execute = browserExecute(localeOfPath(location.pathname) ?? fallbackLocale);
+  const execute = failingAgain(browserExecute(localeOfPath(location.pathname) ?? fallbackLocale), state.failed);
   const initial = await resolveView(url, {
     client,
     execute,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { App } from './app/app.js';
 import { renderDocument } from './app/document.js';
+import { failuresOf } from './app/failures.js';
 import { headOf } from './app/head.js';
 import { assetsOf, type Manifest } from './app/manifest.js';
 import { localeOfPath, matchPath, parseUrl } from './app/paths.js';
@@ -38,7 +39,12 @@ function renderView(view: View, client: QueryClient, nonce: string): string {
     head: headOf(view),
     nonce,
     body,
-    state: { queries: dehydrate(client), problem: view.problem ?? null, publicUrl: view.publicUrl },
+    state: {
+      queries: dehydrate(client),
+      failed: failuresOf(client),
+      problem: view.problem ?? null,
+      publicUrl: view.publicUrl,
+    },
     assets: assetsOf(manifest, sources),
   });
 }

@@ -37,7 +37,7 @@ function NotificationsPage({ search }: { search: URLSearchParams }) {
   const { locale } = useRouter();
   const t = useT();
   const page = Math.max(1, Number(search.get('page')) || 1);
-  const { data, error } = useOperation(NotificationsDocument, { page: { page, size: SIZE } });
+  const { data, error, isPending } = useOperation(NotificationsDocument, { page: { page, size: SIZE } });
   const { send, busy } = useAction();
   const [allRead, setAllRead] = useState(false);
   const mark = async (): Promise<void> => {
@@ -51,6 +51,11 @@ function NotificationsPage({ search }: { search: URLSearchParams }) {
       {error ? (
         <p className={styles.lead}>
           {error.message} <Link to={signIn}>{t('link.signIn')}</Link>
+        </p>
+      ) : null}
+      {isPending ? (
+        <p className={styles.lead} role="status">
+          {t('notifications.loading')}
         </p>
       ) : null}
       {data && total === 0 ? <p className={styles.lead}>{t('notifications.none')}</p> : null}

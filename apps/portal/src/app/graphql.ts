@@ -1,5 +1,12 @@
 import type { Locale } from '#shared';
-import { keepPreviousData, queryOptions, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  hashKey,
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Locale as GraphqlLocale, TypedDocumentString } from '../generated/graphql.js';
 import type { Variables } from './page.js';
 import { useRouter } from './router.js';
@@ -15,6 +22,14 @@ export class ApiError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Refusals that asking once more does not change; `FAILED_ON_SERVER` is what the server's page already shows. */
+const FINAL = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'FAILED_ON_SERVER']);
+
+/** Whether a question that failed may do better when asked again at once. */
+export function mayPass(error: Error): boolean {
+  return !(error instanceof ApiError) || error.code === undefined || !FINAL.has(error.code);
 }
 
 interface Answer<Data> {
@@ -46,6 +61,11 @@ export function browserExecute(locale: Locale): Execute {
 /** Name of an operation: it stands for its text in the cache's keys, and codegen holds it unique. */
 export function operationName(document: string): string {
   return /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? document;
+}
+
+/** Name of an operation with its variables in the cache. */
+export function operationKey(document: string, variables: Variables): string {
+  return hashKey([operationName(document), variables]);
 }
 
 /** One operation as TanStack Query knows it, the same on the server and in the browser. */

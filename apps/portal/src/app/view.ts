@@ -1,7 +1,7 @@
 import type { Locale } from '#shared';
 import { QueryClient } from '@tanstack/react-query';
 import { HeaderViewerDocument } from '../generated/graphql.js';
-import { fetchOperation, type Execute } from './graphql.js';
+import { fetchOperation, mayPass, type Execute } from './graphql.js';
 import { PageProblem, type Page, type PageMeta, type ProblemStatus } from './page.js';
 import { localeOfPath, matchPath, parseUrl, type RouteName } from './paths.js';
 import { portalMessages } from './portal-messages.js';
@@ -22,13 +22,13 @@ export interface View {
   publicUrl: string;
 }
 
-/** Answers are good for a minute; in a browser a failed question is asked once more. */
+/** Answers are good for a minute; in a browser a question that failed by accident is asked once more. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        retry: typeof window === 'undefined' ? 0 : 1,
+        retry: (failures, error) => typeof window !== 'undefined' && failures < 1 && mayPass(error),
         refetchOnWindowFocus: false,
       },
     },

@@ -62,6 +62,7 @@ const en: Catalogue<AccessMessageKey> = {
   'role.manager': 'Manager: writes, and looks after the members',
   'role.contributor': 'Contributor: writes',
   'notifications.title': 'Notifications',
+  'notifications.loading': 'Loading your notifications…',
   'notifications.calendar': 'Calendar (ICS)',
   'notifications.none': 'Nothing to tell. What concerns your case studies and your local government will arrive here.',
   'notifications.markAll': 'Mark {count, plural, one {the new one} other {all # new ones}} as read',

@@ -60,6 +60,7 @@ const fr = {
   'role.manager': 'Responsable : écrit, et gère les membres',
   'role.contributor': 'Contributeur : écrit',
   'notifications.title': 'Notifications',
+  'notifications.loading': 'Chargement de vos notifications…',
   'notifications.calendar': 'Calendrier (ICS)',
   'notifications.none': 'Rien à signaler. Ce qui concerne vos retours d’expérience et votre collectivité arrivera ici.',
   'notifications.markAll': 'Marquer {count, plural, one {la nouvelle comme lue} other {les # nouvelles comme lues}}',
