@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { createTranslate } from '#shared';
+import access from '../../apps/portal/src/access/messages/ja.js';
 import { barriers } from '../support/axe.js';
 import { NARROW } from '../support/browser.js';
 import { siteOfFile } from '../support/site-of-file.js';
-import { deskWords as t } from '../support/words.js';
+import { deskWords as t, deskWordsInJapanese as j, portalWords } from '../support/words.js';
 
 const site = siteOfFile();
 
@@ -14,26 +16,24 @@ async function signIn(page: Page, email: string, to: string): Promise<void> {
   await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click();
 }
 
-/** Somebody without a place asks to join Tours, by the API. */
+/** Somebody without a place asks to join Tours, from its page of the portal: signs in on the way, and finds Tours chosen. */
 async function ask(page: Page): Promise<void> {
-  await page.goto('/ja/about');
-  const status = await page.evaluate(async () => {
-    interface Reply {
-      data: { collectivity?: { id: string } };
-    }
-    const send = async (query: string): Promise<Reply> => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-      return answer.json() as Promise<Reply>;
-    };
-    await send('mutation { signIn(email: "relecture@kakehashi.example", password: "kakehashi-demo") { __typename } }');
-    const found = await send('{ collectivity(country: FR, code: "37261") { id } }');
-    const id = found.data.collectivity?.id ?? '';
-    return send(
-      `mutation { requestToJoin(collectivityId: "${id}", message: "Je rejoins le service.") { __typename } }`,
-    );
-  });
-  expect(JSON.stringify(status)).toContain('JoinRequestSaved');
+  const words = createTranslate('ja', access);
+  await page.goto('/ja/collectivities?q=Tours');
+  await page.getByRole('main').getByRole('link', { name: 'トゥール', exact: false }).first().click();
+  await page.getByRole('link', { name: portalWords.ja('join.ask') }).click();
+  await page.getByLabel(words('field.email')).fill('relecture@kakehashi.example');
+  await page.getByLabel(words('field.password'), { exact: true }).fill('kakehashi-demo');
+  await page.getByRole('button', { name: words('signIn.title'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: j('ask.title') });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('combobox', { name: j('field.collectivity') }).inputValue()).toBe('トゥール');
+  await dialog.getByLabel(j('ask.message')).fill('Je rejoins le service.');
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: j('ask.send'), exact: true }).click();
+  await page.getByText(j('ask.sent')).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe('');
 }
 
 describe('people at the desk', () => {

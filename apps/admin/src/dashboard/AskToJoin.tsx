@@ -7,18 +7,22 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useGetOne } from 'react-admin';
+import { useSearchParams } from 'react-router';
 import { useServices } from '../app/services.js';
 import { useViewer } from '../auth/useViewer.js';
 import { useCollectivityOptions, type CollectivityOption } from '../caseStudies/inputs/useCollectivityOptions.js';
 import { ActionDialog } from '../components/ActionDialog.js';
 import { useFormats } from '../components/useFormats.js';
+import type { Collectivity } from '../data/readers.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 
-function AskDialog({ close }: { close: () => void }) {
+/** @param wanted the collectivity that is asked about, where a page of the portal named it */
+function AskDialog({ wanted, close }: { wanted: CollectivityOption | null; close: () => void }) {
   const t = useT();
   const { people } = useServices();
   const options = useCollectivityOptions();
-  const [place, setPlace] = useState<CollectivityOption | null>(null);
+  const [place, setPlace] = useState(wanted);
   const [message, setMessage] = useState('');
   return (
     <ActionDialog
@@ -50,6 +54,23 @@ function AskDialog({ close }: { close: () => void }) {
   );
 }
 
+/** The request that an address of the desk asks for (`?join=` and a collectivity), until it has been sent or put off. */
+function useWanted() {
+  const [search, setSearch] = useSearchParams();
+  const id = search.get('join') ?? '';
+  const { data } = useGetOne<Collectivity>('collectivities', { id }, { enabled: /^[1-9]\d{0,8}$/.test(id) });
+  const drop = () =>
+    setSearch(
+      (before) => {
+        const rest = new URLSearchParams(before);
+        rest.delete('join');
+        return rest;
+      },
+      { replace: true },
+    );
+  return { wanted: id !== '' && data ? data : null, drop };
+}
+
 /** For somebody who belongs nowhere yet: the way in, and what became of earlier requests. */
 export function AskToJoin() {
   const t = useT();
@@ -57,7 +78,12 @@ export function AskToJoin() {
   const { date } = useFormats();
   const { people } = useServices();
   const viewer = useViewer();
+  const { wanted, drop } = useWanted();
   const [asking, setAsking] = useState(false);
+  const close = () => {
+    setAsking(false);
+    drop();
+  };
   const outside = viewer !== undefined && !viewer.administrator && viewer.memberships.length === 0;
   const { data } = useQuery({ queryKey: ['myJoinRequests', locale], queryFn: () => people.mine(), enabled: outside });
   if (!outside) return null;
@@ -78,7 +104,7 @@ export function AskToJoin() {
       <Button variant="outlined" onClick={() => setAsking(true)}>
         {t('ask.open')}
       </Button>
-      {asking ? <AskDialog close={() => setAsking(false)} /> : null}
+      {asking || wanted ? <AskDialog key={wanted?.id} wanted={wanted} close={close} /> : null}
     </Paper>
   );
 }

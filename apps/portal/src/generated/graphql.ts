@@ -438,7 +438,7 @@ export type EraseMyAccountMutation = { eraseMyAccount:
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeaderViewerQuery = { viewer: { id: string, name: string, unreadNotifications: number } | null };
+export type HeaderViewerQuery = { viewer: { id: string, name: string, administrator: boolean, unreadNotifications: number, memberships: Array<{ role: MembershipRole }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1229,6 +1229,10 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   viewer {
     id
     name
+    administrator
+    memberships {
+      role
+    }
     unreadNotifications
   }
 }

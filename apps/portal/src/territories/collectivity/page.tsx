@@ -12,6 +12,7 @@ import {
 import { isId } from '../parts/ids.js';
 import { messages, useT } from '../parts/catalogue.js';
 import { typographic } from '../parts/names.js';
+import { AskToJoin } from '../parts/ask-to-join.js';
 import { LocatorFigure } from '../parts/locator-figure.js';
 import { FullName, PlaceLink } from '../parts/place.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
@@ -62,6 +63,9 @@ function Heading({ place }: { place: Detail }) {
         <Facts place={place} />
         <p>
           <WriteLetter recipient={place.id} />
+        </p>
+        <p className={styles.quiet}>
+          <AskToJoin id={place.id} />
         </p>
       </div>
       <LocatorFigure country={place.country} point={place.coordinates} />

@@ -87,6 +87,7 @@ const en: Catalogue<TerritoryMessageKey> = {
   'partners.all': 'See all suggested partners',
 
   'letter.write': 'Write a letter',
+  'join.ask': 'Do you work here? Ask to join this local government',
   'bridge.learns': 'What {learner} can learn',
   'bridge.nothing': '{teacher} has not yet published anything that answers what {learner} seeks.',
   'bridge.nothingKnown':

@@ -89,6 +89,7 @@ const fr = {
   'partners.all': 'Voir tous les partenaires suggérés',
 
   'letter.write': 'Écrire une lettre',
+  'join.ask': 'Vous y travaillez ? Demander à rejoindre cette collectivité',
   'bridge.learns': 'Ce que peut apprendre {learner}',
   'bridge.nothing': '{teacher} n’a encore rien publié qui réponde à ce que cherche {learner}.',
   'bridge.nothingKnown':

@@ -85,6 +85,7 @@ const ja: Catalogue<TerritoryMessageKey> = {
   'partners.all': 'おすすめの連携先をすべて見る',
 
   'letter.write': '手紙を書く',
+  'join.ask': 'こちらにお勤めの方：この自治体への参加を申請する',
   'bridge.learns': '{learner}が学べること',
   'bridge.nothing': '{learner}が求めていることに応える{teacher}の取組事例は、まだ公開されていません。',
   'bridge.nothingKnown':
