@@ -105,7 +105,7 @@ describe('by the links of mails', () => {
     await page.goto((await smtp.mailTo('kanazawa@kakehashi.example')).links[0] ?? '', { waitUntil: 'networkidle' });
     await page.getByLabel('新しいパスワード').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByText('すべての端末でサインアウトしました').waitFor();
+    await page.getByText('すべての端末でログアウトしました').waitFor();
     expect(await page.evaluate('document.activeElement?.getAttribute("role")')).toBe('status');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { LinkBase, useParams } from 'react-admin';
+import { useParams } from 'react-admin';
 import { useServices } from '../app/services.js';
+import { Unavailable } from '../components/Unavailable.js';
 import { useT } from '../i18n/useT.js';
 import { CaseStudyEditor } from './editor/CaseStudyEditor.js';
 
@@ -24,16 +23,5 @@ export function CaseStudyEdit() {
   });
   if (data) return <CaseStudyEditor key={id} initial={data} />;
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  return (
-    <Alert
-      severity="error"
-      action={
-        <Button color="inherit" component={LinkBase} to="/caseStudies">
-          {t('editor.back')}
-        </Button>
-      }
-    >
-      {error?.message ?? t('error.notFound')}
-    </Alert>
-  );
+  return <Unavailable error={error} to="/caseStudies" back={t('editor.back')} />;
 }

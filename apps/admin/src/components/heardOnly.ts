@@ -1,8 +1,9 @@
 /** For words that a screen reader says and nobody sees. */
 export const HEARD_ONLY = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // With a unit: MUI reads 1 as the whole width.
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -16,6 +16,7 @@ import { SignInAgain } from '../caseStudies/editor/TroubleNotes.js';
 import { fieldId } from '../caseStudies/fields.js';
 import { LeaveGuard } from '../components/LeaveGuard.js';
 import { Page } from '../components/Page.js';
+import { Unavailable } from '../components/Unavailable.js';
 import type { Concept } from '../data/concepts.js';
 import { useT } from '../i18n/useT.js';
 import { AdministratorsOnly } from './AdministratorsOnly.js';
@@ -147,7 +148,7 @@ function LoadedConcept({ code }: { code: string }) {
   });
   if (data) return <ConceptEditorPage initial={data} />;
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  return <Alert severity="error">{error?.message ?? t('error.notFound')}</Alert>;
+  return <Unavailable error={error} to="/concepts" back={t('concept.back')} />;
 }
 
 /** Loads a concept afresh and opens the editor on it. */

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { LinkBase } from 'react-admin';
 import { useParams } from 'react-router';
 import { useServices } from '../app/services.js';
+import { HEARD_ONLY } from '../components/heardOnly.js';
 import { Page } from '../components/Page.js';
 import { countOf, type ImportedRow, type ImportRun, type RowChoices } from '../data/imports.js';
 import type { ImportRowChoice, ImportRowState } from '../generated/graphql.js';
@@ -38,7 +39,7 @@ function Progress({ run }: { run: ImportRun }) {
     <Box>
       <Typography>{t('imports.progress', { done, total })}</Typography>
       <LinearProgress variant="determinate" value={share} aria-label={t('imports.running')} />
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box role="status" sx={HEARD_ONLY}>
         {t('imports.progressAloud', { percent: Math.floor(share / 10) * 10 })}
       </Box>
     </Box>

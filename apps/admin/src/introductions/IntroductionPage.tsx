@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -9,6 +8,7 @@ import { useState } from 'react';
 import { useParams, useRedirect } from 'react-admin';
 import { useServices } from '../app/services.js';
 import { Page } from '../components/Page.js';
+import { Unavailable } from '../components/Unavailable.js';
 import { useFormats } from '../components/useFormats.js';
 import type { Introduction } from '../data/introductions.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
@@ -111,6 +111,6 @@ export function IntroductionPage() {
     queryFn: () => introductions.load(id),
   });
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (error) return <Unavailable error={error} to="/introductions" back={t('intro.title')} />;
   return data ? <Whole key={data.id} introduction={data} /> : <NotFound />;
 }

@@ -53,7 +53,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       >
         <Stack
           direction="row"
-          sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 1, xl: 2 } }}
+          sx={{ alignItems: 'center', px: { xs: 0.5, md: 3 }, minHeight: 56, gap: { xs: 0, md: 0.5, xl: 2 } }}
         >
           <NavigationDrawer />
           <Link

@@ -19,7 +19,7 @@ const roomStyle = (here: boolean) => ({
   display: 'flex',
   alignItems: 'center',
   minHeight: 44,
-  px: { xs: 1.5, md: 0.75, xl: 1.5 },
+  px: { xs: 1.5, md: 0.5, xl: 1.5 },
   color: here ? 'primary.main' : 'text.primary',
   fontWeight: here ? 700 : 500,
   boxShadow: here ? 'inset 0 -3px var(--accent)' : 'none',

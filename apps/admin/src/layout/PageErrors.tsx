@@ -22,7 +22,7 @@ function Broken() {
         </Button>
       }
     >
-      <AlertTitle>{t('error.brokenTitle')}</AlertTitle>
+      <AlertTitle component="h1">{t('error.brokenTitle')}</AlertTitle>
       {t('error.broken')}
     </Alert>
   );

@@ -13,6 +13,7 @@ import { LANGUAGE_NAMES } from '#shared';
 import { useServices } from '../app/services.js';
 import { useChoices } from '../caseStudies/inputs/useChoices.js';
 import { Page } from '../components/Page.js';
+import { Unavailable } from '../components/Unavailable.js';
 import { useFormats } from '../components/useFormats.js';
 import { AdministratorsOnly } from '../concepts/AdministratorsOnly.js';
 import { fromWire } from '../data/locales.js';
@@ -52,7 +53,7 @@ function Facts({ user }: { user: User }) {
       <Fact label={t('user.signsInBy')}>{t(user.hasPassword ? 'user.byPassword' : 'user.byOther')}</Fact>
       <Fact label={t('role.administrator')}>{t(user.administrator ? 'user.yes' : 'user.no')}</Fact>
       <Fact label={t('role.reviewer')}>{user.reviewer ? reviews : t('user.no')}</Fact>
-      <Fact label={t('people.members')}>
+      <Fact label={t('nav.collectivities')}>
         {user.memberships.length === 0 ? t('user.noMembership') : null}
         <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {user.memberships.map(({ role, collectivity }) => (
@@ -133,7 +134,7 @@ function Load({ id }: { id: string }) {
   const { data, error, isPending } = useQuery({ queryKey: ['users', id, locale], queryFn: () => people.user(id) });
   if (data) return <Loaded user={data} />;
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  return <Alert severity="error">{error?.message ?? t('error.notFound')}</Alert>;
+  return <Unavailable error={error} to="/users" back={t('user.back')} />;
 }
 
 /** One person: what they are, and what an administrator can change about it. */

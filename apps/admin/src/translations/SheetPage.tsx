@@ -13,6 +13,7 @@ import { titlesOf } from '../caseStudies/titles.js';
 import { LeaveGuard } from '../components/LeaveGuard.js';
 import { Page } from '../components/Page.js';
 import { StateChip } from '../components/StateChip.js';
+import { Unavailable } from '../components/Unavailable.js';
 import { useFormats } from '../components/useFormats.js';
 import { fromWire } from '../data/locales.js';
 import type { Sheet, SheetField as Field } from '../data/translations.js';
@@ -62,8 +63,8 @@ function Intro({ sheet }: { sheet: Sheet }) {
   const { date } = useFormats();
   const { caseStudy, locale, work, reviewedBy, reviewedAt } = sheet;
   const languages = {
-    from: LANGUAGE_NAMES[fromWire(caseStudy.originalLocale)],
-    to: LANGUAGE_NAMES[fromWire(locale)],
+    from: fromWire(caseStudy.originalLocale),
+    to: fromWire(locale),
   };
   return (
     <Stack spacing={0.5}>
@@ -205,5 +206,5 @@ export function SheetPage() {
   });
   if (data) return <SheetEditor key={`${id} ${language}`} initial={data} />;
   if (isPending) return <LinearProgress aria-label={t('list.loading')} />;
-  return <Alert severity="error">{error?.message ?? t('error.notFound')}</Alert>;
+  return <Unavailable error={error} to="/translations" back={t('sheet.back')} />;
 }

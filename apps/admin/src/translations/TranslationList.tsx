@@ -49,7 +49,7 @@ function Open({ row }: { row: TranslationWork }) {
       to={`/translations/${row.caseStudy.id}/${locale}`}
       variant="outlined"
       sx={{ whiteSpace: 'nowrap' }}
-      aria-label={t('translation.openOf', { title: own.title, language: LANGUAGE_NAMES[locale] })}
+      aria-label={t('translation.openOf', { title: own.title, language: locale })}
     >
       {t('translation.open')}
     </Button>

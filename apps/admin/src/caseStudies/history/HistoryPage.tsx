@@ -13,6 +13,7 @@ import { LinkBase, useNavigate, useNotify, useParams } from 'react-admin';
 import { useServices } from '../../app/services.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Page } from '../../components/Page.js';
+import { Unavailable } from '../../components/Unavailable.js';
 import { useFormats } from '../../components/useFormats.js';
 import type { CaseStudy } from '../../data/desk.js';
 import type { Revision } from '../../data/history.js';
@@ -104,10 +105,11 @@ export function HistoryPage() {
     queryFn: async () => ({ record: await desk.load(id), ...(await history.read(id)) }),
     gcTime: 0,
   });
-  if (error) return <Alert severity="error">{error.message}</Alert>;
+  const unavailable = <Unavailable error={error} to="/caseStudies" back={t('editor.back')} />;
+  if (error) return unavailable;
   if (!data) return <LinearProgress aria-label={t('list.loading')} />;
   const { record, caseStudyRevisions, caseStudyReviews } = data;
-  if (!record) return <Alert severity="error">{t('error.notFound')}</Alert>;
+  if (!record) return unavailable;
   const { own } = titlesOf(record, reader);
   return (
     <Page

@@ -7,7 +7,7 @@ import { RichText } from '#ui';
 import { OwnerName } from '../../components/OwnerName.js';
 import type { CaseStudy } from '../../data/desk.js';
 import type { T } from '../../i18n/messages.js';
-import { useT } from '../../i18n/useT.js';
+import { useReaderLocale, useT } from '../../i18n/useT.js';
 import { textStyles } from '../../richText/styles.js';
 import type { CaseStudyForm } from '../form.js';
 import { isBegun, wordsOf } from '../texts.js';
@@ -48,6 +48,7 @@ function Facts({ values, base }: { values: CaseStudyForm; base: CaseStudy }) {
   const period = periodOf(values, t);
   return (
     <Stack
+      lang={useReaderLocale()}
       direction="row"
       spacing={2}
       useFlexGap
@@ -65,6 +66,7 @@ function Facts({ values, base }: { values: CaseStudyForm; base: CaseStudy }) {
 /** One language of a case, drawn by the renderer that the public pages draw with. */
 export function Shown({ values, base, locale }: { values: CaseStudyForm; base: CaseStudy; locale: Locale }) {
   const t = useT();
+  const reader = useReaderLocale();
   const text = values.translations[locale];
   if (!isBegun(text)) return <Typography>{t('preview.nothing')}</Typography>;
   return (
@@ -78,7 +80,7 @@ export function Shown({ values, base, locale }: { values: CaseStudyForm; base: C
       {text.summary.trim() ? <Typography sx={{ whiteSpace: 'pre-wrap' }}>{text.summary}</Typography> : null}
       {SECTIONS.filter((section) => wordsOf(text[section]) !== '').map((section) => (
         <section key={section}>
-          <Typography variant="h2" component="h3" sx={{ mb: 1 }}>
+          <Typography variant="h2" component="h3" lang={reader} sx={{ mb: 1 }}>
             {t(`text.${section}`)}
           </Typography>
           <Box sx={textStyles}>

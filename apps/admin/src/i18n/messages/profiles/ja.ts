@@ -13,7 +13,7 @@ export const profilesJa: Readonly<Record<keyof typeof profilesEn, string>> = {
   'profile.take': 'フォームに取り込む',
   'profile.discard': '取り下げる',
   'profile.signedOut':
-    'セッションが終了しました。別のタブでサインインしてから、もう一度保存してください。入力内容はここに残ります。',
+    'セッションが終了しました。別のタブでログインしてから、もう一度保存してください。入力内容はここに残ります。',
   'profile.saved': '保存しました。提案に反映されます。',
   'profile.textIn': '{label}（{language}）',
   'profile.derived': '公開済みの取組事例が示す提供内容',

@@ -6,7 +6,7 @@ export const translationsEn = {
   'translation.language': 'Into',
   'translation.work': 'What it wants',
   'translation.open': 'Translate',
-  'translation.openOf': 'Translate “{title}” into {language}',
+  'translation.openOf': 'Translate “{title}” into {language, select, fr {French} ja {Japanese} other {English}}',
   'translation.none': 'Nothing wants translating',
   'translation.noneHint':
     'Cases of your local government, and those submitted to you, come here as soon as a language is missing or their original changes.',
@@ -21,7 +21,8 @@ export const translationsEn = {
   'work.outdated': '{count, plural, one {# field outdated} other {# fields outdated}}',
   'sheet.back': 'All translations',
   'sheet.toCase': 'Open the case study',
-  'sheet.fromTo': 'From {from} into {to}',
+  'sheet.fromTo':
+    'From {from, select, fr {French} ja {Japanese} other {English}} into {to, select, fr {French} ja {Japanese} other {English}}',
   'sheet.other': 'Other languages',
   'sheet.reviewed': 'Looked over by {name}, {date}',
   'sheet.engine':

@@ -8,7 +8,7 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'translation.language': 'Vers',
   'translation.work': 'À faire',
   'translation.open': 'Traduire',
-  'translation.openOf': 'Traduire « {title} » vers {language}',
+  'translation.openOf': 'Traduire « {title} » {language, select, fr {en français} ja {en japonais} other {en anglais}}',
   'translation.none': 'Rien n’est à traduire',
   'translation.noneHint':
     'Les retours d’expérience de votre collectivité, et ceux qui vous sont soumis, arrivent ici dès qu’une langue manque ou que l’original change.',
@@ -23,7 +23,8 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'work.outdated': '{count, plural, one {# champ à revoir} other {# champs à revoir}}',
   'sheet.back': 'Toutes les traductions',
   'sheet.toCase': 'Ouvrir le retour d’expérience',
-  'sheet.fromTo': 'De {from} vers {to}',
+  'sheet.fromTo':
+    '{from, select, fr {Du français} ja {Du japonais} other {De l’anglais}} vers {to, select, fr {le français} ja {le japonais} other {l’anglais}}',
   'sheet.other': 'Autres langues',
   'sheet.reviewed': 'Vérifiée par {name}, {date}',
   'sheet.engine':

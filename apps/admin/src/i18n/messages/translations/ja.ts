@@ -8,7 +8,7 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'translation.language': '翻訳先',
   'translation.work': '必要な作業',
   'translation.open': '翻訳する',
-  'translation.openOf': '「{title}」を{language}に翻訳する',
+  'translation.openOf': '「{title}」を{language, select, fr {フランス語} ja {日本語} other {英語}}に翻訳する',
   'translation.none': '翻訳が必要なものはありません',
   'translation.noneHint':
     '貴自治体の事例と、あなたに提出された事例は、言語が足りないときや原文が変わったときにここに表示されます。',
@@ -23,7 +23,8 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'work.outdated': '{count, plural, other {要更新 # 項目}}',
   'sheet.back': '翻訳の一覧',
   'sheet.toCase': '事例を開く',
-  'sheet.fromTo': '{from}から{to}へ',
+  'sheet.fromTo':
+    '{from, select, fr {フランス語} ja {日本語} other {英語}}から{to, select, fr {フランス語} ja {日本語} other {英語}}へ',
   'sheet.other': 'ほかの言語',
   'sheet.reviewed': '{name}さんが確認（{date}）',
   'sheet.engine':

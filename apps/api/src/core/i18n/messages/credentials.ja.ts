@@ -9,17 +9,16 @@ export const credentialsJa: Catalogue<keyof typeof credentialsEn> = {
   'password.own': 'お名前やメールアドレスがほとんどを占めています。ご自身と関係のない言葉を加えてください。',
   'password.simple': '同じ文字や続いた文字が並んでいます。短い文など、別のものを選んでください。',
   'password.wrong': '現在のパスワードと一致しません。確認して、もう一度入力してください。',
-  'password.wasReset':
-    'パスワードを変更し、すべての端末でサインアウトしました。新しいパスワードでサインインしてください。',
-  'password.wasChanged': 'パスワードを変更しました。ほかの端末ではサインアウトしました。',
+  'password.wasReset': 'パスワードを変更し、すべての端末でログアウトしました。新しいパスワードでログインしてください。',
+  'password.wasChanged': 'パスワードを変更しました。ほかの端末ではログアウトしました。',
   'address.invalid': 'name@town.example のような形で、メールアドレスを入力してください。',
   'address.same': 'すでにこのメールアドレスをお使いです。',
   'address.asked': '新しいメールアドレスにリンクを送りました。1日以内に開いて、変更を確定してください。',
-  'address.changed': 'メールアドレスを変更しました。今後は新しいアドレスでサインインしてください。',
+  'address.changed': 'メールアドレスを変更しました。今後は新しいアドレスでログインしてください。',
   'name.characters': 'お名前は1行で、< と > を使わずに入力してください。',
   'link.refused':
     'このリンクは使えません。使用済みか、新しいリンクに置き換えられたか、期限が切れています。新しいリンクを請求してください。',
-  'invitation.joined': '参加しました。いつものアカウントでサインインしてください。',
+  'invitation.joined': '参加しました。いつものアカウントでログインしてください。',
   'mail.hello': 'こんにちは。',
   'mail.notYou': 'お心当たりがない場合は、すぐに新しいパスワードを設定し、管理者にお知らせください。',
   'mail.link.note':
@@ -33,12 +32,12 @@ export const credentialsJa: Catalogue<keyof typeof credentialsEn> = {
   'mail.reset.subject': '新しいパスワードの設定',
   'mail.reset.why': 'Kakehashiのアカウントについて、新しいパスワードの請求がありました。ご本人からのものと思われます。',
   'mail.reset.action': '新しいパスワードを設定する',
-  'mail.signIn.subject': 'サインイン用のリンク',
-  'mail.signIn.why': 'Kakehashiにサインインするためのリンクです。お使いのアカウントには専用のパスワードがありません。',
-  'mail.signIn.action': 'サインインする',
+  'mail.signIn.subject': 'ログイン用のリンク',
+  'mail.signIn.why': 'Kakehashiにログインするためのリンクです。お使いのアカウントには専用のパスワードがありません。',
+  'mail.signIn.action': 'ログインする',
   'mail.hasPassword.why':
-    'サインイン用のリンクの請求がありました。お使いのアカウントにはパスワードがあります。そのパスワードでサインインするか、同じページから新しいパスワードを設定してください。',
-  'mail.hasPassword.action': 'サインインのページを開く',
+    'ログイン用のリンクの請求がありました。お使いのアカウントにはパスワードがあります。そのパスワードでログインするか、同じページから新しいパスワードを設定してください。',
+  'mail.hasPassword.action': 'ログインのページを開く',
   'mail.address.confirm.subject': '新しいメールアドレスのご確認',
   'mail.address.confirm.why':
     '今後、Kakehashiのアカウントでこのメールアドレスを使います。ご本人のものであることをご確認ください。',
@@ -52,6 +51,5 @@ export const credentialsJa: Catalogue<keyof typeof credentialsEn> = {
   'mail.address.changed.why':
     'Kakehashiのアカウントのメールアドレスが変更されました。今後、このアドレスにはお送りしません。',
   'mail.password.changed.subject': 'パスワードが変更されました',
-  'mail.password.changed.why':
-    'Kakehashiのアカウントのパスワードが変更されました。ほかの端末ではサインアウトしました。',
+  'mail.password.changed.why': 'Kakehashiのアカウントのパスワードが変更されました。ほかの端末ではログアウトしました。',
 };

@@ -11,6 +11,6 @@ export const erasureJa: Readonly<Record<keyof typeof erasureEn, string>> = {
   'mail.inactive.subject': 'Kakehashiのアカウントが削除されます',
   'mail.inactive.why':
     'お使いのアカウントは長い間利用されていません。{days}日後に、個人データとともに削除されます。自治体の取組事例は残ります。',
-  'mail.inactive.what': '残す場合は、一度サインインしてください。',
+  'mail.inactive.what': '残す場合は、一度ログインしてください。',
   'mail.inactive.action': 'アカウントを残す',
 };
