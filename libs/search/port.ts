@@ -23,6 +23,9 @@ export type FacetCode = (typeof FACET_CODES)[number];
 export const TEXT_FIELDS = ['title', 'teaser', 'summary', 'body'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** The texts of a document. */
+export type DocumentTexts = Readonly<Record<TextField, string>>;
+
 /** One published translation of one case study. Nothing that is not published ever becomes one. */
 export interface SearchDocument {
   caseId: string;
@@ -103,15 +106,22 @@ export interface MatchReason {
   locale: Locale;
 }
 
+/** Where and why a document matched. */
+export interface Explanation {
+  highlights: Highlight[];
+  reasons: MatchReason[];
+}
+
 export interface SearchHit {
   caseId: string;
-  /** Version of the case that the texts are from: readers see them only while it is the published one. */
-  version: number;
   /** Relative to the other hits of the same answer only; 0 when browsing. */
   score: number;
   matchedLocale: Locale;
-  highlights: Highlight[];
-  reasons: MatchReason[];
+  /**
+   * Tells where and why the case matched, from its texts in `matchedLocale` as they are published now: no text ever
+   * leaves the index.
+   */
+  explain: (texts: DocumentTexts) => Explanation;
 }
 
 export interface FacetCount {

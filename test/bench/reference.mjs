@@ -20,10 +20,14 @@ export async function makeReference(client) {
     insert into reference
     select d.doc, k.case_id, p.owner_id, c.config, array(select t.term from search_term t where t.id = any(f.facets)),
       d.published_at, t.title, t.teaser, t.summary,
-      ${vector('t.title', 'A')} || ${vector('t.teaser', 'B')} || ${vector('t.summary', 'C')} || ${vector('t.body', 'D')}
-    from search_document_${slot} d join search_text_${slot} t using (doc) join search_facet_${slot} f using (case_no) join search_case k using (case_no)
+      ${vector('t.title', 'A')} || ${vector('t.teaser', 'B')} || ${vector('t.summary', 'C')} || ${vector('b.body', 'D')}
+    from search_document_${slot} d join search_facet_${slot} f using (case_no) join search_case k using (case_no)
       join published_case_study p on p.case_study_id = k.case_id,
-      lateral (select case d.locale when 1 then 'french' when 3 then 'english' else 'simple' end::regconfig as config) c`);
+      lateral (select case d.locale when 1 then 'french' when 3 then 'english' else 'simple' end::regconfig as config,
+        case d.locale when 1 then 'fr' when 3 then 'en' else 'ja' end as locale) c,
+      lateral jsonb_to_record(p.snapshot -> 'translations' -> c.locale) as t(title text, teaser text, summary text, context text,
+        objectives text, actions text, stakeholders text, results text, lessons text, transferability text),
+      lateral (select concat_ws(E'\\n', t.context, t.objectives, t.actions, t.stakeholders, t.results, t.lessons, t.transferability) as body) b`);
   await client.query('create index reference_tsv_idx on reference using gin (tsv) with (fastupdate = off)');
   await client.query('create index reference_title_idx on reference using gin (title gin_trgm_ops)');
   await client.query('vacuum analyze reference');

@@ -23,12 +23,15 @@ readTypeScript(source);
 const { PostgresSearchEngine } = await import(path.join(source, 'libs/search/index.ts'));
 const { PoolSqlClient } = await import(path.join(source, 'libs/search/postgres/pool-client.ts'));
 const { SearchIndex1764000000500 } = await import(path.join(source, 'migrations/1764000000500-search-index.ts'));
+const { SearchTexts1764000002900 } = await import(path.join(source, 'migrations/1764000002900-search-texts.ts'));
 
 const THESAURUS = 'data/thesaurus/concepts';
 const concepts = readdirSync(path.join(source, THESAURUS)).flatMap(
   (name) => json(source, path.join(THESAURUS, name)).concepts,
 );
 const byKey = new Map();
+/** Documents by case and locale, as they were written last: hits are explained from their texts. */
+const written = new Map();
 
 /** One translation a document, as apps/api/src/modules/case-studies/published/case-study.search.ts makes them. */
 function documentsOf({ key, topics, sdgs, country, names, translations }) {
@@ -36,7 +39,7 @@ function documentsOf({ key, topics, sdgs, country, names, translations }) {
   const locales = LOCALES.filter((locale) => translations[locale]);
   byKey.set(key, { caseId, locales, title: Object.values(translations)[0].title });
   const tags = concepts.filter(({ topic, sdg }) => topics.includes(topic) || sdgs.includes(sdg));
-  return locales.map((locale) => ({
+  const documents = locales.map((locale) => ({
     caseId,
     locale,
     version: 1,
@@ -53,6 +56,8 @@ function documentsOf({ key, topics, sdgs, country, names, translations }) {
     publishedAt: new Date('2025-06-01T00:00:00Z'),
     adoptions: 0,
   }));
+  for (const document of documents) written.set(`${caseId}/${document.locale}`, document);
+  return documents;
 }
 
 function demonstrationCases() {
@@ -139,7 +144,8 @@ function explain(query, { hits, recognised, total }, keyOf, { whole }) {
   );
   for (const [place, hit] of hits.slice(0, 10).entries()) {
     const key = keyOf.get(hit.caseId);
-    const reasons = hit.reasons.map(({ kind, label, terms }) => `${kind[0]}:${label}(${terms.slice(0, 3)})`).join(' ');
+    const { reasons: found } = hit.explain(written.get(`${hit.caseId}/${hit.matchedLocale}`));
+    const reasons = found.map(({ kind, label, terms }) => `${kind[0]}:${label}(${terms.slice(0, 3)})`).join(' ');
     console.log(
       `  ${place + 1} ${query.relevant[key] ?? '-'} ${hit.score.toFixed(2)} ${key} ${hit.matchedLocale} ${reasons}`,
     );
@@ -154,7 +160,8 @@ chmodSync(dataDir, 0o755);
 const server = await startPostgres({ dataDir, settings: { fsync: 'off', full_page_writes: 'off' } });
 const pool = new pg.Pool({ connectionString: server.url('postgres'), max: 2 });
 try {
-  await new SearchIndex1764000000500().up({ query: (sql) => pool.query(sql) });
+  for (const migration of [new SearchIndex1764000000500(), new SearchTexts1764000002900()])
+    await migration.up({ query: (sql) => pool.query(sql) });
   const thesaurus = { version: '1', concepts: searchConcepts() };
   const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => thesaurus);
   const { passages } = json(here, 'test/fixtures/search/passages.json');

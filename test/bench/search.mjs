@@ -12,6 +12,7 @@ const dist = path.resolve(process.env.BENCH_DIST ?? path.join(import.meta.dirnam
 const { PostgresSearchEngine } = await import(`${dist}/libs/search/index.js`);
 const { PoolSqlClient } = await import(`${dist}/libs/search/postgres/pool-client.js`);
 const { SearchIndex1764000000500 } = await import(`${dist}/migrations/1764000000500-search-index.js`);
+const { SearchTexts1764000002900 } = await import(`${dist}/migrations/1764000002900-search-texts.js`);
 
 const CASES = Number(process.argv[2] ?? 20_000);
 const NAME = `bench_search_${CASES}`;
@@ -39,8 +40,8 @@ async function* allDocuments() {
 }
 
 async function load(pool, engine) {
-  const migration = new SearchIndex1764000000500();
-  await migration.up({ query: (sql) => pool.query(sql) });
+  for (const migration of [new SearchIndex1764000000500(), new SearchTexts1764000002900()])
+    await migration.up({ query: (sql) => pool.query(sql) });
   const started = performance.now();
   let done = 0;
   const tell = progress('rebuild');
@@ -59,13 +60,18 @@ async function loadReference(pool) {
     `create table reference (doc serial primary key, case_no int, facets int[], published_at timestamptz, title text, tsv tsvector)`,
   );
   const slot = (await pool.query('select active from search_state')).rows[0].active;
-  await pool.query(
-    `insert into reference (case_no, facets, published_at, title, tsv)
-     select d.case_no, f.facets, d.published_at, t.title,
-       setweight(to_tsvector(c, t.title), 'A') || setweight(to_tsvector(c, t.teaser), 'B') || setweight(to_tsvector(c, t.summary), 'C') || to_tsvector(c, t.body)
-     from search_document_${slot} d join search_text_${slot} t using (doc) join search_facet_${slot} f using (case_no),
-       lateral (select case d.locale when 1 then 'french' when 3 then 'english' else 'simple' end::regconfig as c) x`,
-  );
+  for (let from = 0; from < CASES; from += 1_000) {
+    const documents = Array.from({ length: Math.min(1_000, CASES - from) }, (_, index) => documentsOf(from + index));
+    await pool.query(
+      `insert into reference (case_no, facets, published_at, title, tsv)
+       select k.case_no, f.facets, t."publishedAt", t.title,
+         setweight(to_tsvector(c, t.title), 'A') || setweight(to_tsvector(c, t.teaser), 'B') || setweight(to_tsvector(c, t.summary), 'C') || to_tsvector(c, t.body)
+       from json_to_recordset($1) as t("caseId" uuid, locale text, "publishedAt" timestamptz, title text, teaser text, summary text, body text)
+         join search_case k on k.case_id = t."caseId" join search_facet_${slot} f using (case_no),
+         lateral (select case t.locale when 'fr' then 'french' when 'en' then 'english' else 'simple' end::regconfig as c) x`,
+      [JSON.stringify(documents.flat())],
+    );
+  }
   await pool.query('create index on reference using gin (tsv) with (fastupdate = off)');
   await pool.query('vacuum analyze reference');
 }

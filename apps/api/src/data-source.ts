@@ -25,6 +25,7 @@ import { PersonalData1764000001230 } from '../../../migrations/1764000001230-per
 import { RichTexts1764000001510 } from '../../../migrations/1764000001510-rich-texts.js';
 import { CaseStudyState1764000002860 } from '../../../migrations/1764000002860-case-study-state.js';
 import { FactTextsMadeFrom1764000002870 } from '../../../migrations/1764000002870-fact-texts-made-from.js';
+import { SearchTexts1764000002900 } from '../../../migrations/1764000002900-search-texts.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
 import { CaseFiles1764000001700 } from '../../../migrations/1764000001700-case-files.js';
@@ -87,6 +88,7 @@ const MIGRATIONS = [
   TranslationSuggestions1764000002850,
   CaseStudyState1764000002860,
   FactTextsMadeFrom1764000002870,
+  SearchTexts1764000002900,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

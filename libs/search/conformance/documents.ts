@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import type { FacetCode, SearchDocument } from '../port.js';
+import type { DocumentTexts, FacetCode, SearchDocument } from '../port.js';
 import { placeCode } from '../thesaurus/index.js';
 import { CASES_OF_PLACES } from './concepts.js';
 import { FRENCH_CASES } from './french-cases.js';
@@ -39,6 +39,13 @@ export function caseId(key: string): string {
 /** The key of a case by its id, for messages that can be read. */
 export function keyOf(id: string): string {
   return CASES.find(({ key }) => caseId(key) === id)?.key ?? id;
+}
+
+/** What is published of a case in a locale, as hits are explained from. */
+export function textsOf(id: string, locale: Locale): DocumentTexts {
+  const texts = CASES.find(({ key }) => caseId(key) === id)?.texts[locale];
+  if (texts === undefined) throw new Error(`no text of ${keyOf(id)} in ${locale}`);
+  return texts;
 }
 
 /** One document for each translation of a case. */

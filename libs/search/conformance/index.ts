@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Locale } from '#shared';
-import type { SearchEngine, SearchFilter, SearchRequest, SearchResults } from '../port.js';
+import type { Explanation, SearchEngine, SearchFilter, SearchHit, SearchRequest, SearchResults } from '../port.js';
 import { facetStories } from './facets.js';
 import { findingStories } from './finding.js';
 import { indexStories } from './index-keeping.js';
 import { placeStories } from './places.js';
-import { keyOf } from './documents.js';
+import { keyOf, textsOf } from './documents.js';
 
 /** An engine to be tested, over an index that holds nothing, and a way to let go of it. */
 export interface EngineUnderTest {
@@ -13,10 +13,13 @@ export interface EngineUnderTest {
   close(): Promise<void>;
 }
 
+/** Results whose hits say where and why they matched. */
+export type ExplainedResults = Omit<SearchResults, 'hits'> & { hits: (SearchHit & Explanation)[] };
+
 /** What the stories are told with. */
 export interface Suite {
   engine(): SearchEngine;
-  find(query: string, locale?: Locale, more?: Partial<SearchRequest>): Promise<SearchResults>;
+  find(query: string, locale?: Locale, more?: Partial<SearchRequest>): Promise<ExplainedResults>;
   /** Keys of the cases found, in their order. */
   keys(query: string, locale?: Locale, filter?: SearchFilter, more?: Partial<SearchRequest>): Promise<string[]>;
 }
@@ -46,8 +49,14 @@ export function conformance(name: string, create: () => Promise<EngineUnderTest>
 }
 
 function suiteOver(engine: () => SearchEngine): Suite {
-  const find: Suite['find'] = (query, locale = 'fr', more = {}) =>
-    engine().search({ query, locale, filter: {}, page: 1, size: 50, ...more });
+  const find: Suite['find'] = async (query, locale = 'fr', more = {}) => {
+    const results = await engine().search({ query, locale, filter: {}, page: 1, size: 50, ...more });
+    const explained = (hit: SearchHit): SearchHit & Explanation => ({
+      ...hit,
+      ...hit.explain(textsOf(hit.caseId, hit.matchedLocale)),
+    });
+    return { ...results, hits: results.hits.map(explained) };
+  };
   return {
     engine,
     find,

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#shared';
 import { analyse, fold } from '../analysis/index.js';
-import { highlights, Matcher, matchReasons, type MetUnit, ReadText, type ShownTexts } from '../explain/index.js';
-import { type SearchHit, type SearchSort, TEXT_FIELDS } from '../port.js';
+import { explain, Matcher, type MetUnit, ReadText, readTexts, type ShownTexts } from '../explain/index.js';
+import { type DocumentTexts, type SearchHit, type SearchSort, TEXT_FIELDS } from '../port.js';
 import { type Alternative, joinBigrams, type QueryPlan } from '../query/index.js';
 import type { Ask } from './asks.js';
 import { tagOf } from './clauses.js';
@@ -18,7 +18,7 @@ export interface Explained {
   label: (conceptCode: string) => string;
 }
 
-/** Says of the hits of a page where and why each matched, from the texts that Meilisearch gave back. Pure. */
+/** The hits of a page as the rest of the program sees them; the language of each is found in what Meilisearch gave back. Pure. */
 export function showHits(hits: readonly Hit[], explained: Explained): SearchHit[] {
   return hits.flatMap((hit) => {
     const locale = matchedLocale(hit, explained);
@@ -27,20 +27,16 @@ export function showHits(hits: readonly Hit[], explained: Explained): SearchHit[
 }
 
 function showHit(hit: Hit, locale: Locale, { plan, label, asks }: Explained): SearchHit {
-  const texts = shownTexts(hit, locale);
-  const units = metUnits(plan, hit, locale, texts);
-  const matcher = new Matcher(
-    locale,
-    units.flatMap(({ alternatives, pieces }) => [...alternatives, ...(alternatives.length > 0 ? [] : pieces)]),
-  );
+  const { concepts, names } = hit;
   const score = asks.length === 0 ? 0 : (hit._federation?.weightedRankingScore ?? 0);
   return {
     caseId: hit.caseId,
-    version: hit[`version_${locale}`] ?? 0,
     score: Math.round(score * 10_000) / 10_000,
     matchedLocale: locale,
-    highlights: highlights(texts, matcher),
-    reasons: matchReasons(units, Object.values(texts), locale, label),
+    explain: (published) => {
+      const texts = readTexts(published, locale);
+      return explain(metUnits(plan, { concepts, names }, locale, texts), texts, locale, label);
+    },
   };
 }
 
@@ -67,13 +63,17 @@ function matchedLocale(hit: Hit, { plan, asks, sort }: Explained): Locale | null
 }
 
 function shownTexts(hit: Partial<IndexedCase>, locale: Locale): ShownTexts {
-  return Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, new ReadText(writtenText(hit, field, locale) ?? '', locale)]),
-  ) as ShownTexts;
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, writtenText(hit, field, locale) ?? '']));
+  return readTexts(texts as DocumentTexts, locale);
 }
 
 /** What of the query the documents of a case in a language meet. */
-export function metUnits(plan: QueryPlan, hit: Partial<IndexedCase>, locale: Locale, shown: ShownTexts): MetUnit[] {
+export function metUnits(
+  plan: QueryPlan,
+  hit: Pick<Partial<IndexedCase>, 'names' | 'concepts'>,
+  locale: Locale,
+  shown: ShownTexts,
+): MetUnit[] {
   const { units, phrases } = plan;
   const all = [
     ...units.flatMap(({ alternatives, pieces }) => [...alternatives, ...pieces]),

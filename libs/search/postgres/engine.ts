@@ -9,13 +9,12 @@ import type {
   SqlClient,
 } from '../port.js';
 import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
-import { FacetMemory } from './facet-memory.js';
+import { CaseMemory } from './case-memory.js';
 import { readInventory } from './inventory.js';
 import { rebuildIndex } from './rebuild.js';
 import { type Memory, searchCases } from './search.js';
 import { suggestCompletions } from './suggest.js';
 import { TermMemory } from './term-memory.js';
-import { TextMemory } from './text-memory.js';
 import { removeCases, upsertDocuments } from './writer.js';
 
 /**
@@ -25,9 +24,8 @@ import { removeCases, upsertDocuments } from './writer.js';
 export class PostgresSearchEngine implements SearchEngine {
   private readonly thesaurus: ThesaurusCache;
   private readonly memory: Memory = {
-    facets: new FacetMemory(),
+    cases: new CaseMemory(),
     terms: new TermMemory(),
-    texts: new TextMemory(),
     slot: undefined,
   };
 

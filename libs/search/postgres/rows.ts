@@ -102,17 +102,14 @@ async function insertDocuments(client: SqlClient, slot: Slot, rows: readonly Row
 async function insertTexts(client: SqlClient, slot: Slot, rows: readonly Row[], docs: number[]): Promise<void> {
   const features = rows.map((row) => row.features);
   await client.query(
-    `insert into search_text_${slot} (doc, version, hash, title, title_key, teaser, summary, body, phrases)
-     select * from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
+    `insert into search_text_${slot} (doc, version, hash, title, title_key, phrases)
+     select * from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[])`,
     [
       docs,
       features.map(({ document }) => document.version),
       features.map(({ document }) => document.hash),
       features.map(({ document }) => storable(document.title)),
       features.map(({ titleKey }) => titleKey),
-      features.map(({ document }) => storable(document.teaser)),
-      features.map(({ document }) => storable(document.summary)),
-      features.map(({ document }) => storable(document.body)),
       features.map(({ phrases }) => phrases),
     ],
   );

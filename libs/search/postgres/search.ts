@@ -11,16 +11,15 @@ import {
   type MatchRequest,
 } from './candidates.js';
 import { correctedQuery } from './correct.js';
-import type { FacetMemory, Moment } from './facet-memory.js';
+import type { CaseMemory, Moment } from './case-memory.js';
 import { codeOf, facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
-import { showHits } from './page.js';
+import { hitOf } from './page.js';
 import { favourNeighbours } from './proximity.js';
 import { type ResolvedPlan, resolvePlan } from './resolve.js';
 import { readState, type Slot } from './storage.js';
 import { isSameMoment, type TermMemory } from './term-memory.js';
-import type { TextMemory } from './text-memory.js';
 
 /** Fewer cases than this, and a single unit of the query is enough. */
 const ENOUGH = 10;
@@ -28,9 +27,8 @@ const WINDOW_MAX = 10_000;
 
 /** What an engine remembers between searches. */
 export interface Memory {
-  facets: FacetMemory;
+  cases: CaseMemory;
   terms: TermMemory;
-  texts: TextMemory;
   /** The slot that was in use last; every answer says whether it still is. */
   slot: Slot | undefined;
 }
@@ -53,8 +51,8 @@ interface Understood {
 const ATTEMPTS = 3;
 
 /**
- * Answers a request, from the start where the index moved between two of its statements: a rebuild has swapped, or a
- * case of the page has been written again.
+ * Answers a request, from the start where the index moved between two of its statements: a rebuild has swapped, a case
+ * has gone, or remembered words are from before.
  */
 export async function searchCases(
   client: SqlClient,
@@ -107,9 +105,18 @@ async function answer(
     match = { ...match, conditions: { ...conditions, text: relaxed } };
     matches = await findMatches(client, match);
   }
-  const total = matches.cases?.size ?? (await memory.facets.all(client, matches.moment)).total;
+  const total = matches.cases?.size ?? (await memory.cases.all(client, matches.moment)).total;
   const scored = await pageOf(client, match, matches, total);
-  const hits = await showHits(client, match, loaded, memory.texts, scored);
+  const ids = await memory.cases.caseIds(
+    client,
+    matches.moment,
+    scored.map(({ caseNo }) => caseNo),
+  );
+  const label = (code: string): string => loaded.thesaurus.label(code, request.locale);
+  const hits = scored.flatMap((candidate, place) => {
+    const id = ids[place];
+    return id === undefined ? [] : [hitOf(plan, id, candidate, label)];
+  });
   const facets = request.withFacets === false ? [] : await countFacets(session, match, matches, lookup);
   return {
     results: { hits, total, facets, correctedQuery: null, recognised: plan.plan.recognised },
@@ -183,15 +190,15 @@ async function countFacets(
 ): Promise<FacetCount[]> {
   const selected = selectedFacets(request.filter);
   const counts = cases
-    ? await memory.facets.count(client, moment, cases)
-    : (await memory.facets.all(client, moment)).counts;
+    ? await memory.cases.count(client, moment, cases)
+    : (await memory.cases.all(client, moment)).counts;
   const wanted = counts.filter(({ term }) => !selected.some((code) => code === codeOf(term)));
   for (const code of selected) {
     const open = await findCases(client, slot, {
       ...conditions,
       facets: facetExpression(request.filter, lookup, code),
     });
-    const ofCode = (await memory.facets.count(client, moment, open)).filter(({ term }) => code === codeOf(term));
+    const ofCode = (await memory.cases.count(client, moment, open)).filter(({ term }) => code === codeOf(term));
     wanted.push(...ofCode);
   }
   return facetCounts(wanted, request.filter);

@@ -1,5 +1,5 @@
 import { BoundedMap } from '#shared';
-import type { Moment } from './facet-memory.js';
+import type { Moment } from './case-memory.js';
 import type { KnownTerm } from './lookup.js';
 
 /** About 100 bytes a term, 2 kB a prefix: 6 MB at most. */

@@ -2,6 +2,7 @@ export { CASE_STUDIES_ENTITIES } from './case-studies.entities.js';
 export { CaseStudiesModule } from './case-studies.module.js';
 export { geographiesOf } from './facts/case-study.geography.js';
 export {
+  documentTexts,
   populationBand,
   searchDocuments,
   type PlaceFacts,

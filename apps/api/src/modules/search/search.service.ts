@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
+  type Explanation,
   QUERY_MAX_LENGTH,
   type SearchEngine,
   type SearchFilter,
@@ -12,7 +13,7 @@ import type { Locale } from '#shared';
 import { Clock } from '../../core/clock/index.js';
 import { DomainError } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
-import { PublishedCaseStudies, type PublicCaseStudy } from '../case-studies/index.js';
+import { documentTexts, PublishedCaseStudies, type PublicCaseStudy } from '../case-studies/index.js';
 import { CollectivitiesService, type Collectivity } from '../territories/index.js';
 import { SEARCH_ENGINE } from './search.engine.js';
 
@@ -45,9 +46,11 @@ function checkNear({ near }: SearchFilter, sort: SearchSort | undefined): void {
 /** PostgreSQL's code of a statement ended by statement_timeout: the request is to blame, not the engine. */
 const QUERY_CANCELED = '57014';
 
-/** Texts of another version than the published one are not for readers: until the index has caught up, a hit has none. */
-const asPublished = (hit: FoundCaseStudy['hit'], { version }: PublicCaseStudy): FoundCaseStudy['hit'] =>
-  hit.version === version ? hit : { ...hit, highlights: [], reasons: [] };
+/** Where and why a case matched. Nothing where the language that the index found it in is published no more. */
+export function explanationOf({ hit, caseStudy }: FoundCaseStudy): Explanation {
+  const texts = caseStudy.published[hit.matchedLocale];
+  return texts ? hit.explain(documentTexts(texts)) : { highlights: [], reasons: [] };
+}
 
 function checkBox({ box }: SearchFilter): void {
   if (!box) return;
@@ -89,7 +92,7 @@ export class SearchService {
     );
     const found = results.hits.flatMap((hit) => {
       const caseStudy = cases.get(hit.caseId);
-      return caseStudy ? [{ hit: asPublished(hit, caseStudy), caseStudy }] : [];
+      return caseStudy ? [{ hit, caseStudy }] : [];
     });
     return { ...results, found };
   }

@@ -49,11 +49,9 @@ describe('text likeness', () => {
   const reason: MatchReason = { kind: 'words', label: 'taxe de séjour', conceptCode: null, terms: [], locale: 'fr' };
   const hit = (caseId: string, score: number, reasons: MatchReason[]): SearchHit => ({
     caseId,
-    version: caseId === 'stale' ? 1 : 2,
     score,
     matchedLocale: 'fr',
-    highlights: [],
-    reasons,
+    explain: () => ({ highlights: [], reasons }),
   });
   const results = (hits: SearchResults['hits']): SearchResults => ({
     hits,
@@ -68,13 +66,9 @@ describe('text likeness', () => {
 
   it('is measured by the score of the case itself and knows concepts by their words', () => {
     const tagged: MatchReason = { ...reason, kind: 'concept', label: 'tourisme', conceptCode: 'tourism' };
-    const hits = [
-      hit('own', 8, []),
-      hit('other', 4, [reason, { ...reason, label: 'plage' }, tagged]),
-      hit('stale', 4, [reason]),
-    ];
-    const versions = new Map(['own', 'other', 'stale'].map((id) => [id, 2]));
-    const found = textLikeness([results(hits)], 'own', versions);
+    const hits = [hit('own', 8, []), hit('other', 4, [reason, { ...reason, label: 'plage' }, tagged])];
+    const texts = { title: '', teaser: '', summary: '', body: '' };
+    const found = textLikeness([results(hits)], 'own', ({ explain }) => explain(texts).reasons);
     expect([...found.keys()]).toEqual(['other']);
     expect(found.get('other')).toMatchObject({ closeness: 0.5, words: new Set(['plage']), wordsLocale: 'fr' });
     expect([...(found.get('other')?.concepts.keys() ?? [])]).toEqual(['tourist-tax']);

@@ -1,4 +1,4 @@
-import type { SearchResults } from '#search';
+import type { MatchReason, SearchHit, SearchResults } from '#search';
 import type { Locale } from '#shared';
 
 /** What two cases are compared by, whatever their languages. */
@@ -80,20 +80,23 @@ export function withBothCountries(ranking: readonly Likeness[], first: number, h
   return foreign !== undefined && foreign.score >= NEAR_ENOUGH * last.score ? [...best.slice(0, -1), foreign] : best;
 }
 
-/** Reads answers to a case's own words: what scores like the case itself tells of the same. */
+/**
+ * Reads answers to a case's own words: what scores like the case itself tells of the same.
+ * @param reasonsOf why a hit was found; without it only closeness is known
+ */
 export function textLikeness(
   answers: readonly SearchResults[],
   ownId: string,
-  versions: ReadonlyMap<string, number>,
+  reasonsOf: (hit: SearchHit) => readonly MatchReason[] = () => [],
 ): Map<string, TextLikeness> {
   const likenesses = new Map<string, TextLikeness>();
   const yardstick = Math.max(0, ...answers.flatMap(({ hits }) => hits.map(({ score }) => score)));
   for (const { hits, recognised } of answers) {
     const byText = new Map(recognised.map((concept) => [concept.matchedText, concept]));
     const byCode = new Map(recognised.map((concept) => [concept.code, concept]));
-    for (const { caseId, version, score, reasons } of hits) {
-      // Words of another version than the published one are not for readers.
-      if (caseId === ownId || versions.get(caseId) !== version) continue;
+    for (const hit of hits) {
+      const { caseId, score } = hit;
+      if (caseId === ownId) continue;
       const known = likenesses.get(caseId) ?? {
         closeness: 0,
         concepts: new Map(),
@@ -102,7 +105,7 @@ export function textLikeness(
       };
       likenesses.set(caseId, known);
       if (yardstick > 0) known.closeness = Math.max(known.closeness, Math.min(1, score / yardstick));
-      for (const { kind, label, conceptCode, terms, locale } of reasons) {
+      for (const { kind, label, conceptCode, terms, locale } of reasonsOf(hit)) {
         // A concept that came by the tag of a topic stands in no text: the shared topic says it already.
         if (kind === 'concept' && terms.length === 0) continue;
         const concept = byText.get(label) ?? (conceptCode === null ? undefined : byCode.get(conceptCode));

@@ -6,7 +6,7 @@ import { translator } from '../../core/i18n/index.js';
 import { PublishedCaseStudies, PublishedRepository, type PublicCaseStudy } from '../case-studies/index.js';
 import { TaxonomyService } from '../taxonomy/index.js';
 import { CollectivitiesService } from '../territories/index.js';
-import { SearchService } from './search.service.js';
+import { explanationOf, SearchService } from './search.service.js';
 import { reasonSentences } from './similar.reasons.js';
 import { type Likeness, likeness, questionOf, ranked, textLikeness, withBothCountries } from './similar.score.js';
 
@@ -101,14 +101,27 @@ export class SimilarService {
     ids.delete(own.id);
     const rows = await this.repository.factsByIds([...ids]);
     const owners = await this.collectivities.byIds([...new Set(rows.map(({ ownerId }) => ownerId))]);
-    const byText = textLikeness(texts, own.id, new Map(rows.map(({ id, version }) => [id, version])));
+    const byText = textLikeness(texts, own.id);
     const cases = rows.map(({ id, ownerId, facts }) =>
       likeness(own, { ...facts, id, country: owners.get(ownerId)?.country ?? '' }, byText.get(id)),
     );
     const ranking = ranked(cases);
     const best = ranking.slice(0, RANKING_MAX);
     const foreign = ranking.find((each) => each.country !== country);
-    return foreign === undefined || best.includes(foreign) ? best : [...best, foreign];
+    return this.tell(own, texts, foreign === undefined || best.includes(foreign) ? best : [...best, foreign]);
+  }
+
+  /** Adds what the texts have in common, which is read for the best alone. */
+  private async tell(own: PublicCaseStudy, texts: readonly SearchResults[], best: readonly Likeness[]): Promise<Likeness[]> {
+    const cases = await this.published.byIds(
+      best.map(({ id }) => id),
+      own.readerLocale,
+    );
+    const told = textLikeness(texts, own.id, (hit) => {
+      const caseStudy = cases.get(hit.caseId);
+      return caseStudy ? explanationOf({ hit, caseStudy }).reasons : [];
+    });
+    return best.map((each) => ({ ...each, text: told.get(each.id) }));
   }
 
   private async candidates(

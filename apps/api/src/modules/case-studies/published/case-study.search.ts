@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { confirmedTag, MEASURED_TAG, placeCode, type SearchDocument } from '#search';
+import { confirmedTag, type DocumentTexts, MEASURED_TAG, placeCode, type SearchDocument } from '#search';
 import { evidenceOf } from '#shared';
-import { SECTIONS } from '../case-study.model.js';
+import { SECTIONS, type Texts } from '../case-study.model.js';
 import { publishedLocales, type PublishedRow } from '../case-study.view.js';
 
 /** What a document says about the places of a case: read beside it. */
@@ -81,6 +81,18 @@ function priorsOf({ id, snapshot }: PublishedRow, { confirmedAt }: ProjectionCon
   ];
 }
 
+/** The texts of a translation as the search knows them: the sections are one body. Pure. */
+export function documentTexts(texts: Texts): DocumentTexts {
+  return {
+    title: texts.title,
+    teaser: texts.teaser ?? '',
+    summary: texts.summary ?? '',
+    body: SECTIONS.map((section) => texts[section])
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
 /** The search documents of a published case: one a language, the same facets in each. Pure. */
 export function searchDocuments(row: PublishedRow, context: ProjectionContext): SearchDocument[] {
   const { snapshot } = row;
@@ -107,16 +119,7 @@ export function searchDocuments(row: PublishedRow, context: ProjectionContext): 
   return locales.flatMap((locale) => {
     const texts = snapshot.translations[locale];
     if (!texts) return [];
-    const document = {
-      ...common,
-      locale,
-      title: texts.title,
-      teaser: texts.teaser ?? '',
-      summary: texts.summary ?? '',
-      body: SECTIONS.map((section) => texts[section])
-        .filter(Boolean)
-        .join('\n'),
-    };
+    const document = { ...common, locale, ...documentTexts(texts) };
     return [{ ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16) }];
   });
 }

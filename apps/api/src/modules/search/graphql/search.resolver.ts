@@ -7,13 +7,15 @@ import { presentCaseStudy } from '../../case-studies/index.js';
 import { FacetLabels } from '../facet-labels.js';
 import { SearchListeners } from '../search-listeners.js';
 import { SearchLog } from '../search-log.service.js';
-import { SearchService, type FoundCaseStudy } from '../search.service.js';
+import { explanationOf, SearchService, type FoundCaseStudy } from '../search.service.js';
 import { CaseStudyFilter, searchFilterOf } from './search.inputs.js';
 import { type CaseStudyHitType, CaseStudyResultsType, CaseStudySortEnum, SuggestionType } from './search.types.js';
 
-const presentHit = ({ hit, caseStudy }: FoundCaseStudy): CaseStudyHitType => ({
-  ...hit,
-  caseStudy: presentCaseStudy(caseStudy),
+const presentHit = (found: FoundCaseStudy): CaseStudyHitType => ({
+  score: found.hit.score,
+  matchedLocale: found.hit.matchedLocale,
+  ...explanationOf(found),
+  caseStudy: presentCaseStudy(found.caseStudy),
 });
 
 @Public()

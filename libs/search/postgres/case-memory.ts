@@ -1,5 +1,5 @@
 import type { SqlClient } from '../port.js';
-import { FacetTable } from './facet-table.js';
+import { CaseTable } from './case-table.js';
 import type { TermCount } from './facets.js';
 import type { Slot } from './storage.js';
 import { naturalNumbers, numbersOf } from './writer.js';
@@ -18,16 +18,16 @@ export interface AllCases {
 }
 
 interface Kept extends Moment {
-  table: FacetTable;
+  table: CaseTable;
 }
 
 /**
- * The facets of all cases, in memory: about 100 bytes a case. Counting them there takes a millisecond for 20,000 cases;
+ * Ids and facets of all cases, in memory: about 200 bytes a case. Counting them there takes a millisecond for 20,000 cases;
  * in SQL, one row for each case and value, it would take longer than all the rest of a search. The index says in every
- * answer which revision it has, and what is newer than the one kept is read before counting. Facets of cases that are
- * gone stay until the next rebuild and do no harm, since only matched cases are counted.
+ * answer which revision it has, and what is newer than the one kept is read before counting. Cases that are gone stay
+ * until the next rebuild and do no harm, since only matched cases are counted and named.
  */
-export class FacetMemory {
+export class CaseMemory {
   private kept: Kept | undefined;
   private whole: (Moment & { all: Promise<AllCases> }) | undefined;
   private loading: Promise<unknown> = Promise.resolve();
@@ -56,6 +56,17 @@ export class FacetMemory {
     return table.count(caseNumbers);
   }
 
+  /** Ids of cases that matched at a moment; undefined where one has gone since. */
+  async caseIds(
+    client: SqlClient,
+    moment: Moment,
+    caseNumbers: readonly number[],
+  ): Promise<readonly (string | undefined)[]> {
+    if (caseNumbers.length === 0) return [];
+    const { table } = await this.upTo(client, moment);
+    return caseNumbers.map((caseNo) => table.caseId(caseNo));
+  }
+
   /** Requests that come at the same time load one after the other, so that mostly only the first has to. */
   private async upTo(client: SqlClient, moment: Moment): Promise<Kept> {
     if (isFresh(this.kept, moment)) return this.kept;
@@ -80,22 +91,23 @@ function isSameIndex(kept: Moment, { slot, generation }: Moment): boolean {
 
 async function load(client: SqlClient, before: Kept | undefined, moment: Moment): Promise<Kept> {
   const same = before !== undefined && isSameIndex(before, moment);
-  const table = same ? before.table : new FacetTable();
-  const rows = await client.query<{ case_no: number; revision: number; facets: string }>(
-    `select case_no, revision, facets::text from search_facet_${moment.slot} where revision > $1`,
+  const table = same ? before.table : new CaseTable();
+  const rows = await client.query<{ case_no: number; case_id: string; revision: number; facets: string }>(
+    `select f.case_no, c.case_id, f.revision, f.facets::text
+     from search_facet_${moment.slot} f join search_case c using (case_no) where f.revision > $1`,
     [same ? before.revision : -1],
   );
   const lists = rows.map(({ facets }) => numbersOf(facets));
   await nameTerms(client, table, lists);
   let revision = moment.revision;
   for (const [index, row] of rows.entries()) {
-    table.set(row.case_no, lists[index] ?? []);
+    table.set(row.case_no, row.case_id, lists[index] ?? []);
     revision = Math.max(revision, row.revision);
   }
   return { ...moment, revision, table };
 }
 
-async function nameTerms(client: SqlClient, table: FacetTable, lists: readonly number[][]): Promise<void> {
+async function nameTerms(client: SqlClient, table: CaseTable, lists: readonly number[][]): Promise<void> {
   const unknown = new Set<number>();
   for (const list of lists) for (const id of list) if (!table.knows(id)) unknown.add(id);
   if (unknown.size === 0) return;

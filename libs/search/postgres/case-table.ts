@@ -1,7 +1,11 @@
 import type { TermCount } from './facets.js';
 
-/** Lists of facets end to end in one array, since counting reads all of them: a list of its own a case is ten times slower. */
-export class FacetTable {
+/**
+ * Ids and facets of cases by case number. Lists of facets stand end to end in one array, since counting reads all of
+ * them: a list of its own a case is ten times slower.
+ */
+export class CaseTable {
+  private readonly caseIds: string[] = [];
   private readonly names: string[] = [];
   private readonly places = new Map<number, number>();
   private starts = new Int32Array(1024);
@@ -20,8 +24,14 @@ export class FacetTable {
     this.names.push(term);
   }
 
-  /** Sets the facets of a case. An earlier list is left behind unless the new one fits in its place. */
-  set(caseNo: number, ids: readonly number[]): void {
+  /** The id of a case that was set. */
+  caseId(caseNo: number): string | undefined {
+    return this.caseIds[caseNo];
+  }
+
+  /** Sets a case. An earlier list of facets is left behind unless the new one fits in its place. */
+  set(caseNo: number, caseId: string, ids: readonly number[]): void {
+    this.caseIds[caseNo] = caseId;
     const places = ids.flatMap((id) => this.places.get(id) ?? []).slice(0, 65_535);
     this.makeRoom(caseNo, places.length);
     if (places.length > (this.sizes[caseNo] ?? 0)) {
