@@ -14,6 +14,7 @@ import { note, progress, table } from './report.mjs';
 const CLIENTS = (process.env.BENCH_CLIENTS ?? '1,16,64').split(',').map(Number);
 const CASES = Number(process.argv[2] ?? 2_000);
 const MB = 1_048_576;
+const ASKED_BEFORE = ['rare word, fr', 'medium word, fr', 'common word, fr', 'common word, ja', 'two words'];
 const ONLY = process.env.BENCH_ONLY;
 const dist = (file) => import(path.join(import.meta.dirname, '..', '..', 'dist/apps/api/src', file));
 
@@ -114,7 +115,8 @@ await timeWrites(index, client);
 const world = await worldOf(client);
 await app.close();
 
-const api = await serve('api', url);
+// Questions come round again: unless asked for, none is answered from memory.
+const api = await serve('api', url, { SEARCH_KEEPS_ANSWERS: 'false' });
 const reference = await serve('reference', url);
 const fresh = await api.usage();
 const signedIn = { ...HEADERS, cookie: await signIn(api, 'admin@kakehashi.example', DEMO_PASSWORD) };
@@ -136,8 +138,16 @@ const COLUMNS = [
 ];
 let failed = 0;
 
+/** What a process answers again, as it is set up usually: a few questions of the first table. */
+async function timeAskedBefore() {
+  const remembering = await serve('api', url);
+  const work = workOf(world).filter(({ name }) => ASKED_BEFORE.includes(name));
+  await timeAll(`Over HTTP, ${CASES} cases, asked before`, work, HEADERS, remembering);
+  await remembering.close();
+}
+
 /** Each operation with each number of clients, in a table of its own. */
-async function timeAll(title, work, headers) {
+async function timeAll(title, work, headers, api) {
   const row = table(title, COLUMNS);
   for (const { name, ours: operations, theirs } of work.filter((each) => !ONLY || new RegExp(ONLY).test(each.name))) {
     const bodies = operations.map((operation) => JSON.stringify(operation));
@@ -159,8 +169,9 @@ async function timeAll(title, work, headers) {
   }
 }
 
-await timeAll(`Over HTTP, ${CASES} cases`, workOf(world), HEADERS);
-await timeAll(`At the desk, over HTTP, ${CASES} cases`, deskWorkOf(world), signedIn);
+await timeAll(`Over HTTP, ${CASES} cases`, workOf(world), HEADERS, api);
+await timeAll(`At the desk, over HTTP, ${CASES} cases`, deskWorkOf(world), signedIn, api);
+await timeAskedBefore();
 if (!ONLY || ONLY === 'writes')
   await timeDeskWrites({ client, api, reference, headers: signedIn, world, count: CASES, columns: COLUMNS });
 if (failed > 0) note(`${failed} requests failed.`);

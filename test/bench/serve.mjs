@@ -9,7 +9,9 @@ async function serveApi() {
   const dist = (file) => import(path.join(import.meta.dirname, '..', '..', 'dist/apps/api/src', file));
   const { parseEnv } = await dist('config/env.js');
   const { createApp } = await dist('bootstrap.js');
-  const app = await createApp(parseEnv({ NODE_ENV: 'production', DATABASE_URL: url, DEMO: 'false' }));
+  const app = await createApp(
+    parseEnv({ NODE_ENV: 'production', DATABASE_URL: url, DEMO: 'false', ...JSON.parse(process.env.BENCH_SETTINGS) }),
+  );
   await app.listen({ port: 0, host: '127.0.0.1' });
   return { address: await app.getUrl(), close: () => app.close() };
 }

@@ -26,12 +26,17 @@ export async function signIn(api, email, password) {
   return cookie.split(';')[0];
 }
 
-/** A server in a process of its own. */
-export async function serve(role, database) {
+/** A server in a process of its own. @param settings more of the API's environment */
+export async function serve(role, database, settings = {}) {
   const url = new URL(database);
   url.searchParams.set('application_name', `bench_${role}`);
   const child = fork(path.join(import.meta.dirname, 'serve.mjs'), [role], {
-    env: { ...process.env, NODE_ENV: 'production', BENCH_SERVED_URL: url.href },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BENCH_SERVED_URL: url.href,
+      BENCH_SETTINGS: JSON.stringify(settings),
+    },
     execArgv: ['--expose-gc'],
   });
   const [{ address, milliseconds }] = await once(child, 'message');

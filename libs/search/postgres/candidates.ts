@@ -1,11 +1,10 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SearchRequest, SearchSort, SqlClient } from '../port.js';
 import { strongExpressions } from './boolean.js';
-import type { Moment } from './case-memory.js';
 import { type Conditions, distance, impactsColumn, isUnconditional, Statement, whereClause } from './matching.js';
 import type { ResolvedPlan } from './resolve.js';
 import { type Impacts, Scorer } from './score.js';
-import { localeNumber, localeOf, type Slot } from './storage.js';
+import { localeNumber, localeOf, type Moment, type Slot } from './storage.js';
 import { naturalNumbers } from './writer.js';
 
 /** A document that may be shown. */

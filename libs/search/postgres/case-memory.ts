@@ -1,15 +1,8 @@
 import type { SqlClient } from '../port.js';
 import { CaseTable } from './case-table.js';
 import type { TermCount } from './facets.js';
-import type { Slot } from './storage.js';
+import type { Moment } from './storage.js';
 import { naturalNumbers, numbersOf } from './writer.js';
-
-/** The moment of the index that an answer belongs to. */
-export interface Moment {
-  slot: Slot;
-  generation: number;
-  revision: number;
-}
 
 /** How many cases there are, and how many of them have each facet value. */
 export interface AllCases {

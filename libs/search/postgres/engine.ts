@@ -10,6 +10,7 @@ import type {
 } from '../port.js';
 import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
 import { CaseMemory } from './case-memory.js';
+import { AnswerMemory } from './answer-memory.js';
 import { readInventory } from './inventory.js';
 import { rebuildIndex } from './rebuild.js';
 import { type Memory, searchCases } from './search.js';
@@ -23,21 +24,25 @@ import { removeCases, upsertDocuments } from './writer.js';
  */
 export class PostgresSearchEngine implements SearchEngine {
   private readonly thesaurus: ThesaurusCache;
-  private readonly memory: Memory = {
-    cases: new CaseMemory(),
-    terms: new TermMemory(),
-    slot: undefined,
-  };
+  private readonly memory: Memory;
 
   /**
    * @param client a connection; its `transaction` joins the caller's
    * @param concepts the thesaurus, asked at each search and compiled when its version changes
+   * @param answers false where each search is to be done anew
    */
   constructor(
     private readonly client: SqlClient,
     concepts: ConceptSource,
+    { answers = true }: { answers?: boolean } = {},
   ) {
     this.thesaurus = new ThesaurusCache(concepts);
+    this.memory = {
+      answers: new AnswerMemory(answers ? undefined : 0),
+      cases: new CaseMemory(),
+      terms: new TermMemory(),
+      slot: undefined,
+    };
   }
 
   async upsert(documents: readonly SearchDocument[]): Promise<void> {

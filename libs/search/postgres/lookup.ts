@@ -3,8 +3,7 @@ import type { SearchFilter, SqlClient } from '../port.js';
 import { FACET_CODES } from '../port.js';
 import type { Alternative, PrefixRef, QueryPlan } from '../query/index.js';
 import { facetKey } from './features.js';
-import type { Moment } from './case-memory.js';
-import { kindNumber, localeNumber, localeTerm, type Slot, type TermKey, termKey } from './storage.js';
+import { kindNumber, localeNumber, localeTerm, type Moment, type Slot, type TermKey, termKey } from './storage.js';
 import { isSameMoment, type TermMemory } from './term-memory.js';
 
 /** A vocabulary term and in how many documents it occurs. */

@@ -43,10 +43,23 @@ describe('what an engine remembers', () => {
     return reader.search({ query, locale: 'fr', filter: {}, page: 1, size: 10 });
   };
 
-  it('answers a question that was asked before with one statement', async () => {
+  it('gives an answer again after one look at the index, until anything changes there', async () => {
+    await writer.upsert(withWord(first, 'montgolfière'));
+    const given = await ask('montgolfiere ');
+    expect(await ask('montgolfiere ')).toBe(given);
+    expect(statements).toEqual([expect.stringContaining('search_state')]);
+    await writer.upsert(documentsNamed(second ?? ''));
+    const anew = await ask('montgolfiere ');
+    expect(anew).not.toBe(given);
+    expect(anew.total).toBe(1);
+    await writer.remove([caseId(first ?? '')]);
+    expect((await ask('montgolfiere ')).total).toBe(0);
+  });
+
+  it('answers a question of words that it knows with one statement', async () => {
     await writer.upsert(withWord(first, 'zeppelin'));
     expect((await ask('zeppelin ')).total).toBe(1);
-    const { total, hits } = await ask('zeppelin ');
+    const { total, hits } = await ask('zeppelin zeppelin ');
     expect([total, hits.length, statements.length]).toEqual([1, 1, 1]);
   });
 

@@ -10,15 +10,16 @@ import {
   type Matches,
   type MatchRequest,
 } from './candidates.js';
+import type { AnswerMemory } from './answer-memory.js';
+import type { CaseMemory } from './case-memory.js';
 import { correctedQuery } from './correct.js';
-import type { CaseMemory, Moment } from './case-memory.js';
 import { codeOf, facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
 import { hitOf } from './page.js';
 import { favourNeighbours } from './proximity.js';
 import { type ResolvedPlan, resolvePlan } from './resolve.js';
-import { readState, type Slot } from './storage.js';
+import { type Moment, readMoment, readState, type Slot } from './storage.js';
 import { isSameMoment, type TermMemory } from './term-memory.js';
 
 /** Fewer cases than this, and a single unit of the query is enough. */
@@ -27,6 +28,7 @@ const WINDOW_MAX = 10_000;
 
 /** What an engine remembers between searches. */
 export interface Memory {
+  answers: AnswerMemory;
   cases: CaseMemory;
   terms: TermMemory;
   /** The slot that was in use last; every answer says whether it still is. */
@@ -61,20 +63,38 @@ export async function searchCases(
   wanted: SearchRequest,
 ): Promise<SearchResults> {
   const request = withinBounds(wanted);
+  const { version: thesaurus } = loaded;
+  const known = memory.answers.get(request, thesaurus);
+  if (known !== undefined && isSameMoment(known.moment, await readMoment(client))) return known.results;
   for (let attempt = 1; ; attempt += 1) {
     const slot = memory.slot ?? (await readState(client)).active;
-    const { results, moved } = await attemptSearch({ client, loaded, memory, request, slot });
+    const { results, moment, moved, whole } = await attemptSearch({ client, loaded, memory, request, slot });
     memory.slot = moved ? undefined : slot;
     if (moved) memory.terms.forget();
+    else if (whole) memory.answers.keep(request, { moment, thesaurus }, results);
     if (!moved || attempt === ATTEMPTS) return results;
   }
 }
 
-async function attemptSearch(session: Session): Promise<{ results: SearchResults; moved: boolean }> {
+/** What one attempt found, and whether all of it is `whole`: from one moment of the index. */
+interface Attempt {
+  results: SearchResults;
+  moment: Moment;
+  moved: boolean;
+  whole: boolean;
+}
+
+async function attemptSearch(session: Session): Promise<Attempt> {
   const typed = await understandQuery(session, session.request.query);
   const better = await correctedQuery(session.client, session.slot, typed.plan, typed.lookup, session.loaded.thesaurus);
-  const { results, moved } = await answer(session, better === null ? typed : await understandQuery(session, better));
-  return { results: { ...results, correctedQuery: results.total > 0 ? better : null }, moved };
+  const understood = better === null ? typed : await understandQuery(session, better);
+  const { results, moment, moved } = await answer(session, understood);
+  return {
+    results: { ...results, correctedQuery: results.total > 0 ? better : null },
+    moment,
+    moved,
+    whole: [typed, understood].every(({ lookup }) => isSameMoment(lookup.moment, moment)),
+  };
 }
 
 function withinBounds(request: SearchRequest): SearchRequest {
@@ -92,10 +112,7 @@ async function understandQuery({ client, loaded, memory, request, slot }: Sessio
   return { plan: resolvePlan(plan, lookup), lookup };
 }
 
-async function answer(
-  session: Session,
-  { plan, lookup }: Understood,
-): Promise<{ results: SearchResults; moved: boolean }> {
+async function answer(session: Session, { plan, lookup }: Understood): Promise<Omit<Attempt, 'whole'>> {
   const { client, loaded, memory, request, slot } = session;
   const conditions = conditionsOf(plan, lookup, request);
   let match: MatchRequest = { slot, plan, conditions, request, sort: sortOf(request, conditions) };
@@ -120,6 +137,7 @@ async function answer(
   const facets = request.withFacets === false ? [] : await countFacets(session, match, matches, lookup);
   return {
     results: { hits, total, facets, correctedQuery: null, recognised: plan.plan.recognised },
+    moment: matches.moment,
     moved: matches.moment.slot !== slot || isOutOfDate(lookup, matches.moment) || hits.length < scored.length,
   };
 }

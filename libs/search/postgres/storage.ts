@@ -25,6 +25,13 @@ export interface TermKey {
 /** Which of the two sets of tables is read. */
 export type Slot = 0 | 1;
 
+/** A moment of the index: as long as it lasts, the same question has the same answer. */
+export interface Moment {
+  slot: Slot;
+  generation: number;
+  revision: number;
+}
+
 /** The index as one moment knows it. */
 export interface IndexState {
   active: Slot;
@@ -73,6 +80,14 @@ export async function readState(client: SqlClient): Promise<IndexState> {
     'select active, building_generation from search_state',
   );
   return { active: row?.active === 1 ? 1 : 0, buildingGeneration: row?.building_generation ?? null };
+}
+
+/** Reads at which moment the index is. */
+export async function readMoment(client: SqlClient): Promise<Moment> {
+  const [row] = await client.query<{ active: number; generation: number; revision: number }>(
+    'select active::int, generation, revision from search_state',
+  );
+  return { slot: row?.active === 1 ? 1 : 0, generation: row?.generation ?? -1, revision: row?.revision ?? -1 };
 }
 
 /**

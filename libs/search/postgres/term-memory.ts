@@ -1,6 +1,6 @@
 import { BoundedMap } from '#shared';
-import type { Moment } from './case-memory.js';
 import type { KnownTerm } from './lookup.js';
+import type { Moment } from './storage.js';
 
 /** About 100 bytes a term, 2 kB a prefix: 6 MB at most. */
 const TERMS_MAX = 20_000;

@@ -18,6 +18,8 @@ const schema = z.object({
   /** Milliseconds after which PostgreSQL ends a statement of a request. */
   STATEMENT_TIMEOUT: wholeNumber.default(15_000),
   SEARCH_ENGINE: z.enum(['postgres', 'meilisearch']).default('postgres'),
+  /** Whether the PostgreSQL engine keeps what it answered lately; otherwise each search is done anew. */
+  SEARCH_KEEPS_ANSWERS: flag.default(true),
   /** Where Meilisearch is, and a key that may search and write there; needed where SEARCH_ENGINE names it. */
   MEILI_URL: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
   MEILI_API_KEY: z.string().optional(),

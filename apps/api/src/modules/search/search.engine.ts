@@ -17,6 +17,6 @@ export const searchEngineProvider: Provider = {
     const { SEARCH_ENGINE: engine, MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX_PREFIX: indexPrefix } = env;
     return engine === 'meilisearch' && url !== undefined && apiKey !== undefined
       ? new MeilisearchEngine({ url, apiKey, indexPrefix }, concepts)
-      : new PostgresSearchEngine(sqlClient(database), concepts);
+      : new PostgresSearchEngine(sqlClient(database), concepts, { answers: env.SEARCH_KEEPS_ANSWERS });
   },
 };

@@ -46,10 +46,18 @@ function checkNear({ near }: SearchFilter, sort: SearchSort | undefined): void {
 /** PostgreSQL's code of a statement ended by statement_timeout: the request is to blame, not the engine. */
 const QUERY_CANCELED = '57014';
 
+/** Hits that an engine remembers are explained once, as long as they are explained from the same texts. */
+const explanations = new WeakMap<FoundCaseStudy['hit'], { texts: object; explanation: Explanation }>();
+
 /** Where and why a case matched. Nothing where the language that the index found it in is published no more. */
 export function explanationOf({ hit, caseStudy }: FoundCaseStudy): Explanation {
   const texts = caseStudy.published[hit.matchedLocale];
-  return texts ? hit.explain(documentTexts(texts)) : { highlights: [], reasons: [] };
+  if (!texts) return { highlights: [], reasons: [] };
+  const known = explanations.get(hit);
+  if (known?.texts === texts) return known.explanation;
+  const explanation = hit.explain(documentTexts(texts));
+  explanations.set(hit, { texts, explanation });
+  return explanation;
 }
 
 function checkBox({ box }: SearchFilter): void {
