@@ -112,7 +112,11 @@ export class SimilarService {
   }
 
   /** Adds what the texts have in common, which is read for the best alone. */
-  private async tell(own: PublicCaseStudy, texts: readonly SearchResults[], best: readonly Likeness[]): Promise<Likeness[]> {
+  private async tell(
+    own: PublicCaseStudy,
+    texts: readonly SearchResults[],
+    best: readonly Likeness[],
+  ): Promise<Likeness[]> {
     const cases = await this.published.byIds(
       best.map(({ id }) => id),
       own.readerLocale,
