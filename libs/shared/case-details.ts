@@ -87,7 +87,8 @@ export interface Indicator {
   value: number | null;
   /** When the value was taken: a year, a month or a day of ISO 8601. */
   date: string | null;
-  method: string | null;
+  /** How it was found out: what its evidence rests on. */
+  method: LocalText;
   evidence: EvidenceLevel | null;
 }
 
@@ -148,6 +149,7 @@ export const DETAIL_LENGTHS = {
   name: 200,
   unit: 60,
   method: 500,
+  label: 300,
   title: 200,
   purpose: 1_000,
   how: 2_000,

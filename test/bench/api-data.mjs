@@ -60,7 +60,7 @@ export function caseOf(index, { topics, factors, challenges, owners }) {
     startYear: first.startYear,
     endYear: first.endYear,
     ongoing: first.endYear === null,
-    links: [{ url: `https://example.org/${index}`, label: null, checkedAt: null }],
+    links: [{ id: `link-${index}`, url: `https://example.org/${index}`, label: {}, checkedAt: null }],
     sourceNote: null,
     translations,
   };

@@ -121,7 +121,10 @@ describe('photos and documents at the desk', () => {
 
     await bring('attachment', 'bilan.pdf', PDF);
     const document = page.getByRole('listitem', { name: t('media.document', { number: 1, count: 1 }) });
-    await write(document.getByLabel(t('media.title'), { exact: true }), 'Bilan de l’année');
+    await write(
+      document.getByLabel(t('text.ofLanguage', { field: t('media.title'), language: 'Français' }), { exact: true }),
+      'Bilan de l’année',
+    );
     await save();
     expect((await media()).attachments).toMatchObject([{ title: 'Bilan de l’année' }]);
     const name = t('media.document', { number: 1, count: 1 });

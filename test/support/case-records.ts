@@ -101,7 +101,7 @@ export const anyRecord: fc.Arbitrary<Required<CaseRecord>> = fc.record({
       .filter(({ office, mailbox }) => office !== null || mailbox !== null),
   ),
   sourceNote: maybeText,
-  links: fc.array(fc.record({ url: fc.webUrl(), label: maybeText }), { maxLength: 5 }),
+  links: fc.array(fc.record({ url: fc.webUrl(), label: local }), { maxLength: 5 }),
   costs: fc.array(
     fc.record({
       kind: fc.constantFrom('investment' as const, 'operation' as const),
@@ -122,7 +122,7 @@ export const anyRecord: fc.Arbitrary<Required<CaseRecord>> = fc.record({
       baseline: fc.option(finite),
       value: fc.option(finite),
       date: fc.option(fc.constantFrom('2024', '2024-06', '2024-06-30')),
-      method: maybeText,
+      method: local,
       evidence: fc.option(fc.constantFrom('declared' as const, 'replicated' as const)),
     }),
     { maxLength: 5 },

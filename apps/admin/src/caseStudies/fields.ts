@@ -70,6 +70,8 @@ function placeWithin(fact: FactField, rest: readonly string[]): readonly string[
     return rest[0] === 'person' ? [rest[1] === 'consents' ? 'consents' : 'person'] : [rest[0] ?? 'mailbox'];
   if (fact === 'place') return [rest[0] ?? 'latitude'];
   if (fact === 'indicators' && index !== undefined && name === 'name') return [index, 'label', further[0] ?? 'fr'];
+  if (index !== undefined && (name === 'method' || (fact === 'links' && name === 'label')))
+    return [index, name, further[0] ?? 'fr'];
   if (fact === 'buildingBlocks' && index !== undefined && name !== undefined) return [index, name, further[0] ?? 'fr'];
   return ['links', 'costs', 'funding', 'indicators', 'buildingBlocks'].includes(fact) ? rest : [];
 }

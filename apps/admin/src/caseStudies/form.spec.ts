@@ -105,7 +105,7 @@ describe('the form of a case study', () => {
       baseline: 1_000,
       value: null,
       date: null,
-      method: null,
+      methods: { fr: null, ja: '宿泊税の申告', en: null },
       evidence: null,
     };
     const record = stored({ indicators: [indicator] });
@@ -115,9 +115,17 @@ describe('the form of a case study', () => {
     if (!first) throw new Error('no indicator');
     first.label.fr = 'Nuitées';
     first.value = '1 234,5';
+    first.method.fr = 'Taxe de séjour';
     form.costs = [{ kind: 'OPERATION', amount: '1,200,000', currency: 'JPY', year: '', certainty: '' }];
     expect(changesOf(record, form).facts).toEqual({
-      indicators: [{ ...indicator, name: { fr: 'Nuitées', ja: '宿泊数', en: null }, value: 1_234.5 }],
+      indicators: [
+        {
+          ...indicator,
+          name: { fr: 'Nuitées', ja: '宿泊数', en: null },
+          methods: { fr: 'Taxe de séjour', ja: '宿泊税の申告', en: null },
+          value: 1_234.5,
+        },
+      ],
       costs: [{ kind: 'OPERATION', amount: 1_200_000, currency: 'JPY', year: null, certainty: null }],
     });
   });
@@ -229,8 +237,8 @@ describe('the form of a case study', () => {
     const form = newForm({ id: '1', name: 'Nancy', country: 'FR' }, 'fr');
     form.translations.fr.title = ' Un titre ';
     form.links = [
-      { url: ' https://example.org ', label: '' },
-      { url: '', label: 'x' },
+      { entry: 'a', url: ' https://example.org ', label: { fr: ' Le port ', ja: '', en: '' } },
+      { entry: '', url: '', label: { fr: 'x', ja: '', en: '' } },
     ];
     form.endYear = '2024';
     form.ongoing = true;
@@ -238,7 +246,7 @@ describe('the form of a case study', () => {
       ownerId: '1',
       originalLocale: 'FR',
       title: 'Un titre',
-      links: [{ url: 'https://example.org', label: null }],
+      links: [{ id: 'a', url: 'https://example.org', labels: { fr: 'Le port', ja: null, en: null } }],
       endYear: null,
     });
   });
@@ -249,6 +257,8 @@ describe('where a field of the server stands in the form', () => {
     ['title', 'ja', { path: 'translations.ja.title', panel: 'ja' }],
     ['themes', undefined, { path: 'topics', panel: 'facts' }],
     ['links.0.url', undefined, { path: 'links.0.url', panel: 'facts' }],
+    ['links.0.label', undefined, { path: 'links.0.label.fr', panel: 'facts' }],
+    ['indicators.1.method.ja', undefined, { path: 'indicators.1.method.ja', panel: 'facts' }],
     ['partnerIds', undefined, { path: 'partners', panel: 'facts' }],
     ['owner', undefined, undefined],
   ] as const)('%s of %s', (field, locale, place) => {

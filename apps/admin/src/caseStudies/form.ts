@@ -9,6 +9,7 @@ import type {
 import type { CaseStudy, CaseStudyChanges } from '../data/desk.js';
 import { fromWire, toWire } from '../data/locales.js';
 import { detailsInput, detailValues, noDetailValues, type DetailValues } from './details/values.js';
+import { localInput, localValues, type LocalValues } from './details/local.js';
 import { FACT_FIELDS, TEXT_FIELDS, type FactField } from './fields.js';
 import { emptyTexts, mapTexts, textInput, textsOf, type TextValues } from './texts.js';
 import {
@@ -28,8 +29,10 @@ export interface OwnerChoice {
 }
 
 export interface LinkValue {
+  /** Of the stored link; empty for a new one. */
+  entry: string;
   url: string;
-  label: string;
+  label: LocalValues;
 }
 
 /** The form's values: texts are never null, years are what was typed. */
@@ -97,7 +100,7 @@ export function toForm(record: CaseStudy): CaseStudyForm {
     startYear: year(record.startYear),
     endYear: year(record.endYear),
     ongoing: record.ongoing,
-    links: record.links.map(({ url, label }) => ({ url, label: label ?? '' })),
+    links: record.links.map(({ id, url, labels }) => ({ entry: id, url, label: localValues(labels) })),
     photos: record.photos.map(photoValue),
     attachments: record.attachments.map(attachmentValue),
     translations: textsOf(record),
@@ -108,7 +111,7 @@ const yearInput = (typed: string) => (typed.trim() === '' ? null : Number(typed)
 const linkInputs = (links: readonly LinkValue[]) =>
   links
     .filter(({ url }) => url.trim() !== '')
-    .map(({ url, label }) => ({ url: url.trim(), label: label.trim() || null }));
+    .map(({ entry, url, label }) => ({ id: entry || null, url: url.trim(), labels: localInput(label) }));
 
 /** The facts as the contract takes them. */
 function factsInput(form: CaseStudyForm): UpdateCaseStudyInput {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noLocal } from './details/local.js';
 import { newForm, type CaseStudyForm } from './form.js';
 import { faultsOf } from './rules.js';
 
@@ -37,7 +38,10 @@ describe('the rules of a case study', () => {
   });
 
   it('take only addresses of the web', () => {
-    const links = ['https://example.org', 'javascript:alert(1)', 'example.org', ''].map((url) => ({ url, label: '' }));
+    const links = ['https://example.org', 'javascript:alert(1)', 'example.org', ''].map((url) => ({
+      ...{ entry: '', url },
+      label: noLocal(),
+    }));
     expect(Object.keys(faultsOf(form((values) => void (values.links = links))))).toEqual([
       'links.1.url',
       'links.2.url',

@@ -1,6 +1,7 @@
-import { isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
+import { DETAIL_LENGTHS, isWebAddress, LOCALES, type MessageValues, TEXT_LIMITS, YEAR_MAX, YEAR_MIN } from '#shared';
 import type { MessageKey } from '../i18n/messages.js';
-import { detailFaults } from './details/rules.js';
+import { isTyped } from './details/local.js';
+import { detailFaults, local } from './details/rules.js';
 import { lengthOf, TEXT_FIELDS } from './fields.js';
 import type { CaseStudyForm } from './form.js';
 import { isBegun, isSection, isStorable, wordsOf } from './texts.js';
@@ -32,10 +33,14 @@ function periodFaults(form: CaseStudyForm): [string, Fault | undefined][] {
 }
 
 function linkFaults(form: CaseStudyForm): [string, Fault | undefined][] {
-  return form.links.map(({ url, label }, index) => {
-    const missing = url.trim() === '' && label.trim() !== '';
+  return form.links.flatMap(({ url, label }, index) => {
+    const missing = url.trim() === '' && isTyped(label);
     const wrong = url.trim() !== '' && !isWebAddress(url.trim());
-    return [`links.${index}.url`, missing || wrong ? { key: 'fault.url' } : undefined];
+    const address: [string, Fault | undefined] = [
+      `links.${index}.url`,
+      missing || wrong ? { key: 'fault.url' } : undefined,
+    ];
+    return [address, ...local(`links.${index}.label`, label, DETAIL_LENGTHS.label)];
   });
 }
 

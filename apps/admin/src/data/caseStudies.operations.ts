@@ -168,13 +168,19 @@ export const EditorCaseStudyDocument = graphql(`
     attachments {
       file
       title
+      titles {
+        ...LocalWords
+      }
       locale
       credit
       licence
     }
     links {
+      id
       url
-      label
+      labels {
+        ...LocalWords
+      }
       checkedAt
     }
     ...ComparableFacts

@@ -18,38 +18,30 @@ export const ComparableFactsFragment = graphql(`
     indicators {
       id
       name {
-        fr
-        ja
-        en
+        ...LocalWords
       }
       unit
       baseline
       value
       date
-      method
+      methods {
+        ...LocalWords
+      }
       evidence
     }
     buildingBlocks {
       id
       title {
-        fr
-        ja
-        en
+        ...LocalWords
       }
       purpose {
-        fr
-        ja
-        en
+        ...LocalWords
       }
       how {
-        fr
-        ja
-        en
+        ...LocalWords
       }
       lesson {
-        fr
-        ja
-        en
+        ...LocalWords
       }
     }
     sdgTargets {
@@ -70,5 +62,10 @@ export const ComparableFactsFragment = graphql(`
         name
       }
     }
+  }
+  fragment LocalWords on TextByLocale {
+    fr
+    ja
+    en
   }
 `);

@@ -17,8 +17,9 @@ export type AttachmentInput = {
   licence?: string | null | undefined;
   /** Language of the document. */
   locale?: Locale | null | undefined;
-  /** The name of the uploaded file where left out. */
+  /** In the original language; or by language in `titles`. The name of the uploaded file where left out. */
   title?: string | null | undefined;
+  titles?: TextByLocaleInput | null | undefined;
 };
 
 /** All that is given must hold. */
@@ -242,8 +243,10 @@ export type EvidenceLevel =
   | 'REPLICATED';
 
 export type FactTextGroup =
+  | 'ATTACHMENTS'
   | 'BUILDING_BLOCKS'
   | 'INDICATORS'
+  | 'LINKS'
   | 'PHOTOS';
 
 export type FactTextInput = {
@@ -334,7 +337,9 @@ export type IndicatorInput = {
   evidence?: EvidenceLevel | null | undefined;
   /** Of the indicator that this one replaces; left out for a new one. */
   id?: string | number | null | undefined;
+  /** In the original language; or by language in `methods`. */
   method?: string | null | undefined;
+  methods?: TextByLocaleInput | null | undefined;
   name: TextByLocaleInput;
   unit?: string | null | undefined;
   value?: number | null | undefined;
@@ -443,7 +448,11 @@ export type LetterProvenance =
   | 'TEMPLATE';
 
 export type LinkInput = {
+  /** Of the link that this one replaces; where it is left out, a link is known by its address. */
+  id?: string | number | null | undefined;
+  /** In the original language; or by language in `labels`. */
   label?: string | null | undefined;
+  labels?: TextByLocaleInput | null | undefined;
   url: string;
 };
 
@@ -775,15 +784,15 @@ export type EditorCaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } | null };
+export type EditorCaseStudyQuery = { editorCaseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } | null };
 
-export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
+export type CaseStudyDetailFragment = { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
 
-export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
+export type SavedPartsFragment = { caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 export type InvalidPartsFragment = { message: string, problems: Array<{ field: string, code: string, message: string }> };
 
-export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
+export type StalePartsFragment = { message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 export type WrongStatePartsFragment = { message: string, state: CaseStudyState };
 
@@ -794,7 +803,7 @@ export type CreateCaseStudyMutationVariables = Exact<{
 
 
 export type CreateCaseStudyMutation = { createCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -807,9 +816,9 @@ export type UpdateCaseStudyMutationVariables = Exact<{
 
 
 export type UpdateCaseStudyMutation = { updateCaseStudy:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -823,9 +832,9 @@ export type SaveCaseStudyTranslationMutationVariables = Exact<{
 
 
 export type SaveCaseStudyTranslationMutation = { saveCaseStudyTranslation:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -836,7 +845,9 @@ export type PublicAddressesQueryVariables = Exact<{
 
 export type PublicAddressesQuery = { caseStudy: { translations: Array<{ locale: Locale, slug: string | null }> } | null };
 
-export type ComparableFactsFragment = { sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
+export type ComparableFactsFragment = { sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null };
+
+export type LocalWordsFragment = { fr: string | null, ja: string | null, en: string | null };
 
 export type ConceptsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -913,9 +924,9 @@ export type RestoreRevisionMutationVariables = Exact<{
 
 
 export type RestoreRevisionMutation = { restoreRevision:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1415,13 +1426,13 @@ export type RemoveMailDomainMutationVariables = Exact<{
 
 export type RemoveMailDomainMutation = { removeMailDomain: Array<string> };
 
-type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
+type MoveAnswer_CaseStudySaved_Fragment = { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 type MoveAnswer_IncompleteCaseStudy_Fragment = { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> };
 
 type MoveAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> };
 
-type MoveAnswer_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
+type MoveAnswer_StaleVersion_Fragment = { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } };
 
 type MoveAnswer_WrongState_Fragment = { __typename: 'WrongState', message: string, state: CaseStudyState };
 
@@ -1441,10 +1452,10 @@ export type SubmitMutationVariables = Exact<{
 
 
 export type SubmitMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1457,10 +1468,10 @@ export type RequestChangesMutationVariables = Exact<{
 
 
 export type RequestChangesMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1473,10 +1484,10 @@ export type ApproveMutationVariables = Exact<{
 
 
 export type ApproveMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1490,10 +1501,10 @@ export type PublishMutationVariables = Exact<{
 
 
 export type PublishMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1506,10 +1517,10 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1521,10 +1532,10 @@ export type ArchiveMutationVariables = Exact<{
 
 
 export type ArchiveMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -1536,10 +1547,10 @@ export type ReopenMutationVariables = Exact<{
 
 
 export type ReopenMutation = { answer:
-    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'CaseStudySaved', caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'IncompleteCaseStudy', message: string, missing: Array<{ field: string, locale: Locale | null, message: string }> }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, changedBy: string | null, changedAt: string, current: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, depth: CaseStudyDepth, originalLocale: Locale, startYear: number | null, endYear: number | null, ongoing: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, sector: Sector | null, supportOffered: SupportLevel | null, licence: TextLicence | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, partners: Array<{ id: string, country: Country, name: string }>, topics: Array<{ code: string, label: string, theme: { code: string, label: string } | null }>, themes: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, title: string, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, translations: Array<{ locale: Locale, slug: string | null, title: string, teaser: string | null, summary: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, missing: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, advice: Array<{ field: string, locale: Locale | null, message: string, hint: string }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean }, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, sdgTargets: Array<{ code: string }>, place: { latitude: number, longitude: number, precision: PlacePrecision } | null, contact: { office: string | null, mailbox: string | null, person: { name: string } | null } | null } }
     | { __typename: 'WrongState', message: string, state: CaseStudyState }
    };
 
@@ -2587,6 +2598,13 @@ export const MemberPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
+export const LocalWordsFragmentDoc = new TypedDocumentString(`
+    fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
+}
+    `, {"fragmentName":"LocalWords"}) as unknown as TypedDocumentString<LocalWordsFragment, unknown>;
 export const ComparableFactsFragmentDoc = new TypedDocumentString(`
     fragment ComparableFacts on EditorCaseStudy {
   costs {
@@ -2604,38 +2622,30 @@ export const ComparableFactsFragmentDoc = new TypedDocumentString(`
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -2657,7 +2667,11 @@ export const ComparableFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ComparableFacts"}) as unknown as TypedDocumentString<ComparableFactsFragment, unknown>;
+    fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
+}`, {"fragmentName":"ComparableFacts"}) as unknown as TypedDocumentString<ComparableFactsFragment, unknown>;
 export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseStudyDetail on EditorCaseStudy {
   id
@@ -2728,13 +2742,19 @@ export const CaseStudyDetailFragmentDoc = new TypedDocumentString(`
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -2807,38 +2827,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -2859,6 +2871,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`, {"fragmentName":"CaseStudyDetail"}) as unknown as TypedDocumentString<CaseStudyDetailFragment, unknown>;
 export const SavedPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedParts on CaseStudySaved {
@@ -2954,13 +2971,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -3014,38 +3037,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -3066,6 +3081,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
 export const StalePartsFragmentDoc = new TypedDocumentString(`
     fragment StaleParts on StaleVersion {
@@ -3165,13 +3185,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -3225,38 +3251,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -3277,6 +3295,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`, {"fragmentName":"StaleParts"}) as unknown as TypedDocumentString<StalePartsFragment, unknown>;
 export const InvalidPartsFragmentDoc = new TypedDocumentString(`
     fragment InvalidParts on InvalidInput {
@@ -3398,13 +3421,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -3484,38 +3513,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -3536,6 +3557,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`, {"fragmentName":"MoveAnswer"}) as unknown as TypedDocumentString<MoveAnswerFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
@@ -4096,13 +4122,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -4156,38 +4188,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -4208,6 +4232,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`) as unknown as TypedDocumentString<EditorCaseStudyQuery, EditorCaseStudyQueryVariables>;
 export const CreateCaseStudyDocument = new TypedDocumentString(`
     mutation CreateCaseStudy($input: CreateCaseStudyInput!, $locale: Locale!) {
@@ -4305,13 +4334,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -4378,38 +4413,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -4430,6 +4457,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`) as unknown as TypedDocumentString<CreateCaseStudyMutation, CreateCaseStudyMutationVariables>;
 export const UpdateCaseStudyDocument = new TypedDocumentString(`
     mutation UpdateCaseStudy($id: ID!, $version: Int!, $input: UpdateCaseStudyInput!, $locale: Locale!) {
@@ -4529,13 +4561,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -4615,38 +4653,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -4667,6 +4697,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`) as unknown as TypedDocumentString<UpdateCaseStudyMutation, UpdateCaseStudyMutationVariables>;
 export const SaveCaseStudyTranslationDocument = new TypedDocumentString(`
     mutation SaveCaseStudyTranslation($id: ID!, $version: Int!, $textLocale: Locale!, $input: CaseStudyTranslationInput!, $locale: Locale!) {
@@ -4771,13 +4806,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -4857,38 +4898,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -4909,6 +4942,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`) as unknown as TypedDocumentString<SaveCaseStudyTranslationMutation, SaveCaseStudyTranslationMutationVariables>;
 export const PublicAddressesDocument = new TypedDocumentString(`
     query PublicAddresses($id: ID!) {
@@ -5228,13 +5266,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -5314,38 +5358,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -5366,6 +5402,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
 export const ReplyToReviewDocument = new TypedDocumentString(`
     mutation ReplyToReview($id: ID!, $reply: String!) {
@@ -6448,13 +6489,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -6534,38 +6581,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -6586,6 +6625,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -6696,13 +6740,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -6782,38 +6832,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -6834,6 +6876,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -6944,13 +6991,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -7030,38 +7083,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -7082,6 +7127,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -7197,13 +7247,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -7283,38 +7339,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -7335,6 +7383,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -7445,13 +7498,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -7531,38 +7590,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -7583,6 +7634,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -7693,13 +7749,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -7779,38 +7841,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -7831,6 +7885,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename
@@ -7941,13 +8000,19 @@ fragment CaseStudyDetail on EditorCaseStudy {
   attachments {
     file
     title
+    titles {
+      ...LocalWords
+    }
     locale
     credit
     licence
   }
   links {
+    id
     url
-    label
+    labels {
+      ...LocalWords
+    }
     checkedAt
   }
   ...ComparableFacts
@@ -8027,38 +8092,30 @@ fragment ComparableFacts on EditorCaseStudy {
   indicators {
     id
     name {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     unit
     baseline
     value
     date
-    method
+    methods {
+      ...LocalWords
+    }
     evidence
   }
   buildingBlocks {
     id
     title {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     purpose {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     how {
-      fr
-      ja
-      en
+      ...LocalWords
     }
     lesson {
-      fr
-      ja
-      en
+      ...LocalWords
     }
   }
   sdgTargets {
@@ -8079,6 +8136,11 @@ fragment ComparableFacts on EditorCaseStudy {
       name
     }
   }
+}
+fragment LocalWords on TextByLocale {
+  fr
+  ja
+  en
 }
 fragment MoveAnswer on WorkflowResult {
   __typename

@@ -55,16 +55,24 @@ export const isFormatted = (value: SheetValue): boolean =>
 export const inputId = (name: string) => `sheet-${name}`;
 
 const PARTS = {
-  indicators: { name: 'fact.indicators.name' },
+  indicators: { name: 'fact.indicators.name', method: 'fact.indicators.method' },
   buildingBlocks: {
     title: 'fact.blocks.title',
     purpose: 'fact.blocks.purpose',
     how: 'fact.blocks.how',
     lesson: 'fact.blocks.lesson',
   },
+  links: { label: 'fact.links.label' },
   photos: { alternative: 'fact.photos.alternative', caption: 'fact.photos.caption' },
+  attachments: { title: 'fact.attachments.title' },
 } as const satisfies Record<string, Record<string, MessageKey>>;
-const GROUPS = { INDICATORS: 'indicators', BUILDING_BLOCKS: 'buildingBlocks', PHOTOS: 'photos' } as const;
+const GROUPS = {
+  INDICATORS: 'indicators',
+  BUILDING_BLOCKS: 'buildingBlocks',
+  LINKS: 'links',
+  PHOTOS: 'photos',
+  ATTACHMENTS: 'attachments',
+} as const;
 
 /** What a field is called. */
 export function labelOf({ name, fact }: SheetField, t: T): string {
@@ -78,4 +86,4 @@ export const limitOf = ({ name, fact }: SheetField): number => fact?.limit ?? TE
 
 /** Whether a field has no lines of its own. */
 export const isOneLine = ({ name, fact }: SheetField): boolean =>
-  fact ? ['name', 'title', 'alternative'].includes(fact.part) : name === 'title';
+  fact ? ['name', 'title', 'label', 'alternative'].includes(fact.part) : name === 'title';

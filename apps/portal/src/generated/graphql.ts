@@ -453,7 +453,7 @@ export type CaseStudyQueryVariables = Exact<{
 }>;
 
 
-export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, freshness: { light: FreshnessLight, lastConfirmedAt: string } | null, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ url: string, label: string | null, checkedAt: string | null }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, method: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> } | null };
+export type CaseStudyQuery = { caseStudy: { depth: CaseStudyDepth, evidence: EvidenceLevel | null, supportOffered: SupportLevel | null, licence: TextLicence | null, sourceNote: string | null, publishedAt: string, updatedAt: string, revision: number, jsonLd: string, id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, freshness: { light: FreshnessLight, lastConfirmedAt: string } | null, owner: { tier: string, density: number | null, populationYear: number | null, id: string, country: Country, name: string, tierLabel: string, population: number | null, parent: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, themes: Array<{ code: string, number: number, label: string }>, factors: Array<{ code: string, label: string }>, challenges: Array<{ code: string, label: string }>, links: Array<{ id: string, url: string, checkedAt: string | null, labels: { fr: string | null, ja: string | null, en: string | null } }>, costs: Array<{ kind: CostKind, amount: number, currency: Currency, year: number | null, certainty: Certainty | null }>, funding: Array<{ source: string, share: number | null, programme: string | null }>, indicators: Array<{ id: string, unit: string | null, baseline: number | null, value: number | null, date: string | null, evidence: EvidenceLevel | null, name: { fr: string | null, ja: string | null, en: string | null }, methods: { fr: string | null, ja: string | null, en: string | null } }>, buildingBlocks: Array<{ id: string, title: { fr: string | null, ja: string | null, en: string | null }, purpose: { fr: string | null, ja: string | null, en: string | null }, how: { fr: string | null, ja: string | null, en: string | null }, lesson: { fr: string | null, ja: string | null, en: string | null } }>, contact: { office: string | null, mailbox: string | null } | null, territory: { country: string, tier: string, population: number | null, populationYear: number | null, density: number | null } | null, citation: { text: string }, reviews: Array<{ revision: number, opinion: string, reply: string | null, createdAt: string, scores: Array<{ criterion: string, label: string, score: number }> }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean, slug: string | null, teaser: string | null, summary: string | null, context: string | null, objectives: string | null, actions: string | null, stakeholders: string | null, results: string | null, lessons: string | null, transferability: string | null, contextDocument: unknown, objectivesDocument: unknown, actionsDocument: unknown, stakeholdersDocument: unknown, resultsDocument: unknown, lessonsDocument: unknown, transferabilityDocument: unknown, provenance: Provenance, outdated: boolean }>, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null, photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }> } | null };
 
 export type FitChoicesQueryVariables = Exact<{
   query: string;
@@ -492,7 +492,7 @@ export type CaseStudyTombstoneQueryVariables = Exact<{
 
 export type CaseStudyTombstoneQuery = { caseStudyTombstone: { state: CaseStudyState, reason: string | null, closedAt: string, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } } } | null };
 
-export type CaseMediaFragment = { photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null }> };
+export type CaseMediaFragment = { photos: Array<{ file: string, cover: boolean, credit: string | null, licence: string | null, sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> }>, attachments: Array<{ file: string, url: string, title: string, contentType: string, size: number, locale: Locale | null, credit: string | null, licence: string | null, titles: { fr: string | null, ja: string | null, en: string | null } }> };
 
 export type HomeQueryVariables = Exact<{
   locale: Locale;
@@ -642,13 +642,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TextByLocaleFragmentDoc = new TypedDocumentString(`
-    fragment TextByLocale on TextByLocale {
-  fr
-  ja
-  en
-}
-    `, {"fragmentName":"TextByLocale"}) as unknown as TypedDocumentString<TextByLocaleFragment, unknown>;
 export const CaseTextFragmentDoc = new TypedDocumentString(`
     fragment CaseText on CaseStudyTranslation {
   locale
@@ -675,6 +668,13 @@ export const CaseTextFragmentDoc = new TypedDocumentString(`
   outdated
 }
     `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
+export const TextByLocaleFragmentDoc = new TypedDocumentString(`
+    fragment TextByLocale on TextByLocale {
+  fr
+  ja
+  en
+}
+    `, {"fragmentName":"TextByLocale"}) as unknown as TypedDocumentString<TextByLocaleFragment, unknown>;
 export const CaseMediaFragmentDoc = new TypedDocumentString(`
     fragment CaseMedia on CaseStudy {
   photos {
@@ -697,6 +697,9 @@ export const CaseMediaFragmentDoc = new TypedDocumentString(`
     file
     url
     title
+    titles {
+      ...TextByLocale
+    }
     contentType
     size
     locale
@@ -704,7 +707,11 @@ export const CaseMediaFragmentDoc = new TypedDocumentString(`
     licence
   }
 }
-    `, {"fragmentName":"CaseMedia"}) as unknown as TypedDocumentString<CaseMediaFragment, unknown>;
+    fragment TextByLocale on TextByLocale {
+  fr
+  ja
+  en
+}`, {"fragmentName":"CaseMedia"}) as unknown as TypedDocumentString<CaseMediaFragment, unknown>;
 export const PlaceNameFragmentDoc = new TypedDocumentString(`
     fragment PlaceName on Collectivity {
   id
@@ -1277,8 +1284,11 @@ export const CaseStudyDocument = new TypedDocumentString(`
       label
     }
     links {
+      id
       url
-      label
+      labels {
+        ...TextByLocale
+      }
       checkedAt
     }
     costs {
@@ -1302,7 +1312,9 @@ export const CaseStudyDocument = new TypedDocumentString(`
       baseline
       value
       date
-      method
+      methods {
+        ...TextByLocale
+      }
       evidence
     }
     evidence
@@ -1408,6 +1420,9 @@ fragment CaseMedia on CaseStudy {
     file
     url
     title
+    titles {
+      ...TextByLocale
+    }
     contentType
     size
     locale

@@ -104,7 +104,12 @@ export function IndicatorsInput() {
               unknown={t('value.unknown')}
             />
           </Side>
-          <Line path={`indicators.${index}.method`} label={t('details.method')} help={t('details.method.help')} />
+          <LocalLines
+            path={`indicators.${index}.method`}
+            label={t('details.method')}
+            help={t('details.method.help')}
+            rows={2}
+          />
         </>
       )}
     </Entries>

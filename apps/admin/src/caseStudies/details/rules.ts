@@ -1,7 +1,8 @@
 import { DETAIL_LENGTHS, isIsoDate, isMailbox, LOCALES, YEAR_MAX, YEAR_MIN } from '#shared';
 import { lengthOf } from '../fields.js';
 import type { Fault } from '../rules.js';
-import { figureOf, type DetailValues, type LocalValues } from './values.js';
+import { isTyped, type LocalValues } from './local.js';
+import { figureOf, type DetailValues } from './values.js';
 
 type Found = [string, Fault | undefined];
 
@@ -29,12 +30,13 @@ function yearFault(typed: string): Fault | undefined {
   return { key: 'fault.year', values: { from: String(YEAR_MIN), to: String(YEAR_MAX) } };
 }
 
-const local = (path: string, values: LocalValues, max: number): Found[] =>
+/** A text in each language: those that are too long. */
+export const local = (path: string, values: LocalValues, max: number): Found[] =>
   LOCALES.map((locale) => [`${path}.${locale}`, tooLong(values[locale], max)]);
 
 /** A name in one language at least; the fault stands at the first. */
 const named = (path: string, values: LocalValues): Found[] =>
-  LOCALES.some((locale) => values[locale].trim() !== '') ? [] : [[`${path}.fr`, { key: 'fault.nameNeeded' }]];
+  isTyped(values) ? [] : [[`${path}.fr`, { key: 'fault.nameNeeded' }]];
 
 function moneyFaults({ costs, funding }: DetailValues): Found[] {
   const shares = funding.reduce((sum, { share }) => sum + (figureOf(share) ?? 0), 0);
@@ -67,7 +69,7 @@ function resultFaults({ indicators, buildingBlocks }: DetailValues): Found[] {
         [`${at}.baseline`, number(one.baseline)],
         [`${at}.value`, number(one.value)],
         [`${at}.date`, date === '' || isIsoDate(date) ? undefined : { key: 'fault.date' }],
-        [`${at}.method`, tooLong(one.method, DETAIL_LENGTHS.method)],
+        ...local(`${at}.method`, one.method, DETAIL_LENGTHS.method),
       ];
     }),
     ...buildingBlocks.flatMap((block, index): Found[] => {

@@ -1,4 +1,3 @@
-import { LOCALES, type Locale } from '#shared';
 import type { CaseStudy } from '../../data/desk.js';
 import type {
   Certainty,
@@ -11,9 +10,7 @@ import type {
   TextLicence,
   UpdateCaseStudyInput,
 } from '../../generated/graphql.js';
-
-/** A short text in each language, as typed. */
-export type LocalValues = Record<Locale, string>;
+import { localInput, localValues, noLocal, type LocalValues } from './local.js';
 
 export interface CostValue {
   kind: CostKind;
@@ -37,7 +34,7 @@ export interface IndicatorValue {
   baseline: string;
   value: string;
   date: string;
-  method: string;
+  method: LocalValues;
   evidence: EvidenceLevel | '';
 }
 
@@ -62,8 +59,6 @@ export interface DetailValues {
   licence: TextLicence | '';
   contact: { office: string; mailbox: string; person: string; consents: boolean };
 }
-
-export const noLocal = (): LocalValues => ({ fr: '', ja: '', en: '' });
 
 /** What a case that says nothing shows. */
 export function noDetailValues(): DetailValues {
@@ -92,7 +87,7 @@ export const newEntry = {
     baseline: '',
     value: '',
     date: '',
-    method: '',
+    method: noLocal(),
     evidence: '',
   }),
   buildingBlocks: (): BlockValue => ({
@@ -106,11 +101,6 @@ export const newEntry = {
 
 const text = (value: string | null | undefined): string => value ?? '';
 const figure = (value: number | null): string => (value === null ? '' : String(value));
-const local = (written: { fr?: string | null; ja?: string | null; en?: string | null }): LocalValues => ({
-  fr: text(written.fr),
-  ja: text(written.ja),
-  en: text(written.en),
-});
 
 /** The facts of a stored case as the form shows them. */
 export function detailValues(record: CaseStudy): DetailValues {
@@ -130,20 +120,20 @@ export function detailValues(record: CaseStudy): DetailValues {
     })),
     indicators: record.indicators.map((one) => ({
       entry: one.id,
-      label: local(one.name),
+      label: localValues(one.name),
       unit: text(one.unit),
       baseline: figure(one.baseline),
       value: figure(one.value),
       date: text(one.date),
-      method: text(one.method),
+      method: localValues(one.methods),
       evidence: one.evidence ?? '',
     })),
     buildingBlocks: record.buildingBlocks.map(({ id, title, purpose, how, lesson }) => ({
       entry: id,
-      title: local(title),
-      purpose: local(purpose),
-      how: local(how),
-      lesson: local(lesson),
+      title: localValues(title),
+      purpose: localValues(purpose),
+      how: localValues(how),
+      lesson: localValues(lesson),
     })),
     sdgTargets: record.sdgTargets.map(({ code }) => code),
     sector: record.sector ?? '',
@@ -170,9 +160,6 @@ export const figureOf = (typed: string): number | null => {
     .replace(',', '.');
   return clean === '' ? null : Number(clean);
 };
-const localInput = (values: LocalValues) =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, orNull(values[locale])]));
-
 type DetailsInput = Pick<UpdateCaseStudyInput, keyof DetailValues>;
 
 function listInputs({ costs, funding, indicators, buildingBlocks }: DetailValues) {
@@ -196,7 +183,7 @@ function listInputs({ costs, funding, indicators, buildingBlocks }: DetailValues
       baseline: figureOf(one.baseline),
       value: figureOf(one.value),
       date: orNull(one.date),
-      method: orNull(one.method),
+      methods: localInput(one.method),
       evidence: one.evidence || null,
     })),
     buildingBlocks: buildingBlocks.map(({ entry, title, purpose, how, lesson }) => ({

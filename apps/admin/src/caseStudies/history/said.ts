@@ -38,9 +38,12 @@ function ownWord(t: T, list: string, code: string): string {
 const isFileName = (word: string): boolean =>
   /^[a-z2-7]{26}(?:\.\w+)?$/.test(word) || word === 'true' || word === 'false';
 
+/** Ids of entries, which say nothing either. */
+const isId = (word: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[0-9a-f]{32}$/.test(word);
+
 /** A line of a structured fact: its codes in words, without what only a program reads. */
 function lineInWords(t: T, field: string, line: string): string {
-  const words = line.split(' ').filter((word) => !isFileName(word) && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(word));
+  const words = line.split(' ').filter((word) => !isFileName(word) && !isId(word));
   return words
     .map((word, index) => {
       // What people wrote is left alone: how an indicator was measured comes before how well it is proved.

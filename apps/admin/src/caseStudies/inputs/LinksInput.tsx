@@ -1,5 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormLabel from '@mui/material/FormLabel';
 import IconButton from '@mui/material/IconButton';
@@ -7,6 +8,8 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useController, useFieldArray } from 'react-hook-form';
 import { useT } from '../../i18n/useT.js';
+import { noLocal } from '../details/local.js';
+import { LocalLines } from '../details/parts.js';
 import { fieldId } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
 import { Hint } from './Hint.js';
@@ -16,9 +19,7 @@ function LinkRow({ index, remove }: { index: number; remove: () => void }) {
   const t = useT();
   const { factsReadOnly } = useSurroundings();
   const url = useController<CaseStudyForm, `links.${number}.url`>({ name: `links.${index}.url` });
-  const label = useController<CaseStudyForm, `links.${number}.label`>({ name: `links.${index}.label` });
   const { ref: urlRef, ...urlField } = url.field;
-  const { ref: labelRef, ...labelField } = label.field;
   const number = index + 1;
   return (
     <Stack component="li" direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'flex-start' } }}>
@@ -28,6 +29,7 @@ function LinkRow({ index, remove }: { index: number; remove: () => void }) {
         inputRef={urlRef}
         label={t('links.url', { number })}
         error={url.fieldState.invalid}
+        sx={{ flex: 1 }}
         helperText={<Hint path={`links.${index}.url`} error={url.fieldState.error?.message} />}
         slotProps={{
           htmlInput: {
@@ -39,13 +41,9 @@ function LinkRow({ index, remove }: { index: number; remove: () => void }) {
           },
         }}
       />
-      <TextField
-        {...labelField}
-        id={fieldId(`links.${index}.label`)}
-        inputRef={labelRef}
-        label={t('links.label', { number })}
-        slotProps={{ htmlInput: { readOnly: factsReadOnly } }}
-      />
+      <Box sx={{ flex: 1, width: '100%' }}>
+        <LocalLines path={`links.${index}.label`} label={t('links.label', { number })} />
+      </Box>
       {factsReadOnly ? null : (
         <IconButton
           aria-label={t('links.remove', { number })}
@@ -79,7 +77,7 @@ export function LinksInput() {
           variant="text"
           startIcon={<AddIcon />}
           sx={{ alignSelf: 'flex-start' }}
-          onClick={() => append({ url: '', label: '' })}
+          onClick={() => append({ entry: '', url: '', label: noLocal() })}
         >
           {t('links.add')}
         </Button>

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { LANGUAGE_NAMES, LOCALES, MEDIA_LIMITS } from '#shared';
+import { LANGUAGE_NAMES, LOCALES, MEDIA_LIMITS, type Locale } from '#shared';
 import { useT } from '../../i18n/useT.js';
 import { fieldId } from '../fields.js';
 import type { CaseStudyForm } from '../form.js';
@@ -21,6 +21,8 @@ interface AttachmentRowProps {
   attachment: AttachmentValue;
   index: number;
   count: number;
+  /** Languages that the case is written in. */
+  locales: readonly Locale[];
   disabled: boolean;
   change: (part: Partial<AttachmentValue>) => void;
   move: (step: 1 | -1) => void;
@@ -28,39 +30,53 @@ interface AttachmentRowProps {
   replace: (file: File) => void;
 }
 
-function AttachmentRow({ attachment, index, count, disabled, change, ...tools }: AttachmentRowProps) {
+interface LanguageInputProps extends Pick<AttachmentRowProps, 'disabled' | 'change'> {
+  id: string;
+  value: AttachmentValue['locale'];
+}
+
+/** Which language the document is in. */
+function LanguageInput({ id, value, disabled, change }: LanguageInputProps) {
+  const t = useT();
+  return (
+    <TextField
+      select
+      id={`${id}-language`}
+      label={t('media.language')}
+      value={value}
+      disabled={disabled}
+      onChange={({ target }) => change({ locale: LOCALES.find((locale) => locale === target.value) ?? '' })}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { id: `${id}-language-label` } }}
+    >
+      <MenuItem value="">{t('media.language.none')}</MenuItem>
+      {LOCALES.map((locale) => (
+        <MenuItem key={locale} value={locale} lang={locale}>
+          {LANGUAGE_NAMES[locale]}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function AttachmentRow({ attachment, index, count, locales, disabled, change, ...tools }: AttachmentRowProps) {
   const t = useT();
   const id = fieldId(`attachments.${attachment.file}`);
   const name = t('media.document', { number: index + 1, count });
   return (
     <Paper component="li" variant="outlined" aria-label={name} sx={{ p: 2 }}>
       <Stack spacing={2}>
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+        {locales.map((locale) => (
           <TextField
-            id={`${id}-title`}
-            label={t('media.title')}
-            value={attachment.title}
+            key={locale}
+            id={`${id}-title-${locale}`}
+            label={t('text.ofLanguage', { field: t('media.title'), language: LANGUAGE_NAMES[locale] })}
+            value={attachment.title[locale]}
             disabled={disabled}
-            onChange={({ target }) => change({ title: target.value })}
-            slotProps={{ htmlInput: { maxLength: MEDIA_LIMITS.title } }}
+            onChange={({ target }) => change({ title: { ...attachment.title, [locale]: target.value } })}
+            slotProps={{ htmlInput: { lang: locale, maxLength: MEDIA_LIMITS.title } }}
           />
-          <TextField
-            select
-            id={`${id}-language`}
-            label={t('media.language')}
-            value={attachment.locale}
-            disabled={disabled}
-            onChange={({ target }) => change({ locale: LOCALES.find((locale) => locale === target.value) ?? '' })}
-            slotProps={{ select: { displayEmpty: true }, inputLabel: { id: `${id}-language-label` } }}
-          >
-            <MenuItem value="">{t('media.language.none')}</MenuItem>
-            {LOCALES.map((locale) => (
-              <MenuItem key={locale} value={locale} lang={locale}>
-                {LANGUAGE_NAMES[locale]}
-              </MenuItem>
-            ))}
-          </TextField>
-        </Stack>
+        ))}
+        <LanguageInput id={id} value={attachment.locale} change={change} disabled={disabled} />
         <RightsInputs id={id} value={attachment} change={change} disabled={disabled} />
         {disabled ? null : <RowTools {...{ name, index, count }} kind="attachment" {...tools} />}
       </Stack>
@@ -78,7 +94,7 @@ function useAttachments(caseStudyId: string) {
   const { list, next } = useListFocus();
   const set = (now: AttachmentValue[]) => setValue('attachments', now, { shouldDirty: true });
   const uploads = useUploads(caseStudyId, 'attachment', (uploaded) =>
-    set([...getValues('attachments'), newAttachment(uploaded)]),
+    set([...getValues('attachments'), newAttachment(uploaded, getValues('originalLocale'))]),
   );
   const changed = (file: string | undefined, part: Partial<AttachmentValue>) =>
     set(getValues('attachments').map((one) => (one.file === file ? { ...one, ...part } : one)));
@@ -103,7 +119,7 @@ function useAttachments(caseStudyId: string) {
 }
 
 /** The documents of a case: uploaded, named, ordered. */
-export function AttachmentsInput({ caseStudyId }: { caseStudyId: string }) {
+export function AttachmentsInput({ caseStudyId, locales }: { caseStudyId: string; locales: readonly Locale[] }) {
   const t = useT();
   const { factsReadOnly: disabled } = useSurroundings();
   const { formState } = useFormContext<CaseStudyForm>();
@@ -124,7 +140,7 @@ export function AttachmentsInput({ caseStudyId }: { caseStudyId: string }) {
       }
     >
       {attachments.map((attachment, index) => (
-        <AttachmentRow key={attachment.file} {...{ attachment, index, count, disabled }} {...toolsOf(index)} />
+        <AttachmentRow key={attachment.file} {...{ attachment, index, count, locales, disabled }} {...toolsOf(index)} />
       ))}
     </MediaField>
   );

@@ -30,9 +30,9 @@ describe('photos and documents in the form', () => {
       cover: true,
     });
     expect(photoInput(stored)).toEqual(input);
-    expect(attachmentInput(newAttachment(uploaded))).toEqual({
+    expect(attachmentInput(newAttachment(uploaded, 'ja'))).toEqual({
       file: 'a',
-      title: 'Rapport',
+      titles: { fr: null, ja: 'Rapport', en: null },
       locale: null,
       credit: null,
       licence: null,

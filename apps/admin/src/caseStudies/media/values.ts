@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '#shared';
 import type { AttachmentInput, CaseStudyDetailFragment, PhotoInput } from '../../generated/graphql.js';
 import type { Uploaded } from '../../data/uploads.js';
 import { fromWire, toWire } from '../../data/locales.js';
+import { localInput, localValues, noLocal, type LocalValues } from '../details/local.js';
 
 /** A photo as the form keeps it. */
 export interface PhotoValue {
@@ -19,7 +20,7 @@ export interface PhotoValue {
 /** A document as the form keeps it; no locale: several, or none. */
 export interface AttachmentValue {
   file: string;
-  title: string;
+  title: LocalValues;
   locale: Locale | '';
   credit: string;
   licence: string;
@@ -28,16 +29,14 @@ export interface AttachmentValue {
 type StoredPhoto = CaseStudyDetailFragment['photos'][number];
 type StoredAttachment = CaseStudyDetailFragment['attachments'][number];
 
-const emptyTexts = (): Record<Locale, string> => ({ fr: '', ja: '', en: '' });
-
 function preview(sizes: readonly { url: string; width: number; height: number }[]) {
   const [first] = sizes;
   return { preview: first?.url ?? '', width: first?.width ?? 0, height: first?.height ?? 0 };
 }
 
 export function photoValue({ file, sizes, texts, credit, licence, cover }: StoredPhoto): PhotoValue {
-  const alternative = emptyTexts();
-  const caption = emptyTexts();
+  const alternative = noLocal();
+  const caption = noLocal();
   for (const text of texts) {
     alternative[fromWire(text.locale)] = text.alternative ?? '';
     caption[fromWire(text.locale)] = text.caption ?? '';
@@ -45,13 +44,14 @@ export function photoValue({ file, sizes, texts, credit, licence, cover }: Store
   return { file, ...preview(sizes), alternative, caption, credit: credit ?? '', licence: licence ?? '', cover };
 }
 
-export function attachmentValue({ file, title, locale, credit, licence }: StoredAttachment): AttachmentValue {
+export function attachmentValue({ file, titles, locale, credit, licence }: StoredAttachment): AttachmentValue {
+  const title = localValues(titles);
   return { file, title, locale: locale ? fromWire(locale) : '', credit: credit ?? '', licence: licence ?? '' };
 }
 
 /** A photo that has just been uploaded: the first of a case is its cover. */
 export function newPhoto({ file, sizes }: Uploaded, isFirst: boolean): PhotoValue {
-  const texts = { alternative: emptyTexts(), caption: emptyTexts() };
+  const texts = { alternative: noLocal(), caption: noLocal() };
   return { file, ...preview(sizes), ...texts, credit: '', licence: '', cover: isFirst };
 }
 
@@ -62,9 +62,10 @@ export const replacedPhoto = (photo: PhotoValue, { file, sizes }: Uploaded): Pho
   ...preview(sizes),
 });
 
-export const newAttachment = ({ file, title }: Uploaded): AttachmentValue => ({
+/** A document that has just been uploaded, called by its name in the language of the case. */
+export const newAttachment = ({ file, title }: Uploaded, original: Locale): AttachmentValue => ({
   file,
-  title,
+  title: { ...noLocal(), [original]: title },
   locale: '',
   credit: '',
   licence: '',
@@ -84,7 +85,7 @@ export function photoInput({ file, alternative, caption, credit, licence, cover 
 export function attachmentInput({ file, title, locale, credit, licence }: AttachmentValue): AttachmentInput {
   return {
     file,
-    title: orNull(title),
+    titles: localInput(title),
     locale: locale ? toWire(locale) : null,
     credit: orNull(credit),
     licence: orNull(licence),

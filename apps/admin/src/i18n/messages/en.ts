@@ -136,7 +136,7 @@ export const en = {
   'depth.SNAPSHOT': 'A snapshot: title, one sentence and a summary',
   'depth.FULL': 'The whole story, so that others can take it over',
   'links.url': 'Address of link {number}',
-  'links.label': 'What one finds there (link {number})',
+  'links.label': 'Link {number}: what one finds there',
   'links.add': 'Add a link',
   'links.remove': 'Remove link {number}',
   'section.beginning': 'To begin',

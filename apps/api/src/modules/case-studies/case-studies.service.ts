@@ -82,7 +82,7 @@ export class CaseStudiesService {
     const known = await this.knownCodes.read([...(input.partnerIds ?? []), input.ownerId]);
     const texts = cleanTexts({ title: input.title });
     // A file needs a case to belong to: a new one has none yet.
-    const files = mediaChanges(input, new Map()).problems;
+    const files = mediaChanges(input, new Map(), { ...NO_FACTS, originalLocale: input.originalLocale }).problems;
     const problems = [...factsProblems(input, known), ...textProblems(texts), ...files];
     if (!known.collectivities.has(input.ownerId))
       problems.push({ field: 'ownerId', code: 'input.unknownCollectivity' });
@@ -93,7 +93,7 @@ export class CaseStudiesService {
       const id = uuid();
       const { ownerId, originalLocale } = input;
       await this.caseStudies.insert({
-        ...newFacts(input, known.themesOfTopics, this.context(NO_FACTS)),
+        ...newFacts(input, known.themesOfTopics, this.context({ ...NO_FACTS, originalLocale: input.originalLocale })),
         id,
         ownerId,
         originalLocale,
@@ -132,7 +132,7 @@ export class CaseStudiesService {
         startYear: input.startYear === undefined ? current.startYear : input.startYear,
         endYear: input.endYear === undefined ? current.endYear : input.endYear,
       };
-      const media = await this.media.changesOf(id, input);
+      const media = await this.media.changesOf(current, input);
       const problems = [...factsProblems({ ...input, ...years }, known), ...media.problems];
       if (problems.length > 0) return invalid(...problems);
       await this.caseStudies.update(id, {
@@ -181,7 +181,7 @@ export class CaseStudiesService {
     return this.gate.pass(viewer, { id, version, move: 'edit', ...(yours ? { yours } : {}) }, change);
   }
 
-  private context(current: DetailsContext['current']): DetailsContext {
-    return { now: this.clock.now(), newId: uuid, current };
+  private context(current: DetailsContext['current'] & { originalLocale: Locale }): DetailsContext {
+    return { now: this.clock.now(), newId: uuid, originalLocale: current.originalLocale, current };
   }
 }

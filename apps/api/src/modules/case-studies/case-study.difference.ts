@@ -1,4 +1,4 @@
-import { documentOf, LOCALES, type Locale, type RichTextDocument, SECTIONS } from '#shared';
+import { documentOf, isLocale, LOCALES, type Locale, type RichTextDocument, SECTIONS } from '#shared';
 import type { Documents } from './facts/case-study.documents.js';
 import { TEXT_NAMES, type Texts } from './case-study.model.js';
 
@@ -21,6 +21,13 @@ export interface CaseContent {
   documents?: Partial<Record<Locale, Documents>>;
 }
 
+/** What an object holds; a text by language in the house's order, however it came. */
+function partsOf(value: object): unknown[] {
+  const names = Object.keys(value);
+  if (names.length === 0 || !names.every(isLocale)) return Object.values(value);
+  return LOCALES.map((locale) => (value as Partial<Record<Locale, unknown>>)[locale]);
+}
+
 /** A value of any field as plain text, so that two can be shown side by side; null where there is nothing. */
 export function valueText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
@@ -28,7 +35,7 @@ export function valueText(value: unknown): string | null {
     const lines = value.map(valueText).filter((line) => line !== null);
     return lines.length > 0 ? lines.join('\n') : null;
   }
-  if (typeof value === 'object') return valueText(Object.values(value).map(valueText).filter(Boolean).join(' '));
+  if (typeof value === 'object') return valueText(partsOf(value).map(valueText).filter(Boolean).join(' '));
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -1,4 +1,13 @@
-import type { CaseDetails, CaseStudyDepth, Locale, OfficeContact, Provenance, Territory, TextName } from '#shared';
+import type {
+  CaseDetails,
+  CaseStudyDepth,
+  Locale,
+  LocalText,
+  OfficeContact,
+  Provenance,
+  Territory,
+  TextName,
+} from '#shared';
 
 import type { Documents } from './facts/case-study.documents.js';
 import type { CaseMedia } from './files/media.model.js';
@@ -18,8 +27,10 @@ export {
 export type Texts = Record<Exclude<TextName, 'title'>, string | null> & { title: string };
 
 export interface CaseStudyLink {
+  /** Kept from revision to revision, so that its labels in different languages can be published apart. */
+  id: string;
   url: string;
-  label: string | null;
+  label: LocalText;
   /** ISO 8601; null where nobody has checked it yet. */
   checkedAt: string | null;
 }

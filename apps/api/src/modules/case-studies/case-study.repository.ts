@@ -7,9 +7,9 @@ import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
-import { factBooksAfter } from './translations/fact-texts.js';
+import { FACT_GROUPS, factBooksAfter } from './translations/fact-texts.js';
 import { booksOf, type Books, firstBooks, madeFromAfter, type Remarks } from './translations/translation.books.js';
-import { wholeSnapshot } from './revisions/case-study.snapshot.js';
+import { wholeSnapshot } from './revisions/stored-snapshot.js';
 import { CaseStudyRevision, PublishedCaseStudy } from './published/published-case-study.entity.js';
 import { firstFree, slugify } from './slug.js';
 
@@ -152,7 +152,7 @@ export class CaseStudyRepository {
 
   /** What texts inside changed facts were made from, unless the change says it itself. */
   private async factBooks(id: string, changes: Partial<CaseStudy>): Promise<Partial<CaseStudy>> {
-    const touched = changes.indicators ?? changes.buildingBlocks ?? changes.photos;
+    const touched = FACT_GROUPS.some((group) => changes[group] !== undefined);
     if (!touched || changes.factTextsMadeFrom) return {};
     const before = await this.database.manager.findOneBy(CaseStudy, { id });
     return before ? { factTextsMadeFrom: factBooksAfter(before, { ...before, ...changes }) } : {};

@@ -1,9 +1,10 @@
-import { isWebAddress, YEAR_MAX, YEAR_MIN } from '#shared';
+import { YEAR_MAX, YEAR_MIN } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
 import { detailsProblems } from './facts/case-study.details.rules.js';
 import type { DetailsInput } from './facts/case-study.details.js';
+import { type LinkInput, linkProblems } from './facts/case-study.links.js';
 import type { MediaInput } from './files/media.rules.js';
-import { TEXT_LIMITS, type CaseStudyLink, type TextName, type Texts } from './case-study.model.js';
+import { TEXT_LIMITS, type TextName, type Texts } from './case-study.model.js';
 import { cleanText, lengthOf } from './case-study.text.js';
 
 const MAX_ENTRIES = {
@@ -28,7 +29,7 @@ export interface FactsInput extends DetailsInput, MediaInput {
   startYear?: number | null;
   endYear?: number | null;
   ongoing?: boolean | null;
-  links?: readonly { url: string; label?: string | null }[] | null;
+  links?: readonly LinkInput[] | null;
 }
 
 /** Codes that exist: the taxonomy and the collectivities at the moment of the check. */
@@ -72,25 +73,13 @@ function yearProblems({ startYear, endYear }: FactsInput): Problem[] {
   return problems;
 }
 
-function linkProblems(links: FactsInput['links']): Problem[] {
-  return (links ?? []).flatMap(({ url, label }, index): Problem[] => {
-    if (!isWebAddress(url.trim())) return [{ field: `links.${index}.url`, code: 'input.url' }];
-    if ((label?.length ?? 0) > 300) {
-      return [
-        { field: `links.${index}.label`, code: 'input.tooLong', values: { length: label?.length ?? 0, max: 300 } },
-      ];
-    }
-    return [];
-  });
-}
-
 /** Every reason why these facts can't be stored. */
 export function factsProblems(input: FactsInput, known: KnownCodes): Problem[] {
   return [
     ...sizeProblems(input),
     ...codeProblems(input, known),
     ...yearProblems(input),
-    ...linkProblems(input.links),
+    ...linkProblems(input.links ?? []),
     ...detailsProblems(input, known.sdgTargets),
   ];
 }
@@ -103,19 +92,6 @@ export function textProblems(texts: Partial<Record<TextName, string | null>>): P
     if (length > max) problems.push({ field: name, code: 'input.tooLong', values: { length, max } });
   }
   return problems;
-}
-
-/** Links as they are stored; an address that the case has already keeps the date on which it was checked. */
-export function cleanLinks(
-  links: readonly { url: string; label?: string | null }[],
-  current: readonly CaseStudyLink[] = [],
-): CaseStudyLink[] {
-  const checked = new Map(current.map(({ url, checkedAt }) => [url, checkedAt]));
-  return links.map(({ url, label }) => ({
-    url: url.trim(),
-    label: cleanText(label),
-    checkedAt: checked.get(url.trim()) ?? null,
-  }));
 }
 
 /** The given texts cleaned; names that the input leaves out are left out. */

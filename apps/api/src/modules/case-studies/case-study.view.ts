@@ -1,7 +1,6 @@
 import { chooseLocale, LOCALES, type Locale, type OfficeContact, type Territory } from '#shared';
 import type { Documents } from './facts/case-study.documents.js';
 import type { CaseStudyFacts, CaseStudySnapshot, PublishedTranslation, Texts } from './case-study.model.js';
-import { NO_FILES } from './files/media.model.js';
 import { TEXT_NAMES } from './case-study.model.js';
 
 /** A published case study as one reader sees it. Everything that leaves is named here. */
@@ -59,8 +58,6 @@ export function publicView(row: PublishedRow, readerLocale: Locale): PublicCaseS
   const translation = locale && translations[locale];
   if (!translation) throw new Error(`Case study ${row.id} is published in no language`);
   return {
-    // Revisions made before cases had files say nothing of them.
-    ...NO_FILES,
     ...facts,
     ...textsOf(translation),
     documents: translation.documents ?? {},

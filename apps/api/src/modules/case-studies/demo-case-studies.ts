@@ -104,7 +104,7 @@ export class DemoCaseStudies {
       startYear: words.startYear,
       endYear: words.endYear,
       ongoing: words.ongoing,
-      links: real.sources.map((url) => ({ url, label: null, checkedAt: null })),
+      links: real.sources.map((url) => ({ id: uuid(), url, label: {}, checkedAt: null })),
       ...NO_FILES,
       sourceNote: words.sourceNote,
       importOrigin: `real-cases:${real.id}`,

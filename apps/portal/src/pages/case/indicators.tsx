@@ -33,7 +33,8 @@ function Row({ indicator, reading }: { indicator: Indicator; reading: Reading })
   const { locale } = useRouter();
   const t = useT();
   const name = localTextIn(writtenIn(indicator.name), reading.locale, reading.original);
-  const { unit, baseline, value, date, method, evidence } = indicator;
+  const method = localTextIn(writtenIn(indicator.methods), reading.locale, reading.original);
+  const { unit, baseline, value, date, evidence } = indicator;
   return (
     <tr>
       <th scope="row" lang={langOf(name?.locale, locale)}>
@@ -48,8 +49,8 @@ function Row({ indicator, reading }: { indicator: Indicator; reading: Reading })
       <td>
         {evidence ? t(`case.evidence.${evidence}`) : t('case.unknown')}
         {method ? (
-          <span className={details.under} lang={langOf(reading.original, locale)}>
-            {method}
+          <span className={details.under} lang={langOf(method.locale, locale)}>
+            {method.text}
           </span>
         ) : null}
       </td>

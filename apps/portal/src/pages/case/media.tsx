@@ -1,9 +1,9 @@
-import { isMediaLicence, LICENCE_NAMES, type Locale } from '#shared';
+import { isMediaLicence, LICENCE_NAMES, localTextIn, type Locale } from '#shared';
 import { fromGraphqlLocale } from '../../app/graphql.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import type { CaseMediaFragment } from '../../generated/graphql.js';
-import type { Reading } from './case-view.js';
+import { writtenIn, type Reading } from './case-view.js';
 import caseStyles from './case.module.css';
 import { imageOf, inOrder, type Attachment, type Photo, type Said, typeName, wordsOf } from './media-view.js';
 import styles from './media.module.css';
@@ -82,9 +82,10 @@ export function Gallery({ caseStudy: { photos }, reading }: { caseStudy: Media; 
   );
 }
 
-function Document({ attachment }: { attachment: Attachment }) {
+function Document({ attachment, reading }: { attachment: Attachment; reading: Reading }) {
   const { locale } = useRouter();
   const t = useT();
+  const title = localTextIn(writtenIn(attachment.titles), reading.locale, reading.original);
   const language = attachment.locale ? fromGraphqlLocale(attachment.locale) : undefined;
   const kilobytes = Math.max(1, Math.round(attachment.size / 1_000));
   const size =
@@ -93,8 +94,8 @@ function Document({ attachment }: { attachment: Attachment }) {
       : t('media.megabytes', { size: Math.round(kilobytes / 100) / 10 });
   return (
     <li>
-      <a href={attachment.url} hrefLang={language} lang={language === locale ? undefined : language} download>
-        {attachment.title}
+      <a href={attachment.url} hrefLang={language} lang={foreign(title ?? undefined, locale)} download>
+        {title?.text ?? attachment.title}
       </a>
       <span className={caseStyles.quiet}>
         {t('media.document', { type: typeName(attachment), size })} <Rights {...attachment} />
@@ -104,7 +105,7 @@ function Document({ attachment }: { attachment: Attachment }) {
 }
 
 /** Documents to take away. */
-export function Documents({ caseStudy: { attachments } }: { caseStudy: Media }) {
+export function Documents({ caseStudy: { attachments }, reading }: { caseStudy: Media; reading: Reading }) {
   const t = useT();
   if (attachments.length === 0) return null;
   return (
@@ -112,7 +113,7 @@ export function Documents({ caseStudy: { attachments } }: { caseStudy: Media }) 
       <h2 id="documents-title">{t('media.documents')}</h2>
       <ul className={styles.documents}>
         {attachments.map((attachment) => (
-          <Document key={attachment.file} attachment={attachment} />
+          <Document key={attachment.file} attachment={attachment} reading={reading} />
         ))}
       </ul>
     </section>

@@ -86,7 +86,7 @@ function CasePage({ locale, params, search }: PageProps<{ slug: string }>) {
           <Blocks caseStudy={caseStudy} reading={reading} />
           <FitPanel caseStudy={caseStudy} asked={fitAskedOf(search)} />
           <Gallery caseStudy={caseStudy} reading={reading} />
-          <Documents caseStudy={caseStudy} />
+          <Documents caseStudy={caseStudy} reading={reading} />
           <About caseStudy={caseStudy} />
           <PublicReviews caseStudy={caseStudy} />
           <Sources caseStudy={caseStudy} reading={reading} />

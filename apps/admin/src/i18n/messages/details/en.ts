@@ -48,7 +48,7 @@ export const detailsEn = {
   'details.date': 'Date of the value',
   'details.date.help': '2024, 2024-06 or 2024-06-30',
   'details.method': 'How it was counted',
-  'details.method.help': 'In the original language.',
+  'details.method.help': 'Where the figure comes from: a count, a survey, a register.',
   'details.evidence': 'Evidence',
   'details.title': 'Name',
   'details.purpose': 'What it is for',

@@ -50,7 +50,7 @@ export const detailsJa: Record<keyof typeof detailsEn, string> = {
   'details.date': '数値の時点',
   'details.date.help': '2024、2024-06、2024-06-30のいずれか',
   'details.method': '数え方',
-  'details.method.help': '原文の言語で書いてください。',
+  'details.method.help': '数値の出どころ（集計、調査、台帳など）を書いてください。',
   'details.evidence': '裏付け',
   'details.title': '名称',
   'details.purpose': '目的',

@@ -17,7 +17,8 @@ import {
   YEAR_MIN,
 } from '#shared';
 import type { Problem } from '../../../core/errors/index.js';
-import type { ContactInput, DetailsInput, IndicatorInput, LocalTextInput } from './case-study.details.js';
+import type { ContactInput, DetailsInput, IndicatorInput } from './case-study.details.js';
+import type { LocalTextInput } from './local-text.js';
 import { cleanText, lengthOf } from '../case-study.text.js';
 
 /** Above what any local government ever spent in yen; what is greater is a slip of the keyboard. */
@@ -26,12 +27,14 @@ const AMOUNT_MAX = 1e15;
 const problem = (field: string, code: Problem['code'], values?: Problem['values']): Problem =>
   values ? { field, code, values } : { field, code };
 
-function lengthProblem(field: string, text: string | null | undefined, max: number): Problem[] {
+/** Why a text of a fact can't be stored: it is too long. */
+export function lengthProblem(field: string, text: string | null | undefined, max: number): Problem[] {
   const length = lengthOf(cleanText(text) ?? '');
   return length > max ? [problem(field, 'input.tooLong', { length, max })] : [];
 }
 
-const localProblems = (field: string, text: LocalTextInput | null | undefined, max: number): Problem[] =>
+/** The same in each of its languages. */
+export const localProblems = (field: string, text: LocalTextInput | null | undefined, max: number): Problem[] =>
   LOCALES.flatMap((locale) => lengthProblem(`${field}.${locale}`, text?.[locale], max));
 
 const isEmpty = (text: LocalTextInput | null | undefined): boolean =>
@@ -95,6 +98,7 @@ function indicatorProblems(indicators: readonly IndicatorInput[]): Problem[] {
         .map((name) => problem(`${at}.${name}`, 'input.number')),
       ...(date === null || isIsoDate(date) ? [] : [problem(`${at}.date`, 'input.isoDate')]),
       ...lengthProblem(`${at}.method`, one.method, DETAIL_LENGTHS.method),
+      ...localProblems(`${at}.method`, one.methods, DETAIL_LENGTHS.method),
       ...codeProblem(`${at}.evidence`, one.evidence, EVIDENCE_LEVELS),
     ];
   });

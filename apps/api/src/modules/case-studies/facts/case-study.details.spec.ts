@@ -8,6 +8,7 @@ const context = (current: Partial<DetailsContext['current']> = {}): DetailsConte
   let count = 0;
   return {
     now: NOW,
+    originalLocale: 'fr',
     newId: () => `new-${(count += 1)}`,
     current: { indicators: [], buildingBlocks: [], contact: null, ...current },
   };
@@ -101,7 +102,7 @@ describe('the changes that an input asks for', () => {
           baseline: null,
           value: null,
           date: null,
-          method: null,
+          method: {},
           evidence: null,
         },
       ],

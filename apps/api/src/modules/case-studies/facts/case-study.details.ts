@@ -1,12 +1,10 @@
 import {
   BLOCK_TEXTS,
-  LOCALES,
   type BuildingBlock,
   type CaseDetails,
   type Cost,
   type Funding,
   type Indicator,
-  type LocalText,
   type Locale,
   type Place,
   type Sector,
@@ -15,19 +13,20 @@ import {
 } from '#shared';
 import type { CaseStudyContact } from '../case-study.model.js';
 import { cleanText } from '../case-study.text.js';
-
-/** A text by language as an input gives it. */
-export type LocalTextInput = Partial<Record<Locale, string | null>>;
+import { cleanLocal, type LocalTextInput, wordsIn } from './local-text.js';
 
 type Loose<Row, Keys extends keyof Row> = Omit<Row, Keys> & { [Key in Keys]?: Row[Key] | null };
 
 export interface IndicatorInput extends Loose<
-  Omit<Indicator, 'id' | 'name'>,
-  'unit' | 'baseline' | 'value' | 'date' | 'method' | 'evidence'
+  Omit<Indicator, 'id' | 'name' | 'method'>,
+  'unit' | 'baseline' | 'value' | 'date' | 'evidence'
 > {
   /** Of the entry that this one replaces; a new one is given where it is left out. */
   id?: string | null;
   name: LocalTextInput;
+  /** In the original language; `methods` says it by language. */
+  method?: string | null;
+  methods?: LocalTextInput | null;
 }
 
 export type BuildingBlockInput = Partial<Record<(typeof BLOCK_TEXTS)[number], LocalTextInput | null>> & {
@@ -56,27 +55,25 @@ export interface DetailsInput {
 
 export interface DetailsContext {
   now: Date;
+  originalLocale: Locale;
   /** Makes the id of a new entry. */
   newId: () => string;
   current: Pick<CaseDetails, 'indicators' | 'buildingBlocks'> & { contact: CaseStudyContact | null };
 }
 
-const cleanLocal = (text: LocalTextInput | null | undefined): LocalText =>
-  Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const clean = cleanText(text?.[locale]);
-      return clean === null ? [] : [[locale, clean]];
-    }),
-  );
-
 /** Only ids that the case has already are kept, each once: an input can't choose one. */
-function idMaker(known: readonly { id: string }[], newId: () => string): (wanted: string | null | undefined) => string {
+export function idMaker(
+  known: readonly { id: string }[],
+  newId: () => string,
+): (wanted: string | null | undefined) => string {
   const free = new Set(known.map(({ id }) => id));
   return (wanted) => (wanted && free.delete(wanted) ? wanted : newId());
 }
 
-function cleanIndicators(input: readonly IndicatorInput[], { current, newId }: DetailsContext): Indicator[] {
+function cleanIndicators(input: readonly IndicatorInput[], context: DetailsContext): Indicator[] {
+  const { current, newId, originalLocale } = context;
   const idFor = idMaker(current.indicators, newId);
+  const methods = new Map(current.indicators.map(({ id, method }) => [id, method]));
   return input.map((one) => ({
     id: idFor(one.id),
     name: cleanLocal(one.name),
@@ -84,7 +81,7 @@ function cleanIndicators(input: readonly IndicatorInput[], { current, newId }: D
     baseline: one.baseline ?? null,
     value: one.value ?? null,
     date: cleanText(one.date),
-    method: cleanText(one.method),
+    method: wordsIn(originalLocale, { text: one.method, texts: one.methods }, methods.get(one.id ?? '')),
     evidence: one.evidence ?? null,
   }));
 }

@@ -1,7 +1,8 @@
 import { noDetails } from '#shared';
 import type { CaseStudy } from '../case-study.entity.js';
 import { detailChanges, type DetailsContext } from './case-study.details.js';
-import { cleanLinks, type FactsInput } from '../case-study.rules.js';
+import type { FactsInput } from '../case-study.rules.js';
+import { cleanLinks } from './case-study.links.js';
 
 /** The themes that topics bring with them. */
 export type ThemesOf = (topics: readonly string[]) => string[];
@@ -47,7 +48,7 @@ export function factChanges(
   return {
     ...(Object.fromEntries(given) as Partial<CaseStudy>),
     ...(topics || themes ? { themes: themesAfter({ topics, themes }, themesOf, current) } : {}),
-    ...(links ? { links: cleanLinks(links, current.links) } : {}),
+    ...(links ? { links: cleanLinks(links, current.links, context) } : {}),
     ...(input.startYear === undefined ? {} : { startYear: input.startYear }),
     ...(input.endYear === undefined ? {} : { endYear: input.endYear }),
     ...detailChanges(input, context),

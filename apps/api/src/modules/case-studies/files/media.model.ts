@@ -1,4 +1,4 @@
-import type { Locale, MediaLicence, UploadKind } from '#shared';
+import type { Locale, LocalText, MediaLicence, UploadKind } from '#shared';
 
 /** One object in the store: a document, or a photo at one width. */
 export interface StoredObject {
@@ -37,7 +37,7 @@ export interface Photo {
 export interface Attachment {
   file: string;
   name: string;
-  title: string;
+  title: LocalText;
   contentType: string;
   size: number;
   /** Language of the document; null where it has none, or several. */

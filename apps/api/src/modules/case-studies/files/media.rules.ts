@@ -1,6 +1,7 @@
-import { isMediaLicence, LOCALES, MEDIA_LIMITS, type Locale, type UploadKind } from '#shared';
+import { isMediaLicence, LOCALES, MEDIA_LIMITS, type Locale, type LocalText, type UploadKind } from '#shared';
 import type { Problem } from '../../../core/errors/index.js';
 import { cleanText } from '../case-study.text.js';
+import { type LocalTextInput, wordsIn } from '../facts/local-text.js';
 import type { Attachment, CaseMedia, Photo, PhotoText, UploadedFile } from './media.model.js';
 
 export interface PhotoInput {
@@ -13,7 +14,9 @@ export interface PhotoInput {
 
 export interface AttachmentInput {
   file: string;
+  /** In the original language of the case; `titles` says it by language. */
   title?: string | null;
+  titles?: LocalTextInput | null;
   locale?: Locale | null;
   credit?: string | null;
   licence?: string | null;
@@ -23,6 +26,12 @@ export interface AttachmentInput {
 export interface MediaInput {
   photos?: readonly PhotoInput[] | null;
   attachments?: readonly AttachmentInput[] | null;
+}
+
+/** What of a case its files are understood by. */
+export interface Holder {
+  originalLocale: Locale;
+  attachments: readonly Attachment[];
 }
 
 export interface MediaChanges {
@@ -91,11 +100,14 @@ function photoOf(input: PhotoInput, { objects }: UploadedFile, cover: boolean): 
   return { file: input.file, sizes, texts, credit: cleanText(input.credit), licence: licenceOf(input.licence), cover };
 }
 
-function attachmentOf(input: AttachmentInput, file: UploadedFile): Attachment {
+/** A document is called something: by the name of its file, where nobody says otherwise. */
+function attachmentOf(input: AttachmentInput, file: UploadedFile, { originalLocale, attachments }: Holder): Attachment {
+  const before = attachments.find((one) => one.file === file.id)?.title;
+  const title = wordsIn(originalLocale, { text: input.title, texts: input.titles }, before);
   return {
     file: file.id,
     name: file.objects[0]?.name ?? file.id,
-    title: cleanText(input.title) ?? file.title,
+    title: Object.keys(title).length > 0 ? title : { [originalLocale]: file.title },
     contentType: file.contentType,
     size: file.size,
     locale: input.locale ?? null,
@@ -108,15 +120,22 @@ function attachmentOf(input: AttachmentInput, file: UploadedFile): Attachment {
  * What an input makes of a case's files. Where no photo is said to be the cover, the first is.
  * @param known the case's own uploaded files by id
  */
-export function mediaChanges(input: MediaInput, known: ReadonlyMap<string, UploadedFile>): MediaChanges {
+export function mediaChanges(
+  input: MediaInput,
+  known: ReadonlyMap<string, UploadedFile>,
+  holder: Holder,
+): MediaChanges {
   const { photos, attachments } = input;
   const problems = [
     ...referenceProblems('photos', photos ?? [], known),
     ...photoProblems(photos ?? []),
     ...referenceProblems('attachments', attachments ?? [], known),
-    ...(attachments ?? []).flatMap(({ title }, index) =>
-      tooLong(`attachments.${index}.title`, title, MEDIA_LIMITS.title),
-    ),
+    ...(attachments ?? []).flatMap(({ title, titles }, index) => [
+      ...tooLong(`attachments.${index}.title`, title, MEDIA_LIMITS.title),
+      ...LOCALES.flatMap((locale) =>
+        tooLong(`attachments.${index}.title.${locale}`, titles?.[locale], MEDIA_LIMITS.title),
+      ),
+    ]),
   ];
   if (problems.length > 0) return { problems, changes: {} };
   const fileOf = (id: string): UploadedFile => known.get(id) as UploadedFile;
@@ -125,26 +144,29 @@ export function mediaChanges(input: MediaInput, known: ReadonlyMap<string, Uploa
     problems,
     changes: {
       ...(photos ? { photos: photos.map((photo) => photoOf(photo, fileOf(photo.file), photo === cover)) } : {}),
-      ...(attachments ? { attachments: attachments.map((one) => attachmentOf(one, fileOf(one.file))) } : {}),
+      ...(attachments ? { attachments: attachments.map((one) => attachmentOf(one, fileOf(one.file), holder)) } : {}),
     },
   };
 }
 
 interface Told {
   file: string;
-  title?: string | null;
+  title?: string | LocalText | null;
+  titles?: LocalTextInput | null;
   texts?: Partial<Record<string, PhotoText>> | readonly object[] | null;
   credit?: string | null;
 }
 
 /** Files by what people know them by, so that two states of a case can be compared: their own words, not our ids. */
 export function readableFiles(files: readonly Told[]): string[] {
-  return files.map(({ file, title, texts, credit }) => {
+  return files.map(({ file, title, titles, texts, credit }) => {
     const words = Object.values(texts ?? {}).flatMap((text) => {
       const { alternative, caption } = text as Partial<PhotoText>;
       return [alternative, caption];
     });
-    return [title, ...words, credit].filter(Boolean).join(' · ') || file.slice(0, 6);
+    const given = titles ?? title;
+    const names = typeof given === 'string' || !given ? [given] : LOCALES.map((locale) => given[locale]);
+    return [...names, ...words, credit].filter(Boolean).join(' · ') || file.slice(0, 6);
   });
 }
 

@@ -17,7 +17,7 @@ function presentFacts(
   locales: readonly Locale[],
 ): FactFields {
   return {
-    ...presentDetails(facts),
+    ...presentDetails(facts, readerLocale, facts.originalLocale),
     id: facts.id,
     version: facts.version,
     depth: facts.depth,
@@ -34,7 +34,7 @@ function presentFacts(
     challengeCodes: facts.challenges,
     linkRows: facts.links,
     photos: facts.photos.map((photo) => presentPhoto(photo, locales)),
-    attachments: facts.attachments.map(presentAttachment),
+    attachments: facts.attachments.map((one) => presentAttachment(one, readerLocale, facts.originalLocale)),
     readerLocale,
   };
 }

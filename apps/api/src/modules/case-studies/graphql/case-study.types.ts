@@ -3,6 +3,7 @@ import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 import type {
   CaseStudyDepth,
+  CaseStudyLink,
   CaseStudyState,
   Provenance,
   PublishedTranslation,
@@ -10,7 +11,7 @@ import type {
 } from '../case-study.model.js';
 import type { PublicCaseStudy } from '../case-study.view.js';
 import { DocumentFields } from './rich-text.types.js';
-import { ContactType, DetailFields, TerritoryType } from './details.types.js';
+import { ContactType, DetailFields, TerritoryType, TextByLocaleType } from './details.types.js';
 import { AttachmentType, PhotoType } from '../files/graphql/media.types.js';
 
 export const CaseStudyStateEnum = {
@@ -37,11 +38,20 @@ registerEnumType(ProvenanceEnum, { name: 'Provenance' });
 
 @ObjectType('Link')
 export class LinkType {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => String)
   url!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the language asked for, else in another that there is.' })
   label!: string | null;
+
+  @Field(() => LocaleEnum, { nullable: true, description: 'Language of `label`.' })
+  labelLocale!: Locale | null;
+
+  @Field(() => TextByLocaleType)
+  labels!: TextByLocaleType;
 
   @Field(() => Date, { nullable: true })
   checkedAt!: Date | null;
@@ -181,7 +191,7 @@ export class FactFields extends DetailFields {
   challengeCodes!: string[];
   /** Language of labels and names. */
   readerLocale!: Locale;
-  linkRows!: { url: string; label: string | null; checkedAt: string | null }[];
+  linkRows!: CaseStudyLink[];
 }
 
 @ObjectType('CaseStudy', { description: 'A published case study as a reader sees it.' })

@@ -82,8 +82,11 @@ export class IndicatorInput {
   @Field(() => String, { nullable: true, description: '2024, 2024-06 or 2024-06-30.' })
   date?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the original language; or by language in `methods`.' })
   method?: string | null;
+
+  @Field(() => TextByLocaleInput, { nullable: true })
+  methods?: TextByLocaleInput | null;
 
   @Field(() => EvidenceLevelEnum, { nullable: true })
   evidence?: EvidenceLevel | null;

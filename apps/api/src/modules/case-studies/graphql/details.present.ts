@@ -1,13 +1,17 @@
-import { evidenceOf, type CaseDetails, type OfficeContact, type Territory } from '#shared';
-import type { CaseStudyContact } from '../case-study.model.js';
+import { evidenceOf, localTextIn, type CaseDetails, type Locale, type OfficeContact, type Territory } from '#shared';
+import type { CaseStudyContact, CaseStudyLink } from '../case-study.model.js';
+import type { LinkType } from './case-study.types.js';
 import type { ContactType, DetailFields, EditorContactType, TerritoryType } from './details.types.js';
 
 /** Comparable facts as both types show them. */
-export function presentDetails(facts: CaseDetails): DetailFields {
+export function presentDetails(facts: CaseDetails, reader: Locale, original: Locale): DetailFields {
   return {
     costs: facts.costs,
     funding: facts.funding,
-    indicators: facts.indicators,
+    indicators: facts.indicators.map(({ method, ...one }) => {
+      const said = localTextIn(method, reader, original);
+      return { ...one, method: said?.text ?? null, methodLocale: said?.locale ?? null, methods: method };
+    }),
     evidence: evidenceOf(facts.indicators),
     buildingBlocks: facts.buildingBlocks,
     sector: facts.sector,
@@ -31,3 +35,14 @@ export const presentEditorContact = (contact: CaseStudyContact | null): EditorCo
     mailbox: contact.mailbox,
     person: contact.person && { name: contact.person.name, consentedAt: new Date(contact.person.consentedAt) },
   };
+
+/** @param original language that a label is shown in where the reader's has none */
+export function presentLink({ id, url, label, checkedAt }: CaseStudyLink, reader: Locale, original: Locale): LinkType {
+  const said = localTextIn(label, reader, original);
+  return {
+    ...{ id, url, labels: label },
+    label: said?.text ?? null,
+    labelLocale: said?.locale ?? null,
+    checkedAt: checkedAt === null ? null : new Date(checkedAt),
+  };
+}

@@ -4,11 +4,13 @@ import type {
   CostKind,
   Currency,
   EvidenceLevel,
+  Locale,
   PlacePrecision,
   Sector,
   SupportLevel,
   TextLicence,
 } from '#shared';
+import { LocaleEnum } from '../../../core/graphql/index.js';
 import {
   CertaintyEnum,
   CostKindEnum,
@@ -82,8 +84,17 @@ export class IndicatorType {
   @Field(() => String, { nullable: true, description: 'When the value was taken: 2024, 2024-06 or 2024-06-30.' })
   date!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was found out: in the language asked for, else in another that there is.',
+  })
   method!: string | null;
+
+  @Field(() => LocaleEnum, { nullable: true, description: 'Language of `method`.' })
+  methodLocale!: Locale | null;
+
+  @Field(() => TextByLocaleType)
+  methods!: TextByLocaleType;
 
   @Field(() => EvidenceLevelEnum, { nullable: true })
   evidence!: EvidenceLevel | null;

@@ -2,18 +2,27 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../core/graphql/index.js';
 import type { CaseStudyDepth, Provenance } from '../case-study.model.js';
-import { DetailsInputFields } from './details.inputs.js';
+import { DetailsInputFields, TextByLocaleInput } from './details.inputs.js';
 import { DocumentInputFields } from './rich-text.types.js';
 import { CaseStudyDepthEnum, ProvenanceEnum } from './case-study.types.js';
 import { AttachmentInput, PhotoInput } from '../files/graphql/media.types.js';
 
 @InputType()
 export class LinkInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the link that this one replaces; where it is left out, a link is known by its address.',
+  })
+  id?: string | null;
+
   @Field(() => String)
   url!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the original language; or by language in `labels`.' })
   label?: string | null;
+
+  @Field(() => TextByLocaleInput, { nullable: true })
+  labels?: TextByLocaleInput | null;
 }
 
 @InputType({ description: 'What is left out is not changed.' })

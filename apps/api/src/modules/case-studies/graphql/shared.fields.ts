@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../core/graphql/index.js';
 import { SdgTargetType, SdgType, TaxonomyService, TermType, ThemeType, TopicType } from '../../taxonomy/index.js';
 import { CollectivitiesService, CollectivityType } from '../../territories/index.js';
 import { type FactFields, LinkType } from './case-study.types.js';
+import { presentLink } from './details.present.js';
 
 /** What the fields below need. */
 export interface SharedFieldServices {
@@ -61,12 +62,8 @@ export function SharedFields(type: Type<FactFields>): Type<SharedFieldServices> 
     }
 
     @ResolveField(() => [LinkType])
-    links(@Parent() { linkRows }: FactFields): LinkType[] {
-      return linkRows.map(({ url, label, checkedAt }) => ({
-        url,
-        label,
-        checkedAt: checkedAt === null ? null : new Date(checkedAt),
-      }));
+    links(@Parent() { linkRows, readerLocale, originalLocale }: FactFields): LinkType[] {
+      return linkRows.map((link) => presentLink(link, readerLocale, originalLocale));
     }
   }
   return Shared;

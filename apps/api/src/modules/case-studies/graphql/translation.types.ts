@@ -88,7 +88,9 @@ export class TranslationFieldType {
 export const FactGroupEnum = {
   INDICATORS: 'indicators',
   BUILDING_BLOCKS: 'buildingBlocks',
+  LINKS: 'links',
   PHOTOS: 'photos',
+  ATTACHMENTS: 'attachments',
 } as const satisfies Record<string, FactGroup>;
 registerEnumType(FactGroupEnum, { name: 'FactTextGroup' });
 
@@ -104,7 +106,8 @@ export class FactTextType {
   number!: number;
 
   @Field(() => String, {
-    description: '`name` of an indicator; `title`, `purpose`, `how`, `lesson`; `alternative`, `caption` of a photo.',
+    description:
+      '`name`, `method` of an indicator; `title`, `purpose`, `how`, `lesson` of a block; `label` of a link; `alternative`, `caption` of a photo; `title` of a document.',
   })
   part!: string;
 

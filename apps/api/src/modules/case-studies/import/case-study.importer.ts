@@ -54,7 +54,7 @@ export class CaseStudyImporter {
     const id = uuid();
     const { ownerId, originalLocale, origin, facts } = draft;
     await this.caseStudies.insert({
-      ...newFacts(facts, known.themesOfTopics, this.context(NO_FACTS)),
+      ...newFacts(facts, known.themesOfTopics, this.context({ ...NO_FACTS, originalLocale })),
       id,
       ownerId,
       originalLocale,
@@ -130,8 +130,8 @@ export class CaseStudyImporter {
     };
   }
 
-  private context(current: DetailsContext['current']): DetailsContext {
-    return { now: this.clock.now(), newId: uuid, current };
+  private context(current: DetailsContext['current'] & { originalLocale: Locale }): DetailsContext {
+    return { now: this.clock.now(), newId: uuid, originalLocale: current.originalLocale, current };
   }
 }
 

@@ -126,12 +126,14 @@ function contactOf({ view: { contact, locale } }: SharedCase): PdfPart | undefin
   return { heading: t('document.section.contact'), elements: [element('p', ...office, ...mail)] };
 }
 
-function sourcesOf({ view: { links, sourceNote, locale } }: SharedCase): PdfPart | undefined {
+function sourcesOf({ view: { links, sourceNote, locale, originalLocale } }: SharedCase): PdfPart | undefined {
   if (links.length === 0 && !sourceNote) return undefined;
   const t = translator(locale);
-  const items = links.map(({ url, label }) =>
-    item(...(label ? [label, element('br')] : []), { tag: 'a', href: url, children: [readableAddress(url)] }),
-  );
+  const items = links.map(({ url, label }) => {
+    const said = localTextIn(label, locale, originalLocale);
+    const address: RichElement = { tag: 'a', href: url, children: [readableAddress(url)] };
+    return item(...(said ? [said.text, element('br')] : []), address);
+  });
   const note = sourceNote ? [element('h3', t('document.sourceNote')), ...paragraphs(sourceNote)] : [];
   const list = items.length > 0 ? [element('ol', ...items)] : [];
   return { heading: t('document.section.sources'), elements: [...list, ...note] };

@@ -11,13 +11,15 @@ function indicatorsOf({ indicators, locale, originalLocale }: PublicCaseStudy): 
   if (indicators.length === 0) return undefined;
   const t = translator(locale);
   const head = (['name', 'baseline', 'value', 'evidence'] as const).map((key) => t(`document.indicator.${key}`));
-  const rows = indicators.map(({ name, unit, baseline, value, date, evidence }) => [
+  const rows = indicators.map(({ name, unit, baseline, value, date, method, evidence }) => [
     localTextIn(name, locale, originalLocale)?.text ?? UNKNOWN,
     formatFigure(baseline, unit, locale),
     [formatFigure(value, unit, locale), date && (locale === 'ja' ? `（${date}）` : ` (${date})`)]
       .filter(Boolean)
       .join(''),
-    evidence ? t(`facet.evidence.${evidence}`) : UNKNOWN,
+    [evidence ? t(`facet.evidence.${evidence}`) : UNKNOWN, localTextIn(method, locale, originalLocale)?.text]
+      .filter(Boolean)
+      .join(locale === 'ja' ? '：' : locale === 'fr' ? ' : ' : ': '),
   ]);
   return { heading: t('document.section.indicators'), elements: [headedTable(head, rows)] };
 }

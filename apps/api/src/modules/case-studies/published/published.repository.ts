@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '#shared';
 import { Database } from '../../../core/database/index.js';
 import type { CaseStudySnapshot } from '../case-study.model.js';
-import { wholeSnapshot } from '../revisions/case-study.snapshot.js';
+import { wholeSnapshot } from '../revisions/stored-snapshot.js';
 import type { PublishedRow } from '../case-study.view.js';
 import type { CaseAddresses } from '../sharing/sitemap.js';
 import { PublishedMemory, type StampedRow } from './published-memory.js';

@@ -1,12 +1,4 @@
-import {
-  BLOCK_TEXTS,
-  LOCALES,
-  noDetails,
-  type CaseDetails,
-  type LocalText,
-  type Locale,
-  type Territory,
-} from '#shared';
+import { LOCALES, type Locale, type Territory } from '#shared';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
 import {
@@ -17,6 +9,7 @@ import {
   type Texts,
 } from '../case-study.model.js';
 import { textsOf } from '../case-study.view.js';
+import { namedIn } from './published-words.js';
 
 export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
   return {
@@ -55,37 +48,6 @@ export const isOutdated = ({ outdatedFields }: Pick<CaseStudyTranslation, 'outda
 /** The author's own text needs no review; every other text does. */
 export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' | 'reviewedAt'>): boolean =>
   translation.provenance === 'author' || translation.reviewedAt !== null;
-
-/** A stored revision with all that is known today: what it was made without is unknown, not broken. */
-export function wholeSnapshot(stored: CaseStudySnapshot): CaseStudySnapshot {
-  return { ...noDetails(), ...stored, contact: stored.contact ?? null, territory: stored.territory ?? null };
-}
-
-type Named = Pick<CaseDetails, 'indicators' | 'buildingBlocks'>;
-
-/** Names and blocks in the languages that readers have: those of `locales` as written now, the others as before. */
-function namedIn(now: Named, before: Named | undefined, locales: readonly Locale[], shown: readonly Locale[]): Named {
-  const text = (written: LocalText, published: LocalText | undefined): LocalText =>
-    Object.fromEntries(
-      shown.flatMap((locale) => {
-        const one = (locales.includes(locale) ? written : published)?.[locale];
-        return one ? [[locale, one]] : [];
-      }),
-    );
-  const was = <Row extends { id: string }>(rows: readonly Row[] | undefined, id: string) =>
-    rows?.find((row) => row.id === id);
-  return {
-    indicators: now.indicators.map((one) => ({
-      ...one,
-      name: text(one.name, was(before?.indicators, one.id)?.name),
-    })),
-    buildingBlocks: now.buildingBlocks.map((block) => {
-      const old = was(before?.buildingBlocks, block.id);
-      const texts = BLOCK_TEXTS.map((name) => [name, text(block[name], old?.[name])] as const);
-      return { id: block.id, ...(Object.fromEntries(texts) as Record<(typeof BLOCK_TEXTS)[number], LocalText>) };
-    }),
-  };
-}
 
 const differ = (one: Texts | undefined, other: Texts | undefined): boolean =>
   one !== undefined && other !== undefined && TEXT_NAMES.some((name) => one[name] !== other[name]);
@@ -138,7 +100,7 @@ export function snapshotFor(
   const { contact } = caseStudy;
   return {
     ...factsOf(caseStudy),
-    ...namedIn(caseStudy, previous, locales, shown),
+    ...namedIn(caseStudy, previous, { locales, shown, original: caseStudy.originalLocale }),
     contact:
       contact && (contact.office || contact.mailbox) ? { office: contact.office, mailbox: contact.mailbox } : null,
     territory,

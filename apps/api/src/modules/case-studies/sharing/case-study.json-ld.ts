@@ -1,5 +1,6 @@
-import { citationOf, collectivityPath, LICENCE_NAMES, PLATFORM, type Locale } from '#shared';
+import { citationOf, collectivityPath, LICENCE_NAMES, localTextIn, PLATFORM, type Locale } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
+import type { CaseStudyLink } from '../case-study.model.js';
 import { fileUrl } from '../files/file-url.js';
 import type { Photo } from '../files/media.model.js';
 import { addressIn, addressOf, citedOf, licenceUrlOf, type Party, type SharedCase } from './shared-case.js';
@@ -104,6 +105,11 @@ function subjectsOf({ topics, sdgs, publicUrl, view }: SharedCase): Json {
   ]);
 }
 
+/** A source by its label in the reader's language, else in another that there is. */
+function sourceOf({ url, label }: CaseStudyLink, { locale, originalLocale }: SharedCase['view']): Json {
+  return { '@type': 'WebPage', url, name: localTextIn(label, locale, originalLocale)?.text };
+}
+
 /** The case as a work: a report is an article, and programs that know articles only shall find one. */
 function workOf(shared: SharedCase): Thing {
   const { view, owner, partners, publicUrl } = shared;
@@ -138,7 +144,7 @@ function workOf(shared: SharedCase): Thing {
       encodingFormat: 'application/pdf',
       inLanguage: view.locale,
     },
-    citation: some(view.links.map(({ url, label }) => ({ '@type': 'WebPage', url, name: label ?? undefined }))),
+    citation: some(view.links.map((link) => sourceOf(link, view))),
     ...translationsOf(shared),
   };
 }

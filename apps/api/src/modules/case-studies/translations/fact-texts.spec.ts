@@ -9,6 +9,8 @@ const photo = (texts: Photo['texts']): Photo => ({
 const facts = (texts: Photo['texts']): FactsWithTexts => ({
   indicators: [],
   buildingBlocks: [],
+  links: [],
+  attachments: [],
   photos: [photo(texts)],
 });
 const before = (texts: Photo['texts'], factTextsMadeFrom = {}) => ({

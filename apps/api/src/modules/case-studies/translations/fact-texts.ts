@@ -10,7 +10,8 @@ import {
 } from '#shared';
 import type { Problem } from '../../../core/errors/index.js';
 import { cleanText, lengthOf } from '../case-study.text.js';
-import type { Photo } from '../files/media.model.js';
+import type { CaseStudyLink } from '../case-study.model.js';
+import type { Attachment, Photo } from '../files/media.model.js';
 import { type DifferencePart, wordDifference } from '../revisions/word-difference.js';
 import type { FieldStatus } from './translation.books.js';
 
@@ -18,28 +19,31 @@ import type { FieldStatus } from './translation.books.js';
 export interface FactsWithTexts {
   indicators: Indicator[];
   buildingBlocks: BuildingBlock[];
+  links: CaseStudyLink[];
   photos: Photo[];
+  attachments: Attachment[];
 }
 
 /** By language and path: what the original said when the text was written, or last said to be right. */
 export type FactBooks = Partial<Record<Locale, Record<string, string>>>;
 
-export const FACT_GROUPS = ['indicators', 'buildingBlocks', 'photos'] as const;
+export const FACT_GROUPS = ['indicators', 'buildingBlocks', 'links', 'photos', 'attachments'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
 /** One text inside a fact, in all its languages. */
 export interface FactText {
-  /** `indicators.<id>.name`, `buildingBlocks.<id>.how`, `photos.<file>.caption`. */
+  /** `indicators.<id>.name`, `buildingBlocks.<id>.how`, `links.<id>.label`, `photos.<file>.caption`. */
   path: string;
   group: FactGroup;
   /** Place of the fact in its list, from 1. */
   number: number;
-  /** `name`, `title`, `purpose`, `how`, `lesson`, `alternative`, `caption`. */
+  /** `name`, `method`, `title`, `purpose`, `how`, `lesson`, `label`, `alternative`, `caption`. */
   part: string;
   limit: number;
   texts: LocalText;
 }
 
+const INDICATOR_TEXTS = ['name', 'method'] as const;
 const PHOTO_TEXTS = ['alternative', 'caption'] as const;
 
 const photoText = ({ texts }: Photo, part: (typeof PHOTO_TEXTS)[number]): LocalText =>
@@ -51,12 +55,14 @@ const photoText = ({ texts }: Photo, part: (typeof PHOTO_TEXTS)[number]): LocalT
   );
 
 /** Every text inside the facts of a case, in the order in which they are shown. */
-export function factTexts({ indicators, buildingBlocks, photos }: FactsWithTexts): FactText[] {
+export function factTexts({ indicators, buildingBlocks, links, photos, attachments }: FactsWithTexts): FactText[] {
   return [
-    ...indicators.map(({ id, name }, index): FactText => {
-      const place = { path: `indicators.${id}.name`, group: 'indicators', number: index + 1 } as const;
-      return { ...place, part: 'name', limit: DETAIL_LENGTHS.name, texts: name };
-    }),
+    ...indicators.flatMap((one, index) =>
+      INDICATOR_TEXTS.map((part): FactText => {
+        const place = { path: `indicators.${one.id}.${part}`, group: 'indicators', number: index + 1 } as const;
+        return { ...place, part, limit: DETAIL_LENGTHS[part], texts: one[part] };
+      }),
+    ),
     ...buildingBlocks.flatMap((block, index) =>
       BLOCK_TEXTS.map((part): FactText => {
         const place = {
@@ -67,12 +73,20 @@ export function factTexts({ indicators, buildingBlocks, photos }: FactsWithTexts
         return { ...place, part, limit: DETAIL_LENGTHS[part], texts: block[part] };
       }),
     ),
+    ...links.map(({ id, label }, index): FactText => {
+      const place = { path: `links.${id}.label`, group: 'links', number: index + 1 } as const;
+      return { ...place, part: 'label', limit: DETAIL_LENGTHS.label, texts: label };
+    }),
     ...photos.flatMap((photo, index) =>
       PHOTO_TEXTS.map((part): FactText => {
         const place = { path: `photos.${photo.file}.${part}`, group: 'photos', number: index + 1 } as const;
         return { ...place, part, limit: MEDIA_LIMITS[part], texts: photoText(photo, part) };
       }),
     ),
+    ...attachments.map(({ file, title }, index): FactText => {
+      const place = { path: `attachments.${file}.title`, group: 'attachments', number: index + 1 } as const;
+      return { ...place, part: 'title', limit: MEDIA_LIMITS.title, texts: title };
+    }),
   ];
 }
 
@@ -154,12 +168,18 @@ export function withFactTexts(facts: FactsWithTexts, locale: Locale, input: read
     return words === null ? others : { ...others, [locale]: words };
   };
   return {
-    indicators: facts.indicators.map((one) => ({ ...one, name: put(one.name, `indicators.${one.id}.name`) })),
+    indicators: facts.indicators.map((one) => ({
+      ...one,
+      name: put(one.name, `indicators.${one.id}.name`),
+      method: put(one.method, `indicators.${one.id}.method`),
+    })),
     buildingBlocks: facts.buildingBlocks.map((block) => ({
       ...block,
       ...Object.fromEntries(BLOCK_TEXTS.map((part) => [part, put(block[part], `buildingBlocks.${block.id}.${part}`)])),
     })),
+    links: facts.links.map((one) => ({ ...one, label: put(one.label, `links.${one.id}.label`) })),
     photos: facts.photos.map((photo) => ({ ...photo, texts: photoTextsAfter(photo, locale, given) })),
+    attachments: facts.attachments.map((one) => ({ ...one, title: put(one.title, `attachments.${one.file}.title`) })),
   };
 }
 

@@ -27,7 +27,7 @@ const adviceOn = (photos: Photo[], depth: 'snapshot' | 'full' = 'snapshot') => {
     startYear: 2020,
     endYear: null,
     ongoing: true,
-    links: [{ url: 'https://a.example', label: null, checkedAt: null }],
+    links: [{ id: 'a', url: 'https://a.example', label: {}, checkedAt: null }],
     sourceNote: null,
     attachments: [],
     contact: { office: '商工課', mailbox: null, person: null },

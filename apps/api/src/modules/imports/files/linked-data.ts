@@ -59,7 +59,7 @@ function recordInWords(node: Record<string, unknown>): unknown {
       (translations[locale] ??= {})[name as 'title'] ??= text;
   const id = typeof node['identifier'] === 'string' ? node['identifier'] : node['@id'];
   const author = isObject(node['author']) ? node['author']['identifier'] : undefined;
-  const url = typeof node['url'] === 'string' ? [{ url: node['url'], label: null }] : [];
+  const url = typeof node['url'] === 'string' ? [{ url: node['url'], label: {} }] : [];
   return {
     ...(typeof id === 'string' ? { source: 'json-ld', externalId: id } : {}),
     ...(typeof author === 'string' ? { owner: author } : {}),

@@ -7,6 +7,7 @@ import {
   type Funding,
   type Indicator,
   type Locale,
+  type LocalText,
   type OfficeContact,
   type Place,
   type Provenance,
@@ -17,6 +18,9 @@ import {
 } from '#shared';
 import type { CaseStudyFacts, Documents, Texts } from '../../case-studies/index.js';
 import { partsOfOrigin } from './origin.js';
+
+/** Words of a fact by language; `original` holds what a file of an older form says without a language. */
+export type RecordWords = LocalText & { original?: string };
 
 /** The text of one language: plain, with the formatting of sections beside it where there is any. */
 export type RecordTexts = Partial<Record<TextName, string | null>> & { provenance?: Provenance; documents?: Documents };
@@ -49,10 +53,10 @@ export interface CaseRecord {
   /** Without a person, who agreed to be named here and not in files. */
   contact?: OfficeContact | null;
   sourceNote?: string | null;
-  links?: { url: string; label: string | null }[];
+  links?: { url: string; label: RecordWords }[];
   costs?: Cost[];
   funding?: Funding[];
-  indicators?: Omit<Indicator, 'id'>[];
+  indicators?: (Omit<Indicator, 'id' | 'method'> & { method: RecordWords })[];
   buildingBlocks?: Omit<BuildingBlock, 'id'>[];
   translations?: Partial<Record<Locale, RecordTexts>>;
 }

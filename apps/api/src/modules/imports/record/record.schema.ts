@@ -28,6 +28,12 @@ const byLocale = <Inner extends z.ZodType>(inner: Inner) =>
 const local = byLocale(text.nullable()).transform((texts) =>
   Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]))),
 );
+/** The same, or words without a language as files had them before: they are in the original's. */
+const words = z
+  .union([text, local])
+  .nullable()
+  .default(null)
+  .transform((given) => (typeof given === 'string' ? { original: given } : (given ?? {})));
 const list = <Inner extends z.ZodType>(inner: Inner) => z.array(inner).max(1_000).optional();
 
 const TEXTS = z.strictObject({
@@ -61,7 +67,7 @@ const RECORD = z.strictObject({
   licence: z.enum(TEXT_LICENCE_CODES).nullable().optional(),
   contact: z.strictObject({ office: maybe, mailbox: maybe }).nullable().optional(),
   sourceNote: text.nullable().optional(),
-  links: list(z.strictObject({ url: text, label: maybe })),
+  links: list(z.strictObject({ url: text, label: words })),
   costs: list(
     z.strictObject({
       kind: z.enum(COST_KINDS),
@@ -79,7 +85,7 @@ const RECORD = z.strictObject({
       baseline: maybeNumber,
       value: maybeNumber,
       date: maybe,
-      method: maybe,
+      method: words,
       evidence: z.enum(EVIDENCE_LEVELS).nullable().default(null),
     }),
   ),

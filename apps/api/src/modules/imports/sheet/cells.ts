@@ -46,13 +46,13 @@ const at = (record: CaseRecord, path: readonly (string | number)[]): Scalar | Sc
 export function pathOf({ name, entry, locale, kind }: Column): (string | number)[] {
   const [head = '', field] = name.split('.');
   if (entry !== undefined && kind.is !== 'document') return [head, entry - 1, field ?? '', ...(locale ? [locale] : [])];
-  if (locale) return ['translations', locale, head];
+  if (locale && locale !== 'original') return ['translations', locale, head];
   return name.split('.');
 }
 
 function cellOf(record: CaseRecord, column: Column, words: Locale): Cell {
   const { kind, locale, entry = 1 } = column;
-  if (kind.is === 'document' && locale)
+  if (kind.is === 'document' && locale && locale !== 'original')
     return documentOf(record, column.name.split('.')[0] as Section, locale)[entry - 1] ?? null;
   const value = at(record, pathOf(column));
   if (value === undefined || value === null) return null;

@@ -28,7 +28,8 @@ export interface Column {
   kind: Kind;
   /** Where it is one of several: which, from 1. */
   entry?: number;
-  locale?: Locale;
+  /** `original`: whichever the case was written in. */
+  locale?: Locale | 'original';
 }
 
 /** Lists whose entries have columns of their own, and how many of them a case may have. */
@@ -77,7 +78,7 @@ const FACTS: Readonly<Record<string, Kind>> = {
 
 /** What each entry of a list says; true: in each language. */
 const ENTRIES: Readonly<Record<ListName, Readonly<Record<string, Kind | 'local'>>>> = {
-  links: { url: TEXT, label: TEXT },
+  links: { url: TEXT, label: 'local' },
   costs: { kind: of('costKind'), amount: NUMBER, currency: of('currency'), year: NUMBER, certainty: of('certainty') },
   funding: { source: TEXT, share: NUMBER, programme: TEXT },
   indicators: {
@@ -86,7 +87,7 @@ const ENTRIES: Readonly<Record<ListName, Readonly<Record<string, Kind | 'local'>
     baseline: NUMBER,
     value: NUMBER,
     date: TEXT,
-    method: TEXT,
+    method: 'local',
     evidence: of('evidence'),
   },
   buildingBlocks: Object.fromEntries(BLOCK_TEXTS.map((name) => [name, 'local'])),
@@ -153,6 +154,19 @@ export const ALL_COLUMNS: readonly Column[] = columnsOf({
     SECTIONS.flatMap((section) => LOCALES.map((locale) => [`${section}.${locale}`, DOCUMENT_PARTS])),
   ),
 });
+
+/** Words that had no language in sheets of an older form: read still, and written no more. */
+export const OLD_COLUMNS: readonly Column[] = (
+  [
+    ['links', 'label'],
+    ['indicators', 'method'],
+  ] as const
+).flatMap(([list, field]) =>
+  Array.from({ length: LISTS[list] }, (_, at): Column => {
+    const [code, name] = [`${list}.${at + 1}.${field}`, `${list}.${field}`];
+    return { code, name, kind: TEXT, entry: at + 1, locale: 'original' };
+  }),
+);
 
 /** « A » for 0, « AA » for 26: how spreadsheets name their columns. */
 export function columnLetters(index: number): string {

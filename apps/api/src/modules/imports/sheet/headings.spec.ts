@@ -20,6 +20,18 @@ describe('headings', () => {
       'costs.2.currency',
       undefined,
     ]);
+    const old = columnsNamed([
+      'links.1.label',
+      'Indicateur 2 : méthode',
+      'リンク1：表示名（日本語）',
+      'Link 1: label (English)',
+    ]);
+    expect(old?.map((column) => [column?.code, column?.locale])).toEqual([
+      ['links.1.label', 'original'],
+      ['indicators.2.method', 'original'],
+      ['links.1.label.ja', 'ja'],
+      ['links.1.label.en', 'en'],
+    ]);
     expect(columnsNamed(['Un marché de nuit', 'Actions', 'en cours', '12'])).toBeUndefined();
   });
 

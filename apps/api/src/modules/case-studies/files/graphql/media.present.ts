@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#shared';
+import { LOCALES, localTextIn, type Locale } from '#shared';
 import { fileUrl } from '../file-url.js';
 import type { Attachment, Photo } from '../media.model.js';
 import { languagesWithoutAlternative } from '../media.rules.js';
@@ -23,6 +23,9 @@ export function presentPhoto(photo: Photo, locales: readonly Locale[]): PhotoTyp
   };
 }
 
-export function presentAttachment({ name, ...rest }: Attachment): AttachmentType {
-  return { ...rest, url: fileUrl(name) };
+/** @param original language that a title is shown in where the reader's has none */
+export function presentAttachment(attachment: Attachment, reader: Locale, original: Locale): AttachmentType {
+  const { name, title, ...rest } = attachment;
+  const said = localTextIn(title, reader, original) ?? { text: name, locale: original };
+  return { ...rest, title: said.text, titleLocale: said.locale, titles: title, url: fileUrl(name) };
 }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '#shared';
 import { LocaleEnum } from '../../../../core/graphql/index.js';
+import { TextByLocaleInput } from '../../graphql/details.inputs.js';
+import { TextByLocaleType } from '../../graphql/details.types.js';
 
 @ObjectType('PhotoSize', { description: 'A photo at one width, as WebP.' })
 export class PhotoSizeType {
@@ -58,8 +60,14 @@ export class AttachmentType {
   @Field(() => String, { description: 'Path below the address of the service.' })
   url!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the language asked for, else in another that there is.' })
   title!: string;
+
+  @Field(() => LocaleEnum, { description: 'Language of `title`.' })
+  titleLocale!: Locale;
+
+  @Field(() => TextByLocaleType)
+  titles!: TextByLocaleType;
 
   @Field(() => String)
   contentType!: string;
@@ -67,7 +75,7 @@ export class AttachmentType {
   @Field(() => Int, { description: 'In bytes.' })
   size!: number;
 
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'Language of the document.' })
   locale!: Locale | null;
 
   @Field(() => String, { nullable: true })
@@ -112,8 +120,14 @@ export class AttachmentInput {
   @Field(() => ID)
   file!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name of the uploaded file where left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the original language; or by language in `titles`. The name of the uploaded file where left out.',
+  })
   title?: string | null;
+
+  @Field(() => TextByLocaleInput, { nullable: true })
+  titles?: TextByLocaleInput | null;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'Language of the document.' })
   locale?: Locale | null;
