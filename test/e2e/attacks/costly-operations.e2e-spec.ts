@@ -68,6 +68,21 @@ describe('costly operations', () => {
     expect(await said('en')).toContain('levels deep');
   });
 
+  it.each([
+    ['a directive', '($x: Boolean = true)', 'collectivity(id: "1") { name @include(if: $x) }'],
+    ['an argument', '($x: Boolean)', 'notifications(unreadOnly: $x) { total }'],
+  ])(
+    'are counted as well where one field of them can’t be answered, for the sake of %s',
+    async (_what, given, field) => {
+      const dear =
+        'collectivities(page: { size: 50 }) { items { caseStudies(page: { size: 50 }) { items { owner { caseStudies(page: { size: 50 }) { total } } } } } }';
+      const answer = await sendOperation(server, `query ${given} { ${dear} ${field} }`, { x: null });
+      expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+      expect(answer.body).not.toContain('"data"');
+      expect(answer.body).toContain('must not be null');
+    },
+  );
+
   it('have at most so many values in their variables', async () => {
     const themes = Array.from({ length: 5_001 }, () => 'x');
     const query = 'query ($themes: [String!]) { caseStudies(filter: { themes: $themes }) { total } }';
