@@ -33,3 +33,4 @@ export * from './collectivity-profile.js';
 export * from './citation.js';
 export * from './consent.js';
 export * from './review.js';
+export * from './without-end.js';

@@ -1,4 +1,4 @@
-import { negotiateLocale, type PortalModule, type PortalRequest, type PortalResponse } from '#shared';
+import { negotiateLocale, withoutEnd, type PortalModule, type PortalRequest, type PortalResponse } from '#shared';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
@@ -19,7 +19,7 @@ const manifest = JSON.parse(
 /** Where an address of a page without a language leads; undefined where there is nothing to add or no such page. */
 function redirectOf({ url, acceptLanguage }: PortalRequest): string | undefined {
   const { pathname, search } = parseUrl(url);
-  const tidy = pathname.length > 1 ? pathname.replace(/\/+$/, '') || '/' : pathname;
+  const tidy = withoutEnd(pathname, '/') || '/';
   if (!localeOfPath(tidy)) {
     const localised = `/${negotiateLocale(acceptLanguage)}${tidy === '/' ? '' : tidy}`;
     return matchPath(localised) ? localised + search : undefined;

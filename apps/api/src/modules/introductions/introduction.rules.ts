@@ -25,11 +25,15 @@ export interface ProposalInput extends IntroductionSubject {
 
 /** Plain text as it is kept: line ends as \n, nothing that can't be seen. */
 export function cleanText(written: string | null | undefined): string {
-  return (written ?? '')
+  const visible = (written ?? '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/[^\P{C}\n\t]/gu, '');
+  // Line by line: an expression for spaces before a line's end would try each of a long row anew.
+  return visible
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }

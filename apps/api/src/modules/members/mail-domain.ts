@@ -1,3 +1,4 @@
+import { withoutEnd } from '#shared';
 import { PUBLIC_MAIL } from './mail-domain.public.js';
 
 /** What a mail address tells of its owner's place; never more than a hint for whoever decides. */
@@ -45,11 +46,13 @@ const TONES: Readonly<Record<DomainSign, Tone>> = {
 
 /** The part of an address behind the last @, as it is compared. */
 export const domainOf = (email: string): string =>
-  email
-    .slice(email.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase()
-    .replace(/\.+$/, '');
+  withoutEnd(
+    email
+      .slice(email.lastIndexOf('@') + 1)
+      .trim()
+      .toLowerCase(),
+    '.',
+  );
 
 const within = (domain: string, listed: string): boolean => domain === listed || domain.endsWith(`.${listed}`);
 
