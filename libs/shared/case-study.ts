@@ -43,6 +43,7 @@ const ADDRESS_MAX = 2_000;
 
 /** True for a whole http or https address; anything else could run in a reader's browser. */
 export function isWebAddress(value: string): boolean {
-  if (value.length > ADDRESS_MAX || !URL.canParse(value)) return false;
+  if (value.length > ADDRESS_MAX || !value.isWellFormed() || /\p{Cc}/u.test(value) || !URL.canParse(value))
+    return false;
   return ['http:', 'https:'].includes(new URL(value).protocol);
 }

@@ -62,5 +62,11 @@ const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:'];
 
 /** True for an address that a link may lead to: nothing that runs in a reader's browser. */
 export function isSafeLink(href: string): boolean {
-  return href.length <= 2_000 && URL.canParse(href) && LINK_PROTOCOLS.includes(new URL(href).protocol);
+  return (
+    href.length <= 2_000 &&
+    href.isWellFormed() &&
+    !/\p{Cc}/u.test(href) &&
+    URL.canParse(href) &&
+    LINK_PROTOCOLS.includes(new URL(href).protocol)
+  );
 }

@@ -8,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
 import type { Scope } from '#shared';
 import { scopeGives, type Viewer } from '../auth/viewer.js';
-import { DomainError } from '../errors/index.js';
+import { DomainError, refusalOfStatement } from '../errors/index.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { translator } from '../i18n/index.js';
 import { UploadRefusal } from './upload.refusal.js';
@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<string, number>> = {
   SCOPE_NEEDED: 403,
   NOT_FOUND: 404,
   INVALID_ID: 400,
+  TIMEOUT: 503,
 };
 
 /** A file that has arrived; it is there as long as the work on it. */
@@ -86,8 +87,9 @@ export function explain(
   const t = translator(locale);
   if (error instanceof UploadRefusal)
     return { status: error.status, code: error.code, message: t(error.code, error.values) };
-  if (error instanceof DomainError)
-    return { status: STATUS[error.code] ?? 400, code: error.code, message: t(error.code, error.values) };
+  const refusal = error instanceof DomainError ? error : refusalOfStatement(error);
+  if (refusal)
+    return { status: STATUS[refusal.code] ?? 400, code: refusal.code, message: t(refusal.code, refusal.values) };
   const { statusCode } = error as { statusCode?: number };
   if (statusCode !== undefined && statusCode < 500)
     return { status: 400, code: 'upload.noFile', message: t('upload.noFile') };

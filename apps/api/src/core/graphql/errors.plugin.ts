@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLError } from 'graphql';
 import type { MessageValues } from '#shared';
-import { DomainError } from '../errors/index.js';
+import { DomainError, refusalOfStatement } from '../errors/index.js';
 import { translator } from '../i18n/index.js';
 import { operationFaults } from '../i18n/messages/shell.en.js';
 import { LIMITS } from './limits/limits.js';
@@ -13,13 +13,11 @@ import type { RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
 
-/** PostgreSQL's code of a statement ended by statement_timeout. */
-const QUERY_CANCELED = '57014';
-
 /** The refusal that an error stands for; what isn't one of ours is logged under a number that the reader gets. */
 export function asDomainError(original: unknown): DomainError {
   if (original instanceof DomainError) return original;
-  if ((original as { code?: unknown }).code === QUERY_CANCELED) return new DomainError('TIMEOUT');
+  const refusal = refusalOfStatement(original);
+  if (refusal) return refusal;
   const reference = randomUUID().slice(0, 8);
   const detail = original instanceof Error ? (original.stack ?? original.message) : String(original);
   logger.error(`${reference}: ${detail}`);
@@ -38,6 +36,9 @@ function faultOf(error: GraphQLError): { code: OperationFault; values: MessageVa
   const code = fault ?? error.extensions.code;
   if (/more tha[tn] \d+ tokens/i.test(error.message))
     return { code: 'OPERATION_TOO_LONG', values: { max: LIMITS.tokens } };
+  // Apollo names each wrong variable, but not the error that ends a long list of them.
+  if (error.message.startsWith('Too many errors processing variables'))
+    return { code: 'BAD_USER_INPUT', values: {}, detail: error.message };
   if (/introspection (is not allowed|has been disabled)/i.test(error.message))
     return { code: 'INTROSPECTION_REFUSED', values: {} };
   if (!isOperationFault(code)) return null;

@@ -52,6 +52,8 @@ export const en = {
   NEAREST_NEEDS_PLACE: 'To sort by distance, say from where: add the filter “near”.',
   SEARCH_UNAVAILABLE: 'The search does not answer at the moment. Everything else works; please try again in a minute.',
   TIMEOUT: 'The answer took too long. Please try again, with a narrower question.',
+  TEXT_UNWRITABLE:
+    'A text holds a character that can’t be kept (U+0000, or half of a pair). Take it out and send it again.',
   INTERNAL:
     'Something went wrong on our side. Please try again; if it stays, give your administrator this number: {reference}.',
   'signIn.refused': 'The e-mail address or the password is not right. Check both and try again.',

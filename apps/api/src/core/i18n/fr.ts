@@ -57,6 +57,8 @@ export const fr: Catalogue<MessageKey> = {
   SEARCH_UNAVAILABLE:
     'La recherche ne répond pas pour le moment. Tout le reste fonctionne ; réessayez dans une minute.',
   TIMEOUT: 'La réponse a pris trop de temps. Réessayez avec une question plus précise.',
+  TEXT_UNWRITABLE:
+    'Un texte contient un caractère qui ne peut être enregistré (U+0000 ou une moitié de paire). Ôtez-le, puis renvoyez-le.',
   INTERNAL:
     'Une erreur est survenue de notre côté. Réessayez ; si elle persiste, donnez ce numéro à votre administrateur : {reference}.',
   'signIn.refused': 'L’adresse électronique ou le mot de passe n’est pas exact. Vérifiez les deux et réessayez.',

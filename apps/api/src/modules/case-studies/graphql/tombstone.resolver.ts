@@ -44,7 +44,9 @@ export class TombstoneResolver {
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,
     @Args('locale', { type: () => LocaleEnum, nullable: true, defaultValue: 'fr' }) locale: Locale,
   ): Promise<CaseStudyTombstoneType | null> {
-    return (await this.workflow.tombstone({ id: id && uuidOf(id), slug }, locale ?? 'fr')) ?? null;
+    return (
+      (await this.workflow.tombstone({ id: typeof id === 'string' ? uuidOf(id) : null, slug }, locale ?? 'fr')) ?? null
+    );
   }
 
   @ResolveField(() => CollectivityType)
