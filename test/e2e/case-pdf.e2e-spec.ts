@@ -102,6 +102,14 @@ describe('a case on paper', () => {
   });
   afterAll(() => desk.server.close());
 
+  it('is told apart by caches: by its address, or by what its reader reads', async () => {
+    for (const kind of ['pdf', 'jsonld']) {
+      const varies = async (query: string) => String((await get(`/cases/${written.id}.${kind}${query}`)).headers.vary);
+      expect(await varies('')).toMatch(/accept-language/i);
+      expect(await varies('?locale=fr')).not.toMatch(/accept-language/i);
+    }
+  });
+
   it('says in one language what its page says, in the order of the page', async () => {
     const { text, title, lang, outline } = await print('locale=fr');
     expect({ title, lang }).toEqual({ title: FR.title, lang: 'fr' });

@@ -95,6 +95,16 @@ describe('an export', () => {
     expect((await asked('/exports/desk.csv', tours)).body).not.toContain(id);
   });
 
+  it('takes of a parameter that is given twice the first, and refuses what no text can hold', async () => {
+    const twice = await get('/exports/case-studies.csv?locale=ja&locale=fr&query=plage&query=neige');
+    expect(twice.statusCode).toBe(200);
+    expect(twice.body).toBe((await get('/exports/case-studies.csv?locale=ja&query=plage')).body);
+    const template = await get('/imports/template.csv?locale=fr&locale=ja');
+    expect([template.statusCode, template.body]).toEqual([200, (await get('/imports/template.csv?locale=fr')).body]);
+    const unwritable = await asked('/exports/desk.csv?query=a%00b', desk.admin);
+    expect([unwritable.statusCode, unwritable.json()]).toMatchObject([400, { code: 'TEXT_UNWRITABLE' }]);
+  });
+
   it('of a search holds what the search finds, by the same filter', async () => {
     const filter = encodeURIComponent(JSON.stringify({ countries: ['JP'] }));
     const found = (await get(`/exports/case-studies.json?filter=${filter}`)).json<File>().caseStudies;

@@ -15,6 +15,7 @@ import { LIMITS } from './core/graphql/limits/limits.js';
 import {
   EXPLORER,
   type PageExtras,
+  parseQueryString,
   registerGraphqlGate,
   registerJsonBodies,
   registerPages,
@@ -61,7 +62,7 @@ export async function createApp(env: Env, clock: Clock = new SystemClock()): Pro
       connectionsCheckingInterval: Math.min(5_000, env.REQUEST_TIMEOUT),
     },
     trustProxy: trustedProxies(env.TRUST_PROXY),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: 300, querystringParser: parseQueryString },
   });
   const levels: ('error' | 'warn' | 'fatal' | 'log')[] =
     env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];

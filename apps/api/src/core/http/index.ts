@@ -4,6 +4,7 @@ export * from './security-headers.js';
 export * from './conditional.js';
 export * from './graphql-gate.js';
 export * from './json-body.js';
+export * from './query-string.js';
 export * from './request-scope.js';
 export * from './trusted-proxies.js';
 export * from './xml.js';

@@ -60,6 +60,8 @@ export class CaseDocumentsController {
     if (!id) return void (await reply.redirect(`/${reader}${request.url}`, 302));
     const row = (await this.published.byIds([id.toLowerCase()])).get(id.toLowerCase());
     const wanted = isLocale(asked.locale) ? asked.locale : reader;
+    // Without a language in the address, caches must not hand one reader's language to another.
+    if (!isLocale(asked.locale)) void reply.header('vary', 'accept-language');
     if (!row) return refuse(reply, wanted, (await this.workflow.tombstone({ id }, wanted)) ? 'gone' : 'absent');
     const locale = isLocale(asked.locale) ? asked.locale : chosenLocale(row, reader);
     if (!publishedLocales(row.snapshot).includes(locale)) return refuse(reply, locale, 'absent');
