@@ -19,7 +19,8 @@ describe('addresses', () => {
   });
 
   it('that name nothing lead nowhere', () => {
-    for (const path of ['/', '/de', '/fr/nope', '/fr/cases', '/fr/cases/a/b', '/fr/cases/%E0%A4%A', '/france/about']) {
+    const written = ['/', '/de', '/fr/nope', '/fr/cases', '/fr/cases/a/b', '/france/about'];
+    for (const path of [...written, '/fr/cases/%E0%A4%A', '/fr/cases/%00', '/fr/cases/a%0D%0Ab']) {
       expect(matchPath(path)).toBeUndefined();
     }
     expect(localeOfPath('/de/search')).toBeUndefined();

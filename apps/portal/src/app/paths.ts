@@ -41,9 +41,11 @@ export interface Match {
 
 const NAMES = Object.keys(PATTERNS) as RouteName[];
 
+/** Undefined where it is no text that a name could have: not encoded, or with control characters. */
 function decode(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment);
+    const text = decodeURIComponent(segment);
+    return /\p{Cc}/u.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
