@@ -70,12 +70,13 @@ export class DelegationRepository {
   /** Sets what two delegations must or must not; null takes the rule away. */
   async setRule(a: number, b: number, kind: DelegationRule['kind'] | null): Promise<void> {
     const pair = [Math.min(a, b), Math.max(a, b)];
-    await this.database.query('delete from delegation_rule where one_id = $1 and other_id = $2', pair);
-    if (kind === null) return;
-    await this.database.query('insert into delegation_rule (one_id, other_id, kind) values ($1, $2, $3)', [
-      ...pair,
-      kind,
-    ]);
+    await (kind === null
+      ? this.database.query('delete from delegation_rule where one_id = $1 and other_id = $2', pair)
+      : this.database.query(
+          `insert into delegation_rule (one_id, other_id, kind) values ($1, $2, $3)
+           on conflict (one_id, other_id) do update set kind = excluded.kind`,
+          [...pair, kind],
+        ));
   }
 }
 

@@ -35,7 +35,7 @@ export class GatheringRepository {
       version === 0
         ? `insert into gathering (edition_code, time_zone, version, updated_by, updated_at)
            values ($1, $2, $3 + 1, $4, $5) on conflict do nothing returning 1`
-        : `update gathering set time_zone = $2, version = $3 + 1, updated_by = $4, updated_at = $5
+        : `update gathering set time_zone = $2, version = version + 1, updated_by = $4, updated_at = $5
             where edition_code = $1 and version = $3 returning 1`,
       [editionCode, timeZone, version, by, this.clock.now()],
     );
