@@ -28,7 +28,7 @@ export class KeyHolders {
     return this.repository.lockAdministrators();
   }
 
-  /** Nobody else changes the members of a collectivity until the transaction ends. */
+  /** Nobody else changes the members of a collectivity, nor by what they are recognised, until the transaction ends. */
   lockMembers(collectivityId: number): Promise<void> {
     return this.repository.lockCollectivities([collectivityId]);
   }

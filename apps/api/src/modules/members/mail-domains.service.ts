@@ -3,6 +3,7 @@ import type { AuditAction } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound, type Problem } from '../../core/errors/index.js';
+import { KeyHolders } from '../accounts/index.js';
 import { Audit } from '../audit/index.js';
 import { type Collectivity, CollectivitiesService } from '../territories/index.js';
 import { type DomainHint, domainHint, domainOf, domainProblem } from './mail-domain.js';
@@ -29,6 +30,7 @@ export class MailDomainsService {
     private readonly database: Database,
     private readonly repository: MailDomainsRepository,
     private readonly collectivities: CollectivitiesService,
+    private readonly keyHolders: KeyHolders,
     private readonly audit: Audit,
   ) {}
 
@@ -43,6 +45,7 @@ export class MailDomainsService {
     const code = domainProblem(domain);
     if (code) return { kind: 'invalid', problems: [{ field: 'domain', code, values: { value: domain.slice(0, 60) } }] };
     return this.database.transaction(async () => {
+      await this.keyHolders.lockMembers(collectivityId);
       if ((await this.of(collectivityId)).length >= DOMAINS_MAX)
         return {
           kind: 'invalid',
