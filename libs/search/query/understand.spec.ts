@@ -25,10 +25,22 @@ const hard = (query: string, locale: Locale = 'fr'): string[] =>
     .map(({ text }) => text);
 
 describe('operators', () => {
-  it.each(['"eau de mer"', '« eau de mer »', '“eau de mer”', '「eau de mer」'])('reads %s as a phrase', (quoted) => {
+  it.each(['"eau de mer"', '« eau de mer »', '“eau de mer”', '「eau de mer」', '『eau de mer』'])(
+    'reads %s as a phrase',
+    (quoted) => {
+      expect(plan(quoted).phrases.map(({ phrase }) => phrase)).toEqual(['eau de mer']);
+      expect(plan(`${quoted} -musée`).phrases).toHaveLength(1);
+    },
+  );
+  it.each(['"eau de mer"', '“eau de mer”'])('reads %s as a phrase among words', (quoted) => {
     const { phrases, units } = plan(`taxe ${quoted}`);
     expect(phrases.map(({ phrase }) => phrase)).toEqual(['eau de mer']);
     expect(units.map(({ text }) => text)).toEqual(['taxe']);
+  });
+  it.each(['La taxe « eau de mer »', '「eau de mer」 taxe'])('takes the name set off in %s for words', (title) => {
+    expect(plan(title).phrases).toEqual([]);
+    expect(hard(title).toSorted()).toEqual(['eau', 'mer', 'taxe']);
+    expect(plan(`${title} -« musée des arts »`).exclusions.map(({ text }) => text.trim())).toEqual(['musée des arts']);
   });
   it('reads a minus before a word, not inside one', () => {
     expect(plan('porte-à-porte -musée －寺').exclusions.map(({ text }) => text)).toEqual(['musée', '寺']);
