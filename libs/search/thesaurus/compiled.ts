@@ -90,7 +90,12 @@ const ENDING_MAX = 3;
 export function isInflection(word: string, term: string): boolean {
   let common = 0;
   while (common < word.length && word[common] === term[common]) common += 1;
-  return Math.max(word.length, term.length) - common <= ENDING_MAX;
+  return Math.max(word.length, term.length) - common <= ENDING_MAX && !isTradeOf(word, term) && !isTradeOf(term, word);
+}
+
+/** « téléphonie » is no form of « téléphone », nor « photographie » of « photographe ». */
+function isTradeOf(trade: string, thing: string): boolean {
+  return trade.replace(/s$/, '') === `${thing.replace(/es?$/, '')}ie`;
 }
 
 /**

@@ -169,11 +169,12 @@ export class Thesaurus {
     const places = [...folded.text.matchAll(COMPARED)].map(({ index }) => index);
     const compact = places.map((place) => folded.text.charAt(place)).join('');
     const matches: ConceptMatch[] = [];
+    const begins = new Set(analyse(folded.text, 'ja').words.map(({ start }) => start));
     for (let from = 0; from < compact.length; from += 1) {
       for (const length of this.lengths[locale].get(compact.charAt(from)) ?? []) {
         const codes = this.japanese[locale].get(compact.slice(from, from + length));
         const [start, end] = [places[from] ?? 0, (places[from + length - 1] ?? 0) + 1];
-        if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end)) continue;
+        if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end, begins)) continue;
         matches.push({ codes, start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, locale });
         break;
       }
@@ -187,10 +188,14 @@ function addKey(keys: Keys, key: string, code: string): void {
   if (key !== '' && !codes.includes(code) && codes.length < CODES_PER_TERM) keys.set(key, [...codes, code]);
 }
 
-/** ツーリズム inside オーバーツーリズム is no word, nor is 税 inside 宿泊税. */
-function cutsWord(text: string, start: number, end: number): boolean {
+/** ツーリズム inside オーバーツーリズム is no word, nor is 税 inside 宿泊税, nor 生活 inside 学生活動. */
+function cutsWord(text: string, start: number, end: number, begins: ReadonlySet<number>): boolean {
   const within = (script: RegExp): boolean =>
     (script.test(text.charAt(start)) && script.test(text.charAt(start - 1))) ||
     (script.test(text.charAt(end - 1)) && script.test(text.charAt(end)));
-  return within(KATAKANA) || (end - start === 1 && within(HAN));
+  const half = end - start === 2 && HAN.test(text.charAt(start)) && begins.has(start + 1);
+  const outside = (place: number): boolean => begins.has(place) || !HAN.test(text.charAt(place));
+  return (
+    within(KATAKANA) || (end - start === 1 && within(HAN)) || (half && (!outside(start) || !outside(end)))
+  );
 }
