@@ -42,9 +42,10 @@ export function compileConcepts(concepts: readonly SearchConcept[]): Map<string,
       code: concept.code,
       shown,
       recognised: termsByLocale(concept, ['preferred', 'alternative', 'hidden']),
-      searched: Object.fromEntries(
-        LOCALES.map((locale) => [locale, shown[locale].filter((term) => !turnsMeaning(term, locale))]),
-      ) as Record<Locale, string[]>,
+      searched: Object.fromEntries(LOCALES.map((locale) => [locale, withoutTurned(shown[locale], locale)])) as Record<
+        Locale,
+        string[]
+      >,
       narrower: [],
       broader: concept.broader.filter((code) => codes.has(code)),
       place: concept.place === true,
@@ -54,6 +55,12 @@ export function compileConcepts(concepts: readonly SearchConcept[]): Map<string,
     for (const broader of concept.broader) compiled.get(broader)?.narrower.push(concept.code);
   }
   return compiled;
+}
+
+/** The same list where nothing has to go, as nearly always: there are thousands of them. */
+function withoutTurned(terms: string[], locale: Locale): string[] {
+  const kept = terms.filter((term) => !turnsMeaning(term, locale));
+  return kept.length === terms.length ? terms : kept;
 }
 
 function termsByLocale(

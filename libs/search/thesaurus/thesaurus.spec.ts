@@ -105,6 +105,7 @@ describe('recognition', () => {
       concept('generator', 'générateur', '発電機', 'generator'),
       concept('inhabitant', 'habitant', '住民', 'resident'),
       concept('commons', 'communs', 'コモンズ', 'commons'),
+      concept('telephone', 'téléphone', '電話', 'telephone'),
     ]);
     const codes = (text: string): string[] => wide.recognise(text, 'fr').flatMap((match) => match.codes);
     expect(['taxe', 'taxis', 'générations', 'générateurs', 'habitation', 'habitantes'].map(codes)).toEqual([
@@ -116,6 +117,15 @@ describe('recognition', () => {
       ['inhabitant'],
     ]);
     expect([codes('comment une commune peut-elle agir ?'), codes('les communs')]).toEqual([[], ['commons']]);
+    expect([codes('téléphones'), codes('téléphonie')]).toEqual([['telephone'], []]);
+  });
+  it('takes no half of one Japanese word with half of the next', () => {
+    const wide = new Thesaurus([
+      concept('living', 'vie', '生活', 'living'),
+      concept('action', 'action', '活動', 'action'),
+    ]);
+    const codes = (text: string): string[] => wide.recognise(text, 'ja').flatMap((match) => match.codes);
+    expect([codes('学生活動'), codes('学校生活'), codes('生活の支援')]).toEqual([['action'], ['living'], ['living']]);
   });
   it('maps half-width writing back to what was typed', () => {
     expect(named('ｵｰﾊﾞｰﾂｰﾘｽﾞﾑ対策', 'ja')).toEqual(['overtourism=ｵｰﾊﾞｰﾂｰﾘｽﾞﾑ']);

@@ -47,8 +47,9 @@ export class Thesaurus {
   constructor(concepts: readonly SearchConcept[]) {
     this.concepts = compileConcepts(concepts);
     for (const concept of this.concepts.values()) {
+      const alone = [concept.code];
       for (const locale of LOCALES)
-        for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.code, concept.place);
+        for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.place, alone);
     }
     for (const locale of LOCALES) this.indexLengths(locale);
   }
@@ -84,12 +85,13 @@ export class Thesaurus {
   }
 
   /** Names of places have no inflections. */
-  private addTerm(term: string, locale: Locale, code: string, place: boolean): void {
-    if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code);
+  private addTerm(term: string, locale: Locale, place: boolean, alone: string[]): void {
+    const [code = ''] = alone;
+    if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code, alone);
     for (const words of termReadings(term, locale)) {
       if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
       for (const key of latinKeys(words).slice(0, place ? 1 : undefined)) {
-        addKey(this.latin[locale], key, code);
+        addKey(this.latin[locale], key, code, alone);
         if (words.length === 1 && words[0] !== undefined) this.addSpelling(key, locale, code, words[0].surface);
       }
     }
@@ -174,7 +176,8 @@ export class Thesaurus {
       for (const length of this.lengths[locale].get(compact.charAt(from)) ?? []) {
         const codes = this.japanese[locale].get(compact.slice(from, from + length));
         const [start, end] = [places[from] ?? 0, (places[from + length - 1] ?? 0) + 1];
-        if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end, begins)) continue;
+        if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end, begins))
+          continue;
         matches.push({ codes, start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, locale });
         break;
       }
@@ -183,9 +186,12 @@ export class Thesaurus {
   }
 }
 
-function addKey(keys: Keys, key: string, code: string): void {
-  const codes = keys.get(key) ?? [];
-  if (key !== '' && !codes.includes(code) && codes.length < CODES_PER_TERM) keys.set(key, [...codes, code]);
+/** @param alone the list of this code alone, which its many keys share */
+function addKey(keys: Keys, key: string, code: string, alone: string[]): void {
+  const codes = keys.get(key);
+  if (key === '') return;
+  if (codes === undefined) keys.set(key, alone);
+  else if (!codes.includes(code) && codes.length < CODES_PER_TERM) keys.set(key, [...codes, code]);
 }
 
 /** ツーリズム inside オーバーツーリズム is no word, nor is 税 inside 宿泊税, nor 生活 inside 学生活動. */
@@ -195,7 +201,5 @@ function cutsWord(text: string, start: number, end: number, begins: ReadonlySet<
     (script.test(text.charAt(end - 1)) && script.test(text.charAt(end)));
   const half = end - start === 2 && HAN.test(text.charAt(start)) && begins.has(start + 1);
   const outside = (place: number): boolean => begins.has(place) || !HAN.test(text.charAt(place));
-  return (
-    within(KATAKANA) || (end - start === 1 && within(HAN)) || (half && (!outside(start) || !outside(end)))
-  );
+  return within(KATAKANA) || (end - start === 1 && within(HAN)) || (half && (!outside(start) || !outside(end)));
 }
