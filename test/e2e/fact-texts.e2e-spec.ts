@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Visitor } from '../support/app.js';
-import { type Desk, type Outcome, TestDesk, UPDATE } from '../support/desk.js';
+import { type Desk, type Outcome, TestDesk, TRANSLATE, UPDATE } from '../support/desk.js';
 
 const SAVED = `__typename ... on CaseStudySaved { caseStudy { id version state missing(locale: EN) { field locale message } translations { locale title status outdated reviewed } } }
   ... on InvalidInput { problems { field code } } ... on StaleVersion { currentVersion } ... on WrongState { state }`;
@@ -106,6 +106,31 @@ describe('texts inside facts at the translation desk', () => {
     expect((await sheet()).map(({ status }) => status)).toEqual(['CURRENT', 'CURRENT', 'CURRENT']);
     await save([{ path: how.path, text: ' ' }]);
     expect(await part('how')).toMatchObject({ status: 'MISSING', text: null });
+  });
+
+  it('counts in the list of translations', async () => {
+    const WORK = `{ translationWork(locale: FR, page: { size: 50 }) { items { status missingFacts outdatedFacts caseStudy { id } } } }`;
+    const work = async () => {
+      type Line = { status: string; missingFacts: string[]; outdatedFacts: string[]; caseStudy: { id: string } };
+      const answer = await author.ask<{ translationWork: { items: Line[] } }>(WORK);
+      return answer.translationWork.items.find(({ caseStudy }) => caseStudy.id === one.id);
+    };
+    expect(await work()).toMatchObject({ status: 'NOT_BEGUN', missingFacts: [] });
+    const input = { title: 'Titre', teaser: 'Phrase', summary: 'Résumé', context: 'Contexte', actions: 'Actions' };
+    const rest = { results: 'Résultats', transferability: 'Partout' };
+    await run(TRANSLATE, { locale: 'FR', input: { ...input, ...rest } });
+    const [how, name] = [await part('how'), await part('name')];
+    expect(await work()).toMatchObject({ status: 'INCOMPLETE', missingFacts: [how.path], outdatedFacts: [] });
+    await save([{ path: how.path, text: 'Le département loue.' }]);
+    expect(await work()).toMatchObject({ status: 'DRAFT', missingFacts: [] });
+    const { indicators } = await facts();
+    const renamed = indicators.map((one) => ({ ...one, name: { ...one.name, ja: '職人の工房の数' } }));
+    await run(UPDATE, { input: { indicators: renamed } });
+    expect(await work()).toMatchObject({ status: 'OUTDATED', outdatedFacts: [name.path] });
+    await save([], [name.path]);
+    expect(await work()).toMatchObject({ status: 'DRAFT', outdatedFacts: [] });
+    await run(UPDATE, { input: { links: [{ url: 'https://a.example', label: '計画' }] } });
+    expect((await work())?.missingFacts).toEqual([(await part('label')).path]);
   });
 
   it('refuses paths that lead nowhere, texts that are too long, the original itself and a passed version', async () => {

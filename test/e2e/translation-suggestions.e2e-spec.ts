@@ -4,7 +4,7 @@ import { Database } from '../../apps/api/src/core/database/index.js';
 import { Retention } from '../../apps/api/src/core/retention/index.js';
 import { PersonalData } from '../../apps/api/src/modules/accounts/index.js';
 import type { Visitor } from '../support/app.js';
-import { type Desk, JA_TEXTS, type Outcome, TestDesk, TRANSLATE } from '../support/desk.js';
+import { type Desk, JA_TEXTS, type Outcome, TestDesk, TRANSLATE, UPDATE } from '../support/desk.js';
 import { make } from '../support/moves.js';
 
 const DAY = 86_400_000;
@@ -12,7 +12,8 @@ const PARTS = `__typename ... on TranslationSuggestion { id status note suggeste
   fields { name text document sourceVersion outdated taken } }
   ... on InvalidInput { problems { field code } }`;
 const SUGGEST = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: TranslationSuggestionInput!) {
-  result: suggestTranslation(id: $id, version: $version, locale: $locale, input: $input) { ${PARTS} ... on StaleVersion { currentVersion } } }`;
+  result: suggestTranslation(id: $id, version: $version, locale: $locale, input: $input) { ${PARTS} ... on StaleVersion { currentVersion } ... on SuggestedTooOften { message retryAfterHours } } }`;
+const FACT_TEXTS = 'query ($id: ID!) { translationSheet(id: $id, locale: FR) { factTexts { path status text } } }';
 const TAKE = `mutation ($id: ID!, $version: Int!, $fields: [String!]) {
   result: takeTranslationSuggestion(id: $id, version: $version, fields: $fields) { __typename
     ... on CaseStudySaved { caseStudy { id version state missing(locale: EN) { field locale message } translations { locale title status outdated reviewed } } }
@@ -22,6 +23,12 @@ const SHEET = `query ($id: ID!) { translationSheet(id: $id, locale: FR) { proven
   fields { name status text document suggested suggestedBy } suggestions { id note suggestedBy mine fields { name outdated taken } } } }`;
 const MINE = '{ myTranslationSuggestions { id caseTitle status answer fields { name taken } } }';
 const NOTICES = '{ notifications { items { kind sentence path readAt } } }';
+
+interface FactText {
+  path: string;
+  status: string;
+  text: string | null;
+}
 
 interface Suggested {
   __typename: string;
@@ -219,5 +226,70 @@ describe('translations that reviewers suggest', () => {
     const { app } = desk.server;
     await app.get(Database).transaction(() => app.get(PersonalData).erase(person));
     expect(await rows()).toEqual([{ id: other.id, suggested_by: null, note: null }]);
+  });
+
+  it('are of texts inside facts too, taken over with the original that they were made from', async () => {
+    const draft = await desk.written('事実への提案');
+    const facts = { links: [{ url: 'https://a.example', label: '計画' }], indicators: [{ name: { ja: '工房の数' } }] };
+    const { caseStudy } = await desk.run(author, UPDATE, { id: draft.id, version: draft.version, input: facts });
+    const one = (await make(author, 'submitCaseStudy', caseStudy)).caseStudy;
+    const paths = async () => {
+      const answer = await author.ask<{ translationSheet: { factTexts: FactText[] } }>(FACT_TEXTS, { id: one.id });
+      return answer.translationSheet.factTexts;
+    };
+    const [name, label] = (await paths()).map(({ path }) => path);
+    expect(await suggest(one, { factTexts: [{ path: 'links.none.label', text: 'x' }] })).toMatchObject({
+      problems: [{ field: 'links.none.label', code: 'translation.unknownField' }],
+    });
+    const words = [
+      { path: label, text: 'Le plan' },
+      { path: name, text: 'Ateliers' },
+    ];
+    const made = await suggest(one, { factTexts: words });
+    expect(made.fields.map((field) => field.name)).toEqual([name, label]);
+    const back1 = await back(one);
+    const renamed = await desk.run(author, UPDATE, {
+      ...{ id: one.id, version: back1.version },
+      input: { links: [{ url: 'https://a.example', label: '全体計画' }] },
+    });
+    expect((await sheet(one)).suggestions[0]?.fields).toMatchObject([
+      { name, outdated: false },
+      { name: label, outdated: true },
+    ]);
+    const first = await take(renamed.caseStudy, made.id, [label ?? '']);
+    expect(first).toMatchObject({ __typename: 'CaseStudySaved' });
+    expect(await paths()).toMatchObject([
+      { status: 'MISSING', text: null },
+      { status: 'OUTDATED', text: 'Le plan' },
+    ]);
+    // The fact of the other is taken out: nothing of it can be taken any more, and it can be declined.
+    const { caseStudy: without } = await desk.run(author, UPDATE, {
+      ...{ id: one.id, version: first.caseStudy.version },
+      input: { indicators: [] },
+    });
+    expect(await take(without, made.id)).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await decline(made.id, 'この指標はなくなりました。')).toMatchObject({ status: 'PARTLY_TAKEN' });
+  });
+});
+
+describe('as many suggestions as one may make within a day', () => {
+  it.each([
+    ['fr', 'Vous avez proposé 1 traduction en un jour.'],
+    ['ja', '翻訳の提案は1日に1件までです。'],
+    ['en', 'You have suggested 1 translation within a day.'],
+  ] as const)('are refused in %s, and what is refused for another reason does not count', async (locale, sentence) => {
+    const desk = await TestDesk.open({ SUGGESTIONS_PER_DAY: '1' });
+    const reviewer = desk.server.visitor(locale);
+    await reviewer.signIn('relecture@kakehashi.example');
+    const one = (await make(desk.admin, 'submitCaseStudy', await desk.written('提案の上限'))).caseStudy;
+    const suggest = async (input: object) =>
+      (await reviewer.ask<{ result: Suggested & { message: string } }>(SUGGEST, { ...one, locale: 'FR', input }))
+        .result;
+    expect(await suggest({ note: 'x' })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await suggest({ title: 'Un titre' })).toMatchObject({ __typename: 'TranslationSuggestion' });
+    const refused = await suggest({ title: 'Un autre titre' });
+    expect(refused).toMatchObject({ __typename: 'SuggestedTooOften', retryAfterHours: 24 });
+    expect(refused.message).toContain(sentence);
+    await desk.server.close();
   });
 });

@@ -19,6 +19,9 @@ export const SuggestTranslationDocument = graphql(`
         changedBy
         changedAt
       }
+      ... on SuggestedTooOften {
+        message
+      }
     }
   }
 `);

@@ -10,6 +10,8 @@ export const TranslationWorkDocument = graphql(`
         status
         missingFields
         outdatedFields
+        missingFacts
+        outdatedFacts
         suggestions
         caseStudy {
           ...CaseStudyRow

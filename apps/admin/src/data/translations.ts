@@ -83,6 +83,7 @@ function outcomeOf(answer: Answer): SheetOutcome {
       return { kind: 'refused', message: answer.message, problems: answer.missing };
     case 'MachineTranslationNotOffered':
     case 'MachineTranslationTooOften':
+    case 'SuggestedTooOften':
     case 'WrongState':
       return { kind: 'refused', message: answer.message, problems: [] };
   }
@@ -100,6 +101,16 @@ const factField = ({ path, group, number, part, limit, ...text }: FactText): She
 /** Whether a field of the sheet is a text inside a fact. */
 const isFact = (name: string): boolean => name.includes('.');
 
+type Entries = [string, unknown][];
+
+/** What is given for texts of the case, and for texts inside facts. */
+function parted(input: Readonly<Record<string, unknown>>): [Entries, Entries] {
+  const entries = Object.entries(input);
+  return [entries.filter(([name]) => !isFact(name)), entries.filter(([name]) => isFact(name))];
+}
+
+const factTextsOf = (facts: Entries) => facts.map(([path, text]) => ({ path, text: String(text) }));
+
 /** What a change names: the case, the version that was seen, and the language. */
 const seen = ({ caseStudy, locale: textLocale }: Sheet) => ({
   id: caseStudy.id,
@@ -111,8 +122,11 @@ const seen = ({ caseStudy, locale: textLocale }: Sheet) => ({
 function createSuggesting(client: GraphQLClient) {
   return {
     /** Suggests to the owner what may not be written. @param input only what is suggested */
-    suggest: async (sheet: Sheet, input: Readonly<Record<string, unknown>>) =>
-      outcomeOf((await client(SuggestTranslationDocument, { ...seen(sheet), input })).answer),
+    async suggest(sheet: Sheet, given: Readonly<Record<string, unknown>>) {
+      const [texts, facts] = parted(given);
+      const input = { ...Object.fromEntries(texts), factTexts: factTextsOf(facts) };
+      return outcomeOf((await client(SuggestTranslationDocument, { ...seen(sheet), input })).answer);
+    },
     /** @param fields null: all that are open */
     takeSuggestion: async ({ caseStudy }: Sheet, id: string, fields: readonly string[] | null) => {
       const variables = { id, version: caseStudy.version, fields: fields && [...fields] };
@@ -142,18 +156,16 @@ export function createTranslationDesk(client: GraphQLClient, locale: () => Local
     },
     /** @param input only what was changed */
     async save(sheet: Sheet, input: Readonly<Record<string, unknown>>): Promise<SheetOutcome> {
-      const [texts, facts] = [false, true].map((wanted) =>
-        Object.entries(input).filter(([name]) => isFact(name) === wanted),
-      );
+      const [texts, facts] = parted(input);
       let { version } = sheet.caseStudy;
-      if (texts && texts.length > 0) {
+      if (texts.length > 0) {
         const variables = { ...seen(sheet), input: Object.fromEntries(texts) };
         const outcome = outcomeOf((await client(SaveSheetDocument, variables)).answer);
-        if (outcome.kind !== 'saved' || !facts || facts.length === 0) return outcome;
+        if (outcome.kind !== 'saved' || facts.length === 0) return outcome;
         version = outcome.version ?? version;
       }
-      const words = (facts ?? []).map(([path, text]) => ({ path, text: String(text) }));
-      const outcome = outcomeOf((await client(SaveFactTextsDocument, { ...seen(sheet), version, texts: words })).answer);
+      const sent = { ...seen(sheet), version, texts: factTextsOf(facts) };
+      const outcome = outcomeOf((await client(SaveFactTextsDocument, sent)).answer);
       return outcome.kind === 'refused' && version !== sheet.caseStudy.version ? { ...outcome, partly: true } : outcome;
     },
     async confirm(sheet: Sheet, fields: readonly string[]): Promise<SheetOutcome> {

@@ -644,6 +644,8 @@ export type TranslationSuggestionInput = {
   context?: string | null | undefined;
   /** Takes the place of `context` where both are given. */
   contextDocument?: unknown;
+  /** Words for texts inside facts, by their paths. */
+  factTexts?: Array<FactTextInput> | null | undefined;
   lessons?: string | null | undefined;
   /** Takes the place of `lessons` where both are given. */
   lessonsDocument?: unknown;
@@ -1930,6 +1932,7 @@ export type SuggestTranslationMutationVariables = Exact<{
 export type SuggestTranslationMutation = { answer:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ field: string, message: string }> }
     | { __typename: 'StaleVersion', message: string, changedBy: string | null, changedAt: string }
+    | { __typename: 'SuggestedTooOften', message: string }
     | { __typename: 'TranslationSuggestion', id: string }
    };
 
@@ -2011,7 +2014,7 @@ export type TranslationWorkQueryVariables = Exact<{
 }>;
 
 
-export type TranslationWorkQuery = { translationWork: { total: number, items: Array<{ id: string, locale: Locale, status: TranslationWorkStatus, missingFields: Array<string>, outdatedFields: Array<string>, suggestions: number, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }> } };
+export type TranslationWorkQuery = { translationWork: { total: number, items: Array<{ id: string, locale: Locale, status: TranslationWorkStatus, missingFields: Array<string>, outdatedFields: Array<string>, missingFacts: Array<string>, outdatedFacts: Array<string>, suggestions: number, caseStudy: { id: string, state: CaseStudyState, publishedRevision: number | null, version: number, originalLocale: Locale, updatedAt: string, publishedAt: string | null, freshness: { light: FreshnessLight, lastConfirmedAt: string, nextDueAt: string } | null, owner: { id: string, country: Country, name: string }, translations: Array<{ locale: Locale, slug: string | null, title: string, status: TranslationStatus, provenance: Provenance, reviewed: boolean, outdated: boolean }>, abilities: { edit: boolean, translate: boolean, submit: boolean, requestChanges: boolean, approve: boolean, publish: boolean, withdraw: boolean, archive: boolean, reopen: boolean, suggestTranslation: boolean, readHistory: boolean, confirm: boolean } } }> } };
 
 export type TranslationSheetQueryVariables = Exact<{
   id: string | number;
@@ -9027,6 +9030,9 @@ export const SuggestTranslationDocument = new TypedDocumentString(`
       changedBy
       changedAt
     }
+    ... on SuggestedTooOften {
+      message
+    }
   }
 }
     `) as unknown as TypedDocumentString<SuggestTranslationMutation, SuggestTranslationMutationVariables>;
@@ -9206,6 +9212,8 @@ export const TranslationWorkDocument = new TypedDocumentString(`
       status
       missingFields
       outdatedFields
+      missingFacts
+      outdatedFacts
       suggestions
       caseStudy {
         ...CaseStudyRow

@@ -11,7 +11,7 @@ export function MachineDraft({ state }: { state: SheetState }) {
   const t = useT();
   const { sheet, typed, busy, waiting } = state;
   const dirty = changedFields(sheet, typed).length > 0;
-  if (!sheet.offeredEngine || !fieldsToDo(sheet, typed).some(({ fact }) => !fact)) return null;
+  if (!sheet.offeredEngine || fieldsToDo(sheet, typed).length === 0) return null;
   return (
     <Stack direction="row" spacing={1.5} useFlexGap sx={{ mb: 3, flexWrap: 'wrap', alignItems: 'center' }}>
       <Button

@@ -121,7 +121,7 @@ function Fields({ state, mode }: { state: SheetState; mode: SheetMode }) {
   const take = useCallback((...what: Parameters<typeof state.take>) => now.current.take(...what), []);
   const suggestionsFor = useByField(sheet);
   const writes = mode === 'write';
-  const shown = sheet.fields.filter(({ status, fact }) => status !== 'EMPTY' && (!fact || mode !== 'suggest'));
+  const shown = sheet.fields.filter(({ status }) => status !== 'EMPTY');
   return (
     <Stack spacing={4}>
       {shown.map((field, index) => (

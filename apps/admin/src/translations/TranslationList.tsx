@@ -19,12 +19,15 @@ import { WORK } from './looks.js';
 import { MySuggestions } from './MySuggestions.js';
 import { Sign } from './Sign.js';
 
-function What({ row: { status, missingFields, outdatedFields, suggestions } }: { row: TranslationWork }) {
+function What({ row }: { row: TranslationWork }) {
   const t = useT();
+  const { status, suggestions } = row;
+  const outdated = row.outdatedFields.length + row.outdatedFacts.length;
+  const missing = row.missingFields.length + row.missingFacts.length;
   const counts = [
     ...(suggestions > 0 ? [t('work.suggestions', { count: suggestions })] : []),
-    ...(outdatedFields.length > 0 ? [t('work.outdated', { count: outdatedFields.length })] : []),
-    ...(missingFields.length > 0 ? [t('work.missing', { count: missingFields.length })] : []),
+    ...(outdated > 0 ? [t('work.outdated', { count: outdated })] : []),
+    ...(missing > 0 ? [t('work.missing', { count: missing })] : []),
   ];
   return (
     <Box>

@@ -74,6 +74,8 @@ const schema = z.object({
   MT_TIMEOUT: wholeNumber.max(120_000).default(20_000),
   /** Drafts that one person may ask for within a day. */
   MT_PER_DAY: wholeNumber.min(1).default(50),
+  /** Translations that one person may suggest within a day. */
+  SUGGESTIONS_PER_DAY: wholeNumber.min(1).default(100),
   /** Lets tools read the schema: the explorer page needs it. */
   GRAPHQL_INTROSPECTION: flag.default(false),
   /** Loads demonstration cases and accounts and shows the sign-ins on the sign-in page. */

@@ -78,6 +78,14 @@ export class CaseStudyTranslation {
   @Column('text', { name: 'outdated_fields', array: true, default: () => `'{}'` })
   outdatedFields!: TextName[];
 
+  /** Texts inside facts, by path, that the original has and this language hasn't; kept at every change of the facts. */
+  @Column('text', { name: 'missing_facts', array: true, default: () => `'{}'` })
+  missingFacts!: string[];
+
+  /** Texts inside facts whose original says something else by now; kept likewise. */
+  @Column('text', { name: 'outdated_facts', array: true, default: () => `'{}'` })
+  outdatedFacts!: string[];
+
   @ForeignKey('User', { name: 'fk_case_study_translation_reviewed_by' })
   @Column('uuid', { name: 'reviewed_by', nullable: true })
   reviewedBy!: string | null;

@@ -7,7 +7,7 @@ import { Database } from '../../core/database/index.js';
 import { CaseStudy } from './case-study.entity.js';
 import { CaseStudyTranslation } from './case-study-translation.entity.js';
 import type { CaseStudySnapshot, CaseStudyState } from './case-study.model.js';
-import { FACT_GROUPS, factBooksAfter } from './translations/fact-texts.js';
+import { FACT_GROUPS, factBooksAfter, type FactWork, factWorkOf } from './translations/fact-texts.js';
 import { booksOf, type Books, firstBooks, madeFromAfter, type Remarks } from './translations/translation.books.js';
 import { wholeSnapshot } from './revisions/stored-snapshot.js';
 import { CaseStudyRevision, PublishedCaseStudy } from './published/published-case-study.entity.js';
@@ -35,10 +35,13 @@ export interface EditorFilter {
 }
 
 /** A text as it is stored; what belongs to the translation desk may be left out. */
-export type SavedTranslation = Omit<CaseStudyTranslation, 'caseStudy' | 'updatedAt' | keyof Books | 'engine'> &
+export type SavedTranslation = Omit<
+  CaseStudyTranslation,
+  'caseStudy' | 'updatedAt' | keyof Books | keyof FactWork | 'engine'
+> &
   Partial<Pick<CaseStudyTranslation, 'engine'>>;
 
-type BookedRow = Omit<CaseStudyTranslation, 'caseStudy' | 'missingFields' | 'outdatedFields'>;
+type BookedRow = Omit<CaseStudyTranslation, 'caseStudy' | 'missingFields' | 'outdatedFields' | keyof FactWork>;
 
 /** Every statement on working copies: what editors see and change. */
 @Injectable()
@@ -148,6 +151,19 @@ export class CaseStudyRepository {
       })
       .where('id = :id', { id })
       .execute();
+    if (changes.factTextsMadeFrom ?? FACT_GROUPS.some((group) => changes[group] !== undefined)) await this.keepWork(id);
+  }
+
+  /** Which texts inside the facts want work in each language that is begun. */
+  private async keepWork(id: string): Promise<void> {
+    const caseStudy = await this.find(id);
+    for (const { locale } of caseStudy?.translations ?? [])
+      if (caseStudy && locale !== caseStudy.originalLocale)
+        await this.database.manager.update(
+          CaseStudyTranslation,
+          { caseStudyId: id, locale },
+          factWorkOf(caseStudy, locale),
+        );
   }
 
   /** What texts inside changed facts were made from, unless the change says it itself. */
@@ -172,7 +188,11 @@ export class CaseStudyRepository {
     const original = translations.find((one) => one.locale === originalLocale);
     const source = locale === originalLocale ? saved : original;
     saved.madeFrom = madeFromAfter(before, saved, source, translation.sourceVersion, remarks);
-    await this.database.manager.save(CaseStudyTranslation, { ...saved, ...booksOf(source ?? saved, saved) });
+    await this.database.manager.save(CaseStudyTranslation, {
+      ...saved,
+      ...booksOf(source ?? saved, saved),
+      ...factWorkOf(caseStudy, locale),
+    });
     if (locale !== originalLocale) return;
     for (const other of translations.filter((one) => one.locale !== locale)) {
       const { missingFields, outdatedFields } = booksOf(saved, other);
@@ -186,7 +206,12 @@ export class CaseStudyRepository {
 
   /** The first texts of a case that has none, with their books. */
   async insertTranslations(originalLocale: Locale, texts: readonly SavedTranslation[]): Promise<void> {
-    await this.database.manager.insert(CaseStudyTranslation, firstBooks(originalLocale, texts));
+    const rows = firstBooks(originalLocale, texts);
+    const caseStudy = rows[0] && (await this.database.manager.findOneBy(CaseStudy, { id: rows[0].caseStudyId }));
+    await this.database.manager.insert(
+      CaseStudyTranslation,
+      rows.map((row) => ({ ...row, ...(caseStudy ? factWorkOf(caseStudy, row.locale) : {}) })),
+    );
   }
 
   async setTranslationStatus(id: string, locales: readonly Locale[], status: 'published'): Promise<void> {

@@ -3,6 +3,8 @@ export const translationsEn = {
   'translation.unknownField': 'Name fields of the text, such as title or summary.',
   'translation.notOffered': 'This installation offers no machine translation. Please translate the text yourself.',
   'suggestion.nothing': 'Suggest at least one text.',
+  'suggestion.tooMany':
+    'You have suggested {limit, plural, one {# translation} other {# translations}} within a day. You can suggest more in {hours, plural, one {an hour} other {# hours}}; what is written on the page stays until you leave it.',
   'suggestion.closed': 'This suggestion has been decided on already, or was withdrawn.',
   'translation.tooMany':
     'You have asked for {limit} drafts by a machine within a day. Ask again in {hours, plural, one {an hour} other {# hours}}, or translate the text yourself.',

@@ -5,6 +5,8 @@ export const translationsFr: Record<keyof typeof translationsEn, string> = {
   'translation.unknownField': 'Nommez des champs du texte, par exemple title ou summary.',
   'translation.notOffered': 'La traduction automatique n’est pas proposée ici. Veuillez traduire le texte vous-même.',
   'suggestion.nothing': 'Proposez au moins un texte.',
+  'suggestion.tooMany':
+    'Vous avez proposé {limit, plural, one {# traduction} other {# traductions}} en un jour. Vous pourrez en proposer d’autres dans {hours, plural, one {une heure} other {# heures}} ; ce que vous avez saisi reste sur la page tant que vous ne la quittez pas.',
   'suggestion.closed': 'Cette proposition a déjà reçu une réponse ou a été retirée.',
   'translation.tooMany':
     'Vous avez demandé {limit} brouillons à la machine en un jour. Redemandez dans {hours, plural, one {une heure} other {# heures}}, ou traduisez le texte vous-même.',

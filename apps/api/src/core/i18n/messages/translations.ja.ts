@@ -5,6 +5,8 @@ export const translationsJa: Record<keyof typeof translationsEn, string> = {
   'translation.unknownField': 'title や summary など、本文の項目名を指定してください。',
   'translation.notOffered': 'この環境では機械翻訳を利用できません。ご自身で翻訳してください。',
   'suggestion.nothing': '少なくとも一つの項目を翻訳してください。',
+  'suggestion.tooMany':
+    '翻訳の提案は1日に{limit}件までです。{hours, plural, other {#時間}}後にまた提案できます。入力した内容は、このページを離れるまで残ります。',
   'suggestion.closed': 'この提案はすでに回答済みか、取り下げられています。',
   'translation.tooMany':
     '機械翻訳の下書きは1日に{limit}件までです。{hours, plural, other {#時間}}後にもう一度お試しいただくか、ご自身で翻訳してください。',

@@ -4,7 +4,8 @@ import { StaleVersion, WrongState } from './editor.types.js';
 @ObjectType({ description: 'A machine was asked: its draft comes later, and stays marked until it is ready.' })
 export class MachineTranslationAsked {
   @Field(() => [String], {
-    description: 'The fields that it was asked for; none where nothing is missing or outdated.',
+    description:
+      'The fields that it was asked for, texts inside facts by their paths; none where nothing is missing or outdated.',
   })
   askedFields!: string[];
 }

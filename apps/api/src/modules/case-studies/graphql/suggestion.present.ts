@@ -11,7 +11,6 @@ const isSection = (name: string): name is Section => (SECTIONS as readonly strin
 export function presentSuggestion(shown: ShownSuggestion): TranslationSuggestionType {
   const { suggestion, suggestedBy, mine, caseStudy } = shown;
   const { id, caseStudyId, caseTitle, locale, texts, takenFields, note, createdAt, closedAt, answer } = suggestion;
-  const original = caseStudy?.translations.find((one) => one.locale === caseStudy.originalLocale);
   const fields = suggestedFields(suggestion).flatMap((name): SuggestedFieldType[] => {
     const one = texts[name];
     if (!one) return [];
@@ -23,7 +22,7 @@ export function presentSuggestion(shown: ShownSuggestion): TranslationSuggestion
           ? documentIn({ [name]: one.text }, one.document && { [name]: one.document }, name)
           : null,
         sourceVersion: one.source.version,
-        outdated: original !== undefined && isSuggestedFromOld(one, original, name),
+        outdated: caseStudy !== null && isSuggestedFromOld(one, caseStudy, name),
         taken: takenFields.includes(name),
       },
     ];

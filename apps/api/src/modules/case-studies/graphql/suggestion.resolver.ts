@@ -8,6 +8,7 @@ import {
   type SignedInContext,
   uuidOf,
 } from '../../../core/graphql/index.js';
+import { translator } from '../../../core/i18n/index.js';
 import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { type SuggestionOutcome, TranslationSuggestions } from '../suggestions/translation-suggestions.service.js';
 import { answer } from './editor.answers.js';
@@ -52,6 +53,10 @@ export class SuggestionResolver {
     const words = { ...input, documents: documentsInput(input) };
     const outcome = await this.suggestions.suggest(viewer, { id: uuidOf(id), version }, textLocale, words);
     if (outcome.kind === 'suggestion') return this.shown(outcome, viewer.name, true);
+    if (outcome.kind === 'tooMany') {
+      const { limit, hours } = outcome;
+      return { message: translator(locale)('suggestion.tooMany', { limit, hours }), retryAfterHours: hours };
+    }
     return outcome.kind === 'invalid'
       ? invalidInput(outcome.problems, locale)
       : (answer(outcome, locale) as StaleVersion);

@@ -5,6 +5,7 @@ import type { SuggestionStatus } from '../suggestions/suggestion.rules.js';
 import { StaleVersion } from './editor.types.js';
 import { TextFields } from './editor.inputs.js';
 import { RichTextScalar } from './rich-text.types.js';
+import { FactTextInput } from './translation.types.js';
 
 export const SuggestionStatusEnum = {
   OPEN: 'open',
@@ -21,13 +22,16 @@ registerEnumType(SuggestionStatusEnum, {
   description: 'A translation that its author suggests; what is left out or empty is not part of it.',
 })
 export class TranslationSuggestionInput extends TextFields {
+  @Field(() => [FactTextInput], { nullable: true, description: 'Words for texts inside facts, by their paths.' })
+  factTexts?: FactTextInput[] | null;
+
   @Field(() => String, { nullable: true, description: 'A word to those who decide.' })
   note?: string | null;
 }
 
 @ObjectType('SuggestedField', { description: 'One field of a suggested translation.' })
 export class SuggestedFieldType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Of a text inside a fact: its path.' })
   name!: string;
 
   @Field(() => String)
@@ -87,13 +91,23 @@ export class TranslationSuggestionType {
   answer!: string | null;
 }
 
-export type SuggestionAnswer = TranslationSuggestionType | InvalidInput | StaleVersion;
+@ObjectType({ description: 'The viewer has suggested as many translations as one may within a day.' })
+export class SuggestedTooOften {
+  @Field(() => String)
+  message!: string;
+
+  @Field(() => Int)
+  retryAfterHours!: number;
+}
+
+export type SuggestionAnswer = TranslationSuggestionType | InvalidInput | StaleVersion | SuggestedTooOften;
 
 export const SuggestTranslationResult = createUnionType({
   name: 'SuggestTranslationResult',
-  types: () => [TranslationSuggestionType, InvalidInput, StaleVersion] as const,
+  types: () => [TranslationSuggestionType, InvalidInput, StaleVersion, SuggestedTooOften] as const,
   resolveType: (value: SuggestionAnswer) => {
     if ('caseStudyId' in value) return TranslationSuggestionType;
+    if ('retryAfterHours' in value) return SuggestedTooOften;
     return 'current' in value ? StaleVersion : InvalidInput;
   },
 });

@@ -17,6 +17,8 @@ export function presentWork(
     status,
     missingFields: text?.missingFields ?? [],
     outdatedFields: text?.outdatedFields ?? [],
+    missingFacts: text?.missingFacts ?? [],
+    outdatedFacts: text?.outdatedFacts ?? [],
     suggestions,
   };
 }

@@ -189,6 +189,12 @@ export class TranslationWorkType {
   @Field(() => [String])
   outdatedFields!: string[];
 
+  @Field(() => [String], { description: 'Paths of texts inside facts that this language lacks.' })
+  missingFacts!: string[];
+
+  @Field(() => [String], { description: 'Paths of texts inside facts whose original says something else by now.' })
+  outdatedFacts!: string[];
+
   @Field(() => Int, { description: 'How many suggested translations wait for the viewer’s decision.' })
   suggestions!: number;
 }

@@ -4,6 +4,7 @@ import { TEXT_NAMES, type TextName, type Texts } from '../case-study.model.js';
 import { cleanTexts, sentenceOf, textProblems } from '../case-study.rules.js';
 import { cleanText } from '../case-study.text.js';
 import { type Documents, type DocumentsInput, readDocuments } from '../facts/case-study.documents.js';
+import { type FactTextInput, factTextProblems, factTexts } from '../translations/fact-texts.js';
 import type { MadeFrom } from '../translations/translation.books.js';
 import type { SuggestedText, SuggestedTexts, TranslationSuggestion } from './translation-suggestion.entity.js';
 
@@ -14,17 +15,23 @@ export type SuggestionStatus = (typeof SUGGESTION_STATUSES)[number];
 /** A translation as its suggester gives it; fields that are left out or empty aren't part of it. */
 export interface SuggestionInput extends Partial<Record<TextName, string | null>> {
   documents?: DocumentsInput;
+  factTexts?: readonly FactTextInput[] | null;
   note?: string | null;
 }
 
 type Decided = Pick<TranslationSuggestion, 'texts' | 'takenFields' | 'closedAt'>;
 
+/** Whether a field is a text inside a fact, named by its path. */
+export const isFactPath = (name: string): boolean => name.includes('.');
+
 /** The fields of a suggestion, in the order of reading. */
-export const suggestedFields = ({ texts }: Pick<Decided, 'texts'>): TextName[] =>
-  TEXT_NAMES.filter((name) => texts[name] !== undefined);
+export const suggestedFields = ({ texts }: Pick<Decided, 'texts'>): string[] => [
+  ...TEXT_NAMES.filter((name) => texts[name] !== undefined),
+  ...Object.keys(texts).filter(isFactPath).sort(),
+];
 
 /** The fields that the owner has not decided on. */
-export const openFields = (suggestion: Decided): TextName[] =>
+export const openFields = (suggestion: Decided): string[] =>
   suggestion.closedAt ? [] : suggestedFields(suggestion).filter((name) => !suggestion.takenFields.includes(name));
 
 /** What became of it; while a field is open, it is. */
@@ -35,26 +42,52 @@ export function suggestionStatus(suggestion: Decided): SuggestionStatus {
 }
 
 /** Whether the original says something else by now than what a field was translated from. */
-export const isSuggestedFromOld = ({ source }: SuggestedText, original: Texts, name: TextName): boolean =>
-  (source.text || null) !== (original[name] || null);
+export function isSuggestedFromOld({ source }: SuggestedText, caseStudy: CaseStudy, name: string): boolean {
+  const original = caseStudy.translations.find(({ locale }) => locale === caseStudy.originalLocale);
+  const says = isFactPath(name)
+    ? factTexts(caseStudy).find(({ path }) => path === name)?.texts[caseStudy.originalLocale]
+    : original?.[name as TextName];
+  return (source.text || null) !== (says || null);
+}
 
 /** The words of fields, and what each was made from: as a writer of translations takes them. */
-export function wordsOf({ id, texts }: Pick<TranslationSuggestion, 'id' | 'texts'>, names: readonly TextName[]) {
-  const chosen = names.flatMap((name) => (texts[name] ? [[name, texts[name]] as const] : []));
+export function wordsOf({ id, texts }: Pick<TranslationSuggestion, 'id' | 'texts'>, names: readonly string[]) {
+  const all = names.flatMap((name) => (texts[name] ? [[name, texts[name]] as const] : []));
+  const chosen = all.filter(([name]) => !isFactPath(name));
+  const inFacts = all.filter(([name]) => isFactPath(name));
   const sources: MadeFrom = Object.fromEntries(
     chosen.map(([name, { source }]) => [name, { ...source, suggestion: id }]),
   );
   const documents: Documents = Object.fromEntries(
     chosen.flatMap(([name, { document }]) => (document ? [[name, document]] : [])),
   );
-  return { texts: Object.fromEntries(chosen.map(([name, { text }]) => [name, text])), documents, sources };
+  return {
+    texts: Object.fromEntries(chosen.map(([name, { text }]) => [name, text])),
+    documents,
+    sources,
+    factTexts: inFacts.map(([path, { text }]) => ({ path, text })),
+    factSources: Object.fromEntries(inFacts.map(([path, { source }]) => [path, source.text])),
+  };
+}
+
+/** Words for texts inside facts, with what the original says there now. */
+function suggestedFacts(given: readonly FactTextInput[], caseStudy: CaseStudy): SuggestedTexts {
+  const known = new Map(factTexts(caseStudy).map(({ path, texts }) => [path, texts]));
+  return Object.fromEntries(
+    given.flatMap(({ path, text }) => {
+      const words = cleanText(text);
+      const source = { version: caseStudy.version, text: known.get(path)?.[caseStudy.originalLocale] ?? null };
+      return words === null ? [] : [[path, { text: words, source }]];
+    }),
+  );
 }
 
 /** Reads what is suggested: measured as what an owner writes, with what the original says now. */
 export function readSuggestion(
-  { note, documents, ...input }: SuggestionInput,
-  { originalLocale, sourceVersion, translations }: CaseStudy,
+  { note, documents, factTexts: facts, ...input }: SuggestionInput,
+  caseStudy: CaseStudy,
 ): { texts: SuggestedTexts; note: string | null; problems: Problem[] } {
+  const { originalLocale, sourceVersion, translations } = caseStudy;
   const original = translations.find(({ locale }) => locale === originalLocale);
   const rich = readDocuments(documents ?? {});
   const given: Partial<Texts> = { ...cleanTexts(input), ...rich.texts };
@@ -69,7 +102,14 @@ export function readSuggestion(
     };
     texts[name] = { text, source, ...(document ? { document } : {}) };
   }
-  const problems = [...rich.problems, ...textProblems(given), ...(note ? sentenceOf('note', note).problems : [])];
+  const factProblems = factTextProblems(caseStudy, facts ?? []);
+  if (factProblems.length === 0) Object.assign(texts, suggestedFacts(facts ?? [], caseStudy));
+  const problems = [
+    ...rich.problems,
+    ...textProblems(given),
+    ...factProblems,
+    ...(note ? sentenceOf('note', note).problems : []),
+  ];
   if (problems.length === 0 && Object.keys(texts).length === 0)
     problems.push({ field: 'input', code: 'suggestion.nothing' });
   return { texts, note: cleanText(note), problems };

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Locale, RichTextDocument } from '#shared';
-import type { TextName } from '../case-study.model.js';
 import type { Source } from '../translations/translation.books.js';
 
 /** Words for one field, and what the original said when they were written. */
@@ -10,7 +9,8 @@ export interface SuggestedText {
   document?: RichTextDocument;
   source: Source;
 }
-export type SuggestedTexts = Partial<Record<TextName, SuggestedText>>;
+/** By the name of the text, or the path of one inside a fact. */
+export type SuggestedTexts = Partial<Record<string, SuggestedText>>;
 
 /** A translation that somebody suggests who may not write it: beside the case until its owner takes it over or declines. */
 @Entity('translation_suggestion')
@@ -51,7 +51,7 @@ export class TranslationSuggestion {
 
   /** What the owner has taken over so far. */
   @Column('text', { name: 'taken_fields', array: true, default: () => `'{}'` })
-  takenFields!: TextName[];
+  takenFields!: string[];
 
   /** When nothing was left to decide; null while it is open. */
   @Column('timestamptz', { name: 'closed_at', nullable: true })

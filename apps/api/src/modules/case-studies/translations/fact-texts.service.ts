@@ -3,11 +3,10 @@ import type { Locale } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { notFound } from '../../../core/errors/index.js';
 import type { SaveOutcome } from '../case-studies.results.js';
-import { fieldPath } from '../case-study.difference.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import type { Seen } from '../workflow/case-study.moves.service.js';
-import { factBooksAfter, type FactTextInput, factTextProblems, withFactTexts } from './fact-texts.js';
+import { factBooksAfter, type FactTextInput, factTextProblems, groupsOf, withFactTexts } from './fact-texts.js';
 
 /** Translating the texts inside the facts of a case: names of indicators, building blocks, what photos say. */
 @Injectable()
@@ -34,7 +33,7 @@ export class FactTexts {
       const facts = withFactTexts(current, locale, input);
       const factTextsMadeFrom = factBooksAfter(current, facts, { locale, paths });
       await this.caseStudies.update(current.id, { ...facts, factTextsMadeFrom, state, updatedBy: viewer.id });
-      const fields = [...new Set(paths.map((path) => fieldPath({ field: path.split('.')[0] ?? '', locale: null })))];
+      const fields = groupsOf(paths.map((path) => ({ path })));
       return this.gate.saved(viewer, current.id, 'case-study.fact-texts-saved', { locale, fields });
     });
   }

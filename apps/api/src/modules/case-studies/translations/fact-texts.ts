@@ -141,11 +141,32 @@ export function factsSideBySide(
   });
 }
 
+/** What a language keeps beside its texts of those inside the facts. */
+export interface FactWork {
+  missingFacts: string[];
+  outdatedFacts: string[];
+}
+
+/** The texts inside the facts that want work in a language; none in the original's. */
+export function factWorkOf(
+  facts: FactsWithTexts & { originalLocale: Locale; factTextsMadeFrom: FactBooks },
+  locale: Locale,
+): FactWork {
+  const sides = locale === facts.originalLocale ? [] : factsSideBySide(facts, locale);
+  const where = (wanted: FieldStatus) => sides.filter(({ status }) => status === wanted).map(({ path }) => path);
+  return { missingFacts: where('missing'), outdatedFacts: where('outdated') };
+}
+
 /** What a sheet gives for a text inside a fact; null or empty takes it away. */
 export interface FactTextInput {
   path: string;
   text?: string | null;
 }
+
+/** The facts that texts stand in: how a change of them is written down. */
+export const groupsOf = (texts: readonly { path: string }[]): string[] => [
+  ...new Set(texts.map(({ path }) => path.split('.')[0] ?? '')),
+];
 
 /** Why texts can't be stored: they lead to no fact, or are too long. */
 export function factTextProblems(facts: FactsWithTexts, input: readonly FactTextInput[]): Problem[] {

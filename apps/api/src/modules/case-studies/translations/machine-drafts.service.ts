@@ -12,7 +12,7 @@ import type { Stale, WrongMove } from '../case-studies.results.js';
 import { fieldPath } from '../case-study.difference.js';
 import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyTranslation } from '../case-study-translation.entity.js';
-import type { CaseStudyState, TextName } from '../case-study.model.js';
+import type { CaseStudyState } from '../case-study.model.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import type { Seen } from '../workflow/case-study.moves.service.js';
@@ -25,6 +25,8 @@ import {
   originalsFor,
   piecesOf,
 } from './machine-texts.js';
+import { factOriginalsFor, factsWith, machineFacts, type OriginalFact } from './machine-facts.js';
+import { groupsOf } from './fact-texts.js';
 import { MachineDraftNotices } from './machine-drafts.notices.js';
 import { TranslationWriter } from './translation.writer.js';
 
@@ -33,14 +35,14 @@ export const TRANSLATE_TASK = 'case-studies.translate';
 
 /** What came of asking: the fields that a machine was asked for, or why it was not. */
 export type AskOutcome =
-  | { kind: 'asked'; fields: TextName[] }
+  | { kind: 'asked'; fields: string[] }
   | { kind: 'notOffered' }
   | { kind: 'tooMany'; limit: number; hours: number }
   | Stale
   | WrongMove;
 
 /** The same before it is said how long to wait. */
-type Requested = { kind: 'asked'; fields: TextName[] } | { kind: 'notOffered' } | { kind: 'tooMany' };
+type Requested = { kind: 'asked'; fields: string[] } | { kind: 'notOffered' } | { kind: 'tooMany' };
 
 /** Tries of a machine that is away or too slow: about half an hour, after which nobody waits any more. */
 const ATTEMPTS = 8;
@@ -52,6 +54,7 @@ interface Made {
   originals: Original[];
   to: Locale;
   words: MachineTexts;
+  facts: { originals: OriginalFact[]; answers: string[] };
 }
 
 const inLocale = ({ translations }: CaseStudy, locale: Locale): CaseStudyTranslation | undefined =>
@@ -115,7 +118,8 @@ export class MachineDrafts implements OnModuleInit {
     return this.gate.pass(viewer, { ...seen, move: 'edit' }, async (current): Promise<Requested> => {
       if (to === current.originalLocale) throw notFound();
       if (this.engine === null) return { kind: 'notOffered' };
-      const fields = wantedOf(current, to).map(({ name }) => name);
+      const facts = factOriginalsFor(current, to).map(({ path }) => path);
+      const fields = [...wantedOf(current, to).map(({ name }) => name), ...facts];
       if (fields.length > 0) {
         if (!allowed) return { kind: 'tooMany' };
         const payload = { caseStudyId: current.id, locale: to, actorId: viewer.id };
@@ -131,13 +135,16 @@ export class MachineDrafts implements OnModuleInit {
     const to = payload['locale'] as Locale;
     const seen = await this.caseStudies.find(String(payload['caseStudyId']));
     const originals = seen ? wantedOf(seen, to) : [];
-    if (!seen || originals.length === 0) return;
+    const facts = seen ? factOriginalsFor(seen, to) : [];
+    if (!seen || originals.length + facts.length === 0) return;
     const actorId = String(payload['actorId']);
     try {
-      const answers = await this.machine.translate(originals.flatMap(piecesOf), seen.originalLocale, to);
+      const pieces = originals.flatMap(piecesOf);
+      const sent = [...pieces, ...facts.map(({ text }) => text)];
+      const answers = await this.machine.translate(sent, seen.originalLocale, to);
       const words = machineTexts(originals, answers, [seen.originalLocale, to]);
-      const why =
-        words.problems.length > 0 ? unstorable(words) : await this.save(actorId, { seen, originals, to, words });
+      const made = { seen, originals, to, words, facts: { originals: facts, answers: answers.slice(pieces.length) } };
+      const why = words.problems.length > 0 ? unstorable(words) : await this.save(actorId, made);
       if (why !== 'saved') await this.drop(actorId, seen, to, why);
     } catch (error) {
       const final = error instanceof TranslationFailure && error.final;
@@ -173,7 +180,9 @@ export class MachineDrafts implements OnModuleInit {
     // What somebody has written meanwhile stays.
     const [then, now] = [inLocale(seen, to), inLocale(current, to)];
     const names = originals.map(({ name }) => name).filter((name) => (then?.[name] ?? null) === (now?.[name] ?? null));
-    if (names.length === 0) return WRITTEN_MEANWHILE;
+    const facts =
+      now || names.includes('title') ? machineFacts(made.facts.originals, made.facts.answers, [seen, current], to) : [];
+    if (names.length + facts.length === 0) return WRITTEN_MEANWHILE;
     const only = <Value>(values: Partial<Record<string, Value>>) =>
       Object.fromEntries(Object.entries(values).filter(([name]) => names.some((one) => one === name)));
     const engine = this.engine ?? '';
@@ -182,13 +191,16 @@ export class MachineDrafts implements OnModuleInit {
       current,
       state,
       to,
-      { texts: only(words.texts), documents: only(words.documents), provenance: 'machine', engine },
+      {
+        ...{ texts: only(words.texts), documents: only(words.documents), provenance: 'machine', engine },
+        ...(facts.length > 0 ? { facts: factsWith(current, to, facts) } : {}),
+      },
       { confirmed: names },
     );
     await this.gate.saved(viewer, current.id, 'case-study.translation-by-machine', {
       locale: to,
       engine,
-      fields: names.map((field) => fieldPath({ field, locale: to })),
+      fields: [...names.map((field) => fieldPath({ field, locale: to })), ...groupsOf(facts)],
     });
     return 'saved';
   }

@@ -4,6 +4,7 @@ import type { CaseStudy } from '../case-study.entity.js';
 import type { CaseStudyState, Provenance, TextName, Texts } from '../case-study.model.js';
 import { CaseStudyRepository } from '../case-study.repository.js';
 import { type Documents, documentsAfter } from '../facts/case-study.documents.js';
+import type { FactBooks, FactsWithTexts } from './fact-texts.js';
 import type { Remarks } from './translation.books.js';
 
 /** Words for one language of a case; what is left out isn't changed. */
@@ -14,6 +15,8 @@ export interface NewTexts {
   provenance?: Provenance | null;
   /** Which engine wrote them. */
   engine?: string;
+  /** Facts with words of this language in them, to be stored with the texts. */
+  facts?: Partial<FactsWithTexts> & { factTextsMadeFrom?: FactBooks };
 }
 
 /** Brings checked words into the working copy, in the transaction and on the lock of its caller. */
@@ -27,7 +30,7 @@ export class TranslationWriter {
     current: CaseStudy,
     state: CaseStudyState,
     locale: Locale,
-    { texts, documents = {}, provenance, engine }: NewTexts,
+    { texts, documents = {}, provenance, engine, facts }: NewTexts,
     remarks: Remarks = {},
   ): Promise<void> {
     const before = current.translations.find((translation) => translation.locale === locale);
@@ -40,7 +43,10 @@ export class TranslationWriter {
       state,
       updatedBy: actorId,
       ...(isOriginal ? { sourceVersion } : {}),
+      ...facts,
     });
+    // Words inside facts alone leave the texts and their state as they are, unless a machine wrote them.
+    if (facts && Object.keys(texts).length === 0 && provenance !== 'machine') return;
     await this.caseStudies.saveTranslation(
       {
         ...(before ?? {}),
