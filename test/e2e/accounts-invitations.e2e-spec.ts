@@ -34,6 +34,11 @@ describe('an invitation', () => {
     visitor.send<{ result: Answer }>(INVITE, {
       input: { collectivityId: tours, role: 'CONTRIBUTOR', locale: 'FR', ...input },
     });
+  const told = async (visitor = manager) => {
+    type Told = { notifications: { items: { kind: string; sentence: string; path: string }[] } };
+    const { notifications } = await visitor.ask<Told>('{ notifications { items { kind sentence path } } }');
+    return notifications.items.filter(({ kind }) => kind === 'invitation.accepted');
+  };
   const invited = async (email: string, input: Record<string, unknown> = {}): Promise<string> => {
     const before = smtp.mails.filter(({ recipients }) => recipients.includes(email)).length;
     expect((await invite(manager, { email, ...input })).data.result.__typename).toBe('Invited');
@@ -76,6 +81,13 @@ describe('an invitation', () => {
     });
     expect(await accept(token)).toMatchObject({ __typename: 'LinkRefused', code: 'LINK_REFUSED' });
     await server.visitor('en').signIn('lea@tours.example', PASSWORD);
+    expect(await told()).toEqual([
+      {
+        kind: 'invitation.accepted',
+        sentence: 'Léa Moreau has accepted your invitation and now belongs to Tours.',
+        path: `/admin/members/${tours}`,
+      },
+    ]);
   });
 
   it('is listed, can be taken back, and ends when a newer one is sent', async () => {

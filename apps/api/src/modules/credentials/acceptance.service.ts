@@ -12,6 +12,7 @@ import { CredentialsRepository } from './credentials.repository.js';
 import { type AcceptOutcome, invalid, refused } from './credentials.results.js';
 import { nameProblems, newPasswordProblems, timeZoneOf } from './credentials.rules.js';
 import { mayInvite } from './invitation.policy.js';
+import { InvitationNotices } from './invitation.notices.js';
 import { type Invitation, InvitationRepository } from './invitation.repository.js';
 
 /** What a newcomer says of themselves. Ignored where the address has an account already. */
@@ -40,6 +41,7 @@ export class Acceptance {
     private readonly links: AccountLinkRepository,
     private readonly accounts: CredentialsRepository,
     private readonly audit: Audit,
+    private readonly notices: InvitationNotices,
   ) {}
 
   /** Looks at an invitation without using it up; null where the link works no more. */
@@ -63,7 +65,7 @@ export class Acceptance {
       const id = uuid();
       const timeZone = timeZoneOf(newcomer.timeZone, newcomer.locale);
       await this.accounts.insert({ id, email, name, locale: newcomer.locale, timeZone, passwordHash });
-      await this.settle(invitation, id);
+      await this.settle(invitation, id, name);
       return { kind: 'done', userId: id };
     });
   }
@@ -80,15 +82,17 @@ export class Acceptance {
   private async join(invitation: Invitation): Promise<AcceptOutcome> {
     const account = await this.accounts.findByAddress(invitation.email);
     if (!account) return refused;
-    await this.settle(invitation, account.id);
+    await this.settle(invitation, account.id, account.name);
     return { kind: 'joined' };
   }
 
-  private async settle({ id, collectivityId, role }: Invitation, userId: string): Promise<void> {
+  private async settle(invitation: Invitation, userId: string, name: string): Promise<void> {
+    const { id, collectivityId, role } = invitation;
     if (collectivityId !== null && role !== null) await this.accounts.join(userId, collectivityId, role);
     await this.links.use(id, this.clock.now());
     const details = { collectivityId, role };
     const subject = { subjectType: 'invitation', subjectId: id };
     await this.audit.record({ actorId: userId, action: 'invitation.accepted', ...subject, details });
+    await this.notices.accepted(invitation, name);
   }
 }

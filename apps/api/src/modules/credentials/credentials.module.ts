@@ -11,6 +11,7 @@ import { InvitationFields, ReceivedInvitationFields } from './graphql/invitation
 import { InvitationsResolver } from './graphql/invitations.resolver.js';
 import { InvitationCare } from './invitation-care.js';
 import { InvitationCareRepository } from './invitation-care.repository.js';
+import { InvitationNotices } from './invitation.notices.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { Invitations } from './invitations.service.js';
 import { LinkRequests } from './link-requests.service.js';
@@ -26,6 +27,7 @@ import { SignInLinks } from './sign-in-links.service.js';
     InvitationRepository,
     InvitationCareRepository,
     InvitationCare,
+    InvitationNotices,
     CredentialsRepository,
     CredentialsLimits,
     Links,

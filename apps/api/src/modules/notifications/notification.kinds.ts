@@ -17,6 +17,7 @@ export const NOTIFICATION_KINDS = [
   'membership.changed',
   'membership.ended',
   'care.handedOver',
+  'invitation.accepted',
   'twinning.proposed',
   'twinning.confirmed',
   'twinning.refused',

@@ -44,6 +44,10 @@ export function pathOf(
       return '/admin/translations';
     case 'collectivity':
       return `/${locale}/collectivities/${segment(subjectId)}`;
+    case 'members':
+      return `/admin/members/${segment(subjectId)}`;
+    case 'people':
+      return '/admin/people';
     case 'introduction':
       return `/admin/introductions/${segment(subjectId)}`;
     case 'twinning-proposal':

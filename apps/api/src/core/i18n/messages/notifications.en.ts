@@ -35,6 +35,9 @@ export const notificationsEn = {
   'notification.membership.ended.label': 'Your membership ended',
   'notification.care.handedOver': '{count, plural, one {One case is} other {# cases are}} now in your care.',
   'notification.care.handedOver.label': 'Cases handed over to you',
+  'notification.invitation.accepted':
+    '{name} has accepted your invitation{collectivity, select, none {} other { and now belongs to {collectivity}}}.',
+  'notification.invitation.accepted.label': 'Your invitation accepted',
   'notification.twinning.proposed': '{collectivity} proposes a twinning, or a change of it.',
   'notification.twinning.proposed.label': 'A twinning proposed',
   'notification.twinning.confirmed': '{collectivity} confirmed your proposal of a twinning.',

@@ -39,6 +39,9 @@ export const notificationsFr: Catalogue<keyof typeof notificationsEn> = {
   'notification.care.handedOver':
     '{count, plural, one {Un retour d’expérience vous est confié} other {# retours d’expérience vous sont confiés}}.',
   'notification.care.handedOver.label': 'Retours d’expérience confiés',
+  'notification.invitation.accepted':
+    '{name} a accepté votre invitation{collectivity, select, none {} other { et fait désormais partie de {collectivity}}}.',
+  'notification.invitation.accepted.label': 'Votre invitation acceptée',
   'notification.twinning.proposed': '{collectivity} propose un jumelage ou sa modification.',
   'notification.twinning.proposed.label': 'Un jumelage proposé',
   'notification.twinning.confirmed': '{collectivity} a confirmé votre proposition de jumelage.',

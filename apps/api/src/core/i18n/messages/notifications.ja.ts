@@ -39,6 +39,9 @@ export const notificationsJa: Catalogue<keyof typeof notificationsEn> = {
   'notification.membership.ended.label': '参加の終了',
   'notification.care.handedOver': '{count}件の事例の担当になりました。',
   'notification.care.handedOver.label': '事例の引き継ぎ',
+  'notification.invitation.accepted':
+    '{name}さんが招待を受け入れ{collectivity, select, none {ました} other {、{collectivity}の一員になりました}}。',
+  'notification.invitation.accepted.label': '招待の受け入れ',
   'notification.twinning.proposed': '{collectivity}から提携またはその変更の提案がありました。',
   'notification.twinning.proposed.label': '提携の提案',
   'notification.twinning.confirmed': '{collectivity}が提携の提案を確認しました。',
