@@ -176,6 +176,8 @@ async function suggestAsReviewer(id: string): Promise<void> {
   await reviewer.keyboard.type('Built ');
   await reviewer.keyboard.press('ControlOrMeta+B');
   await reviewer.keyboard.type('quickly');
+  const label = ja('fact.links.label', { number: 1 });
+  await write(reviewer.getByRole('textbox', { name: label, exact: true }), 'The plan of the quay');
   await write(reviewer.getByLabel(ja('suggest.note')), 'Checked with a native speaker.');
   expect(await barriers(reviewer)).toEqual([]);
   await press(reviewer.getByRole('button', { name: ja('suggest.send') }));
@@ -215,7 +217,10 @@ describe('texts inside the facts', () => {
 
 describe('a translation that a reviewer suggests', () => {
   it('is written with formatting, sent, taken over field by field, and declined with a word', async () => {
-    const { id, version } = await open();
+    const { id, version: first } = await open();
+    const links = [{ url: 'https://a.example', label: 'Le plan du quai' }];
+    await asksOf(page)(UPDATE, { id, version: first, input: { links } });
+    const version = first + 1;
     const moved = await asksOf(page)<{ submitCaseStudy: { __typename: string } }>(SUBMIT, { id, version });
     expect(moved.submitCaseStudy.__typename).toBe('CaseStudySaved');
     await suggestAsReviewer(id);
@@ -236,6 +241,10 @@ describe('a translation that a reviewer suggests', () => {
     expect((await stored(id))['actions']).toMatchObject({
       content: [{ content: [{ text: 'Built ' }, { text: 'quickly', marks: [{ type: 'bold' }] }] }],
     });
+    const label = page.locator('[data-field^="links."]');
+    await label.getByText('The plan of the quay').waitFor();
+    await press(label.getByRole('button', { name: t('suggested.take') }));
+    await eventually(async () => (await label.getByRole('textbox').inputValue()) === 'The plan of the quay');
     await page.setViewportSize(NARROW);
     await eventually(fits);
     expect(await barriers(page)).toEqual([]);
