@@ -30,6 +30,19 @@ describe('hostile bodies', () => {
       400,
       'BODY_SHAPE',
     ],
+    [
+      'an operation that shall be kept',
+      '{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
+      200,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+    ['a subscription', '{"query":"subscription { a }"}', 200, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a long list of wrong variables',
+      `{"query":"query ($f: CaseStudyFilter) { caseStudies(filter: $f) { total } }","variables":{"f":{"themes":[${'{},'.repeat(200)}{}]}}}`,
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['a key twice', '{"query":"{ __typename }","query":"{ viewer { id } }"}', 400, 'BODY_DUPLICATE_KEY'],
     [
       'a way to a prototype',

@@ -24,24 +24,37 @@ export function asDomainError(original: unknown): DomainError {
   return new DomainError('INTERNAL', { reference });
 }
 
+interface OperationFaultInWords {
+  code: OperationFault;
+  values: MessageValues;
+  detail?: string;
+}
+
 /** Codes of requests that didn't come to run, under the names that Apollo gives them. */
 const isOperationFault = (code: unknown): code is OperationFault => typeof code === 'string' && code in operationFaults;
 
 /** What GraphQL's own words are: true of the operation, in English, without hints at names that weren't asked for. */
 const detailOf = (message: string): string => message.replace(/ Did you mean .*\?$/s, '').slice(0, 500);
 
+/** What GraphQL itself says without a code: a list of wrong variables that it ends, a kind of operation that there isn't. */
+function faultInWords({ message, originalError }: GraphQLError): OperationFaultInWords | null {
+  if (originalError !== undefined) return null;
+  const detail = detailOf(message);
+  if (message.startsWith('Too many errors processing variables')) return { code: 'BAD_USER_INPUT', values: {}, detail };
+  if (/^Schema is not configured to execute/.test(message))
+    return { code: 'GRAPHQL_VALIDATION_FAILED', values: {}, detail };
+  return null;
+}
+
 /** Which refusal an error of parsing, validation or variables is. */
-function faultOf(error: GraphQLError): { code: OperationFault; values: MessageValues; detail?: string } | null {
+function faultOf(error: GraphQLError): OperationFaultInWords | null {
   const { fault, values } = error.extensions as { fault?: unknown; values?: MessageValues };
   const code = fault ?? error.extensions.code;
   if (/more tha[tn] \d+ tokens/i.test(error.message))
     return { code: 'OPERATION_TOO_LONG', values: { max: LIMITS.tokens } };
-  // Apollo names each wrong variable, but not the error that ends a long list of them.
-  if (error.message.startsWith('Too many errors processing variables'))
-    return { code: 'BAD_USER_INPUT', values: {}, detail: error.message };
   if (/introspection (is not allowed|has been disabled)/i.test(error.message))
     return { code: 'INTROSPECTION_REFUSED', values: {} };
-  if (!isOperationFault(code)) return null;
+  if (!isOperationFault(code)) return faultInWords(error);
   return values ? { code, values } : { code, values: {}, detail: detailOf(error.message) };
 }
 

@@ -28,6 +28,7 @@ export const operationFaults = {
   TOO_MANY_ALIASES: 'The operation has {value} aliases; {max} are allowed. Ask in several steps.',
   TOO_MANY_DIRECTIVES: 'The operation has {value} directives; {max} are allowed.',
   TOO_MANY_ROOT_FIELDS: 'The operation asks for {value} things at once; {max} are allowed. Ask in several steps.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are not kept here. Send the whole operation, without “persistedQuery”.',
   MUTATION_REPEATED: 'The operation calls “{name}” more than once. Send one request for each.',
   TOO_MANY_VALUES: 'The variables hold {value, number} values; {max, number} are allowed. Send less at once.',
 } as const;

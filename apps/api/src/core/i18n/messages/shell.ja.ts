@@ -24,6 +24,8 @@ export const shellJa: Record<keyof typeof shellEn, string> = {
   TOO_MANY_ALIASES: '操作に別名が{value}個あります。{max}個までです。何回かに分けてお尋ねください。',
   TOO_MANY_DIRECTIVES: '操作にディレクティブが{value}個あります。{max}個までです。',
   TOO_MANY_ROOT_FIELDS: '操作が一度に{value}件を求めています。{max}件までです。何回かに分けてお尋ねください。',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    '操作はサーバーに保存されません。「persistedQuery」を外し、操作の全文を送ってください。',
   MUTATION_REPEATED: '操作が「{name}」を二回以上呼んでいます。一回ずつリクエストを分けてください。',
   TOO_MANY_VALUES: '変数に値が{value, number}個あります。{max, number}個までです。少なくして送ってください。',
 };
