@@ -35,7 +35,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 /** A thread's name stands in a header between angle brackets. */
 const THREAD = /^[a-z0-9-]{1,80}$/;
 
-const line = (text: string, max: number): string => text.replace(UNPRINTABLE, ' ').trim().slice(0, max);
+/** Cut between characters: half of one would be sent as a question mark. */
+const line = (text: string, max: number): string => [...text.replace(UNPRINTABLE, ' ').trim()].slice(0, max).join('');
 
 /** Whether mail can be sent to it: one plain address. */
 export const isMailAddress = (value: string): boolean => value.length <= ADDRESS_MAX && ADDRESS.test(value);
