@@ -33,4 +33,5 @@ export * from './collectivity-profile.js';
 export * from './citation.js';
 export * from './consent.js';
 export * from './review.js';
+export * from './time-zone.js';
 export * from './without-end.js';

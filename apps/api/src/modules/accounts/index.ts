@@ -5,6 +5,7 @@ export { DemoAccounts, DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-accounts.js';
 export { Belongings, type Belonging, type Care, type Counted, type Keeping } from './belongings.js';
 export { KeyHolders, type Indispensable } from './key-holders.service.js';
 export { MembershipRoleEnum, MembershipType, SignedIn, signedIn, ViewerType } from './graphql/accounts.types.js';
+export { nameProblems } from './person-name.js';
 export { hashPassword, verifyPassword } from './passwords.js';
 export { ACCOUNTS_ENTITIES } from './accounts.entities.js';
 export { PersonalData, type PersonalPart } from './privacy/personal-data.js';

@@ -1,8 +1,6 @@
-import { PASSWORD_MAX, PASSWORD_MIN, passwordProblems, type PasswordProblem } from '#shared';
+import { PASSWORD_MAX, PASSWORD_MIN, passwordProblems, type PasswordProblem, timeZoneName } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
 import { isMailAddress } from '../../core/mail/index.js';
-
-export const NAME_MAX = 120;
 
 const CODES = {
   tooShort: 'password.tooShort',
@@ -31,21 +29,8 @@ export function addressProblems(email: string): Problem[] {
   return isMailAddress(email.trim()) ? [] : [{ field: 'email', code: 'address.invalid' }];
 }
 
-/** What is wrong with a person's name: needed, of one line, not endless. */
-export function nameProblems(name: string): Problem[] {
-  const { length } = [...name.trim()];
-  if (length === 0) return [{ field: 'name', code: 'input.required' }];
-  if (length > NAME_MAX) return [{ field: 'name', code: 'input.tooLong', values: { length, max: NAME_MAX } }];
-  return /[\p{Cc}\p{Zl}\p{Zp}<>]/u.test(name) ? [{ field: 'name', code: 'name.characters' }] : [];
-}
-
 /** A time zone that this server knows, or the usual one of a language. */
 export function timeZoneOf(given: string | null | undefined, locale: string): string {
   const usual = locale === 'ja' ? 'Asia/Tokyo' : 'Europe/Paris';
-  if (given === null || given === undefined) return usual;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
-  } catch {
-    return usual;
-  }
+  return timeZoneName(given ?? '') ?? usual;
 }

@@ -1,4 +1,5 @@
 import { MOST_ROUNDS } from '#matching';
+import { timeZoneName } from '#shared';
 import type { Problem } from '../../core/errors/index.js';
 import type { DelegationInput, GatheringRound, OwnWishes } from './programme.model.js';
 
@@ -14,18 +15,10 @@ const range = (field: string, min: number, max: number): Problem => ({
   values: { min, max },
 });
 
-function knowsZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** Why the rounds of a gathering can't be stored. */
 export function gatheringProblems(timeZone: string, rounds: readonly Omit<GatheringRound, 'number'>[]): Problem[] {
   const problems: Problem[] = [];
-  if (!knowsZone(timeZone))
+  if (timeZoneName(timeZone) === undefined)
     problems.push({ field: 'timeZone', code: 'programme.zone', values: { value: timeZone.slice(0, 40) } });
   if (rounds.length > PROGRAMME_LIMITS.rounds) problems.push(range('rounds', 0, PROGRAMME_LIMITS.rounds));
   rounds.forEach((round, index) => {

@@ -5,7 +5,7 @@ const problems = (change: object): string[] =>
   profileProblems({ name: '山本 恵', locale: 'ja', timeZone: 'Asia/Tokyo', ...change }).map(({ code }) => code);
 
 describe('a profile', () => {
-  it.each([{}, { timeZone: 'UTC' }, { timeZone: 'Europe/Paris' }, { name: 'x'.repeat(100) }])(
+  it.each([{}, { timeZone: 'UTC' }, { timeZone: 'Europe/Paris' }, { name: '𠮷'.repeat(120) }])(
     '%j can be stored',
     (one) => {
       expect(problems(one)).toEqual([]);
@@ -14,7 +14,10 @@ describe('a profile', () => {
 
   it.each([
     [{ name: '' }, 'input.required'],
-    [{ name: 'x'.repeat(101) }, 'input.tooLong'],
+    [{ name: 'x'.repeat(121) }, 'input.tooLong'],
+    [{ name: 'Marie\nBonne nouvelle : https://evil.example' }, 'name.characters'],
+    [{ name: '山本\u2028恵' }, 'name.characters'],
+    [{ name: '<b>Marie</b>' }, 'name.characters'],
     [{ timeZone: '' }, 'input.unknownCode'],
     [{ timeZone: 'Mars/Olympus' }, 'input.unknownCode'],
     [{ timeZone: '+09:00' }, 'input.unknownCode'],
