@@ -26,7 +26,7 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   TOO_MANY_ROOT_FIELDS:
     'L’opération demande {value} choses à la fois ; {max} sont admises. Procédez en plusieurs fois.',
   PERSISTED_QUERY_NOT_SUPPORTED:
-    'Les opérations ne sont pas gardées ici. Envoyez l’opération entière, sans « persistedQuery ».',
+    'Les opérations ne sont pas gardées ici. Envoyez l’opération entière, sans « persistedQuery ».',
   MUTATION_REPEATED: 'L’opération appelle « {name} » plus d’une fois. Envoyez une requête pour chacune.',
   TOO_MANY_VALUES:
     'Les variables contiennent {value, number} valeurs ; {max, number} sont admises. Envoyez moins à la fois.',
