@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SearchRequest, SearchSort, SqlClient } from '../port.js';
 import { strongExpressions } from './boolean.js';
-import { type Conditions, distance, impactsColumn, isUnconditional, Statement, whereClause } from './matching.js';
+import { impactsColumn, readImpacts } from './impacts.js';
+import { type Conditions, distance, isUnconditional, Statement, whereClause } from './matching.js';
 import type { ResolvedPlan } from './resolve.js';
 import { type Impacts, Scorer } from './score.js';
 import { localeNumber, localeOf, type Moment, type Slot } from './storage.js';
@@ -29,7 +30,7 @@ export interface Matches {
 /** How many documents are ranked by score; beyond them a common word's matches follow, the newest first. */
 export const CANDIDATES_MAX = 300;
 
-/** Lists as PostgreSQL writes them, one entry a candidate; of impacts as many as the candidate's locale has terms. */
+/** Lists as PostgreSQL writes them, one entry a candidate; impacts as `readImpacts` takes them. */
 interface Row {
   active: number;
   generation: number;
@@ -191,12 +192,12 @@ function readRow([row]: readonly Row[], scorers: Scorers, whole: boolean): Match
 }
 
 function readCandidates({ docs, numbers, locales, dates, impacts }: Row, scorers: Scorers): Candidate[] {
-  const [caseNos, languages, times, values] = [numbers, locales, dates, impacts].map((text) =>
-    naturalNumbers(text ?? ''),
-  );
+  const [caseNos, languages, times] = [numbers, locales, dates].map((text) => naturalNumbers(text ?? ''));
+  const found = (languages ?? []).map(localeOf);
+  const values = readImpacts(impacts ?? '', found, scorers);
   let next = 0;
   return naturalNumbers(docs ?? '').map((doc, index) => {
-    const locale = localeOf(languages?.[index] ?? 0);
+    const locale = found[index] ?? 'fr';
     const [scorer, at, publishedAt] = [scorers[locale], next, times?.[index] ?? 0];
     next += scorer.ids.length;
     return {
@@ -204,8 +205,8 @@ function readCandidates({ docs, numbers, locales, dates, impacts }: Row, scorers
       caseNo: caseNos?.[index] ?? 0,
       locale,
       publishedAt,
-      score: scorer.score(values ?? [], at, publishedAt),
-      impacts: () => impactsFrom(scorer.ids, values ?? [], at),
+      score: scorer.score(values, at, publishedAt),
+      impacts: () => impactsFrom(scorer.ids, values, at),
     };
   });
 }

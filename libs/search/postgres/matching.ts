@@ -1,7 +1,6 @@
-import { LOCALES } from '#shared';
 import type { SearchFilter } from '../port.js';
 import type { Expression } from './boolean.js';
-import { localeNumber, type Slot } from './storage.js';
+import type { Slot } from './storage.js';
 
 /** What documents have to fulfil. */
 export interface Conditions {
@@ -127,22 +126,4 @@ function boxClauses(statement: Statement, box: SearchFilter['box']): string[] {
     `d.latitude between ${south} and ${north}`,
     across ? `(d.longitude >= ${west} or d.longitude <= ${east})` : `d.longitude between ${west} and ${east}`,
   ];
-}
-
-/**
- * For each document of `c` the impacts of the ids asked for in its locale, in their order, as one text. Its row is found
- * by its place in the table, which no index has to be asked for.
- */
-export function impactsColumn(
-  statement: Statement,
-  scorers: Record<(typeof LOCALES)[number], { ids: readonly number[] }>,
-): string {
-  const cases = LOCALES.map(
-    (locale) => `when ${localeNumber(locale)} then ${statement.use(scorers[locale].ids, 'int[]')}`,
-  );
-  // The additions of nothing bring both arrays into memory once; each index would fetch them again.
-  return `(select array(select coalesce(x.impacts[nullif(idx(x.terms, q.id), 0)], 0)
-      from unnest(case c.locale ${cases.join(' ')} end) with ordinality q(id, place) order by q.place)
-    from (select v.terms + '{}'::int[] as terms, v.impacts || '{}'::smallint[] as impacts
-      from ${statement.documents} v where v.ctid = c.place offset 0) x)::text`;
 }
