@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A line as it stands on a page. */
 export interface PrintedLine {
@@ -24,6 +24,8 @@ export interface Printed {
   /** All text in the order in which it is written. */
   text: string;
   lines: PrintedLine[];
+  /** Text that is neither in the structure nor marked as something to pass over. */
+  untagged: string[];
   structure: PrintedElement[];
   outline: string[];
 }
@@ -33,6 +35,19 @@ interface Node {
   alt?: string;
   lang?: string;
   children?: Node[];
+}
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+function untaggedOf(items: Content): string[] {
+  let depth = 0;
+  const found: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      if (depth === 0 && item.str.trim() !== '') found.push(item.str);
+    } else depth += item.type === 'endMarkedContent' ? -1 : 1;
+  }
+  return found;
 }
 
 const elementOf = ({ role, alt, lang, children = [] }: Node): PrintedElement => ({
@@ -50,6 +65,7 @@ export async function readPdf(content: Buffer): Promise<Printed> {
   const mark = (await document.getMarkInfo()) as { Marked: boolean } | null;
   const lines: PrintedLine[] = [];
   const structure: PrintedElement[] = [];
+  const untagged: string[] = [];
   let text = '';
   for (let page = 1; page <= document.numPages; page += 1) {
     const shown = await document.getPage(page);
@@ -63,6 +79,7 @@ export async function readPdf(content: Buffer): Promise<Printed> {
       if (goesOn) last.text += item.str;
       else lines.push({ page, x, y, text: item.str });
     }
+    untagged.push(...untaggedOf((await shown.getTextContent({ includeMarkedContent: true })).items));
     const tree = (await shown.getStructTree()) as Node | null;
     if (tree) structure.push(elementOf(tree));
   }
@@ -74,6 +91,7 @@ export async function readPdf(content: Buffer): Promise<Printed> {
     marked: mark?.Marked ?? false,
     text,
     lines,
+    untagged,
     structure,
     outline: outline.map(({ title }) => title),
   };

@@ -19,6 +19,12 @@ interface Signs {
   _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
 }
 
+/** What pdfkit does with the faces at the end of a document. */
+interface Embedding {
+  subset?: number | undefined;
+  _fontFamilies: Readonly<Record<string, { finalize(): void }>>;
+}
+
 /** Printers put it where they have no type of a sign. */
 export const GETA = '〓';
 
@@ -59,6 +65,18 @@ export class PdfFonts {
       this.widths.set(key, width);
     }
     return (width * size) / MEASURED_AT;
+  }
+
+  /**
+   * Embeds what was used, once everything is set. pdfkit by itself would list the signs of each face (CIDSet), but
+   * without the parts that accented letters are made of: PDF/UA wants the whole list or none.
+   */
+  embed(): void {
+    const inner = this.doc as unknown as Embedding;
+    const { subset } = inner;
+    inner.subset = undefined;
+    for (const face of Object.values(inner._fontFamilies)) face.finalize();
+    inner.subset = subset;
   }
 
   private measure({ face, text }: Setting): number {

@@ -137,6 +137,7 @@ export class PdfSheet {
       this.doc.switchToPage(page);
       this.artifact('Pagination', () => dress(page + 1, this.pages));
     }
+    this.fonts.embed();
     this.doc.end();
     return whole;
   }
