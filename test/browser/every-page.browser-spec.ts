@@ -87,6 +87,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.setViewportSize(NARROW);
     expect(await widthBeyondWindow(page)).toBeLessThanOrEqual(0);
     expect(await barriers(page)).toEqual([]);
+    // 1,280 pixels at 400 % (WCAG 1.4.10).
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await widthBeyondWindow(page)).toBeLessThanOrEqual(0);
   });
 
   it('every other page opens without a fault or a serious barrier and fits a telephone', async () => {

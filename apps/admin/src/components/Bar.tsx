@@ -18,6 +18,9 @@ export function Bar({ children }: { children: ReactNode }) {
         py: 1.5,
         borderTop: 1,
         borderColor: 'divider',
+        // At great zoom it would leave no room for what is written.
+        '@media (max-height: 480px)': { position: 'static' },
+        '@media print': { display: 'none' },
       }}
     >
       <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>

@@ -32,5 +32,15 @@ export const STATES: Readonly<Record<CaseStudyState, Look>> = {
 export function StateChip({ state }: { state: CaseStudyState }) {
   const t = useT();
   const { label, tone, Icon } = STATES[state];
-  return <Chip variant="outlined" size="small" color={tone} icon={<Icon />} label={t(label)} />;
+  return (
+    <Chip
+      variant="outlined"
+      size="small"
+      color={tone}
+      icon={<Icon />}
+      label={t(label)}
+      // A state is one short word: in a narrow column Japanese would be parted after any sign.
+      sx={{ '& .MuiChip-label': { whiteSpace: 'nowrap' } }}
+    />
+  );
 }

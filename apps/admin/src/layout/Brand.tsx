@@ -8,7 +8,14 @@ export function Brand() {
       <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem' }}>
         Kakehashi
       </Typography>
-      <Typography component="span" lang="ja" color="text.secondary" variant="body2" aria-hidden="true">
+      <Typography
+        component="span"
+        lang="ja"
+        color="text.secondary"
+        variant="body2"
+        aria-hidden="true"
+        sx={{ '@media (max-width: 359.95px)': { display: 'none' } }}
+      >
         架け橋
       </Typography>
     </Stack>

@@ -1,4 +1,5 @@
 import LanguageIcon from '@mui/icons-material/Language';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -28,8 +29,11 @@ export function LanguageMenu() {
         aria-controls={anchor ? `${id}-menu` : undefined}
         aria-label={t('nav.language', { language: LANGUAGE_NAMES[locale] })}
         onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 44, px: { xs: 1, sm: 2 } }}
       >
-        <span lang={locale}>{LANGUAGE_NAMES[locale]}</span>
+        <Box component="span" lang={locale} sx={{ '@media (max-width: 359.95px)': { display: 'none' } }}>
+          {LANGUAGE_NAMES[locale]}
+        </Box>
       </Button>
       <Menu
         // Inside the header: a screen reader's landmarks hold all that is on the page.

@@ -77,8 +77,17 @@ export const controls = (colours: Colours): ThemeOptions['components'] => ({
   },
   MuiButton: {
     defaultProps: { disableElevation: true },
-    styleOverrides: { root: { minHeight: TARGET, paddingInline: 16 }, sizeSmall: { minHeight: TARGET } },
+    styleOverrides: {
+      root: {
+        minHeight: TARGET,
+        paddingInline: 16,
+        // Where the system sets the colours, the border alone tells a button from text.
+        '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+      },
+      sizeSmall: { minHeight: TARGET },
+    },
   },
+  MuiTabs: { styleOverrides: { indicator: { '@media (forced-colors: active)': { backgroundColor: 'Highlight' } } } },
   MuiIconButton: { styleOverrides: { root: { minWidth: TARGET, minHeight: TARGET, borderRadius: 6 } } },
   // The ring of a box to tick stays clear of its label.
   MuiCheckbox: {

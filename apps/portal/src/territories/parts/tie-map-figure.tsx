@@ -4,6 +4,7 @@ import { pathTo } from '../../app/paths.js';
 import { useRouter } from '../../app/router.js';
 import { useT } from './catalogue.js';
 import { mapTies, type MapArc, type TieMap } from './tie-map.js';
+import lines from './tie-lines.module.css';
 import styles from './tie-map.module.css';
 import { TieLine } from './tie-line.js';
 import { endsOf, type Tie } from './ties.js';
@@ -78,8 +79,8 @@ function MapFigure({ map, ties, leftCountry, rightCountry, lit, onLight }: Figur
   const t = useT();
   const names = { a: formatCountry(leftCountry, locale), b: formatCountry(rightCountry, locale) };
   return (
-    <figure className={styles.figure} onPointerLeave={() => onLight(null)}>
-      <div className={styles.heads} aria-hidden="true">
+    <figure className={`${lines.figure} ${styles.figure}`} onPointerLeave={() => onLight(null)}>
+      <div className={lines.heads} aria-hidden="true">
         <span>{names.a}</span>
         <span>{names.b}</span>
       </div>
@@ -90,7 +91,7 @@ function MapFigure({ map, ties, leftCountry, rightCountry, lit, onLight }: Figur
         onLight={onLight}
         label={t('map.label', { ...names, count: map.arcs.length })}
       />
-      <figcaption className={styles.caption}>
+      <figcaption className={`${lines.caption} ${styles.caption}`}>
         <p>{t('map.how')}</p>
         {map.unplaced > 0 ? <p>{t('map.unplaced', { count: map.unplaced })}</p> : null}
       </figcaption>
@@ -146,8 +147,8 @@ function Arc({ arc, state, lit, onLight }: ArcProps) {
       onPointerEnter={onLight}
       onClick={() => navigate(pathTo('twinning', locale, { id: arc.id }))}
     >
-      <path className={styles.curve} d={arc.path} />
-      <path className={styles.reach} d={arc.path} />
+      <path className={`${lines.curve} ${styles.curve}`} d={arc.path} />
+      <path className={`${lines.reach} ${styles.reach}`} d={arc.path} />
       {arc.ends.map(({ x, y }) => (
         <circle key={`${x} ${y}`} className={styles.end} cx={x} cy={y} r="0.9" />
       ))}

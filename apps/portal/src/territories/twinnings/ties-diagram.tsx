@@ -7,6 +7,7 @@ import { typographic } from '../parts/names.js';
 import { ShortName } from '../parts/place.js';
 import { TieLine } from '../parts/tie-line.js';
 import { endsOf, type Tie, type TieEnd } from '../parts/ties.js';
+import lines from '../parts/tie-lines.module.css';
 import { sinceText, stateText } from '../parts/words.js';
 import { DIAGRAM_WIDTH, layOut, type DiagramNode } from './diagram.js';
 import styles from './diagram.module.css';
@@ -45,10 +46,10 @@ export function TiesDiagram({ ties, leftCountry }: { ties: readonly Tie[]; leftC
   const byId = new Map(ties.map((tie) => [tie.id, tie]));
   const shown = lit.flatMap((id) => byId.get(id) ?? []);
   return (
-    <figure className={styles.figure} onPointerLeave={leave}>
-      <figcaption className={styles.caption}>{t('diagram.how')}</figcaption>
+    <figure className={`${lines.figure} ${styles.figure}`} data-print="none" onPointerLeave={leave}>
+      <figcaption className={lines.caption}>{t('diagram.how')}</figcaption>
       <Readout ties={shown} />
-      <div className={styles.heads} aria-hidden="true">
+      <div className={`${lines.heads} ${styles.heads}`} aria-hidden="true">
         <span>{formatCountry(leftCountry, locale)}</span>
         <span>{rightCountry ? formatCountry(rightCountry, locale) : ''}</span>
       </div>
@@ -142,11 +143,11 @@ function neighbour(key: string, index: number, count: number): number | undefine
   return key === 'End' ? count - 1 : undefined;
 }
 
-function Lines({ diagram: { lines, rows }, byId, lit, onLight, onReach }: LinesProps) {
+function Lines({ diagram: { lines: curves, rows }, byId, lit, onLight, onReach }: LinesProps) {
   const t = useT();
   const [stop, setStop] = useState(0);
   const move = (event: KeyboardEvent<SVGSVGElement>): void => {
-    const next = neighbour(event.key, stop, lines.length);
+    const next = neighbour(event.key, stop, curves.length);
     if (next === undefined) return;
     event.preventDefault();
     event.currentTarget.querySelectorAll('a')[next]?.focus();
@@ -160,7 +161,7 @@ function Lines({ diagram: { lines, rows }, byId, lit, onLight, onReach }: LinesP
       aria-label={t('diagram.label')}
       onKeyDown={move}
     >
-      {lines.map((line, index) => {
+      {curves.map((line, index) => {
         const tie = byId.get(line.id);
         return tie ? (
           <TieCurve
@@ -217,8 +218,8 @@ function TieCurve({ tie, path, lit, stop, onLight, onReach }: CurveProps) {
         navigate(to);
       }}
     >
-      <path className={styles.reach} d={path} />
-      <path className={styles.curve} d={path} />
+      <path className={`${lines.reach} ${styles.reach}`} d={path} />
+      <path className={`${lines.curve} ${styles.curve}`} d={path} />
     </a>
   );
 }
