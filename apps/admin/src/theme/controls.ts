@@ -94,6 +94,8 @@ export const controls = (colours: Colours): ThemeOptions['components'] => ({
     styleOverrides: { root: { '&.Mui-focusVisible': { ...ring(colours), outlineOffset: -6, borderRadius: 8 } } },
   },
   MuiRadio: { styleOverrides: { root: { '&.Mui-focusVisible': { ...ring(colours), outlineOffset: -6 } } } },
+  // What was chosen is read whole, on a telephone as well.
+  MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: TARGET } } },
   MuiTab: { styleOverrides: { root: { minHeight: TARGET, paddingInline: 16, alignItems: 'flex-start' } } },
   MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { textUnderlineOffset: '0.18em' } } },

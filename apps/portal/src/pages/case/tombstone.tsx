@@ -1,5 +1,5 @@
 import type { Locale } from '#shared';
-import { formatDate } from '#ui';
+import { buttonClass, formatDate } from '#ui';
 import { useOperation } from '../../app/graphql.js';
 import { pathTo } from '../../app/paths.js';
 import { portalMessages, useT } from '../../app/portal-messages.js';
@@ -36,9 +36,15 @@ export function Tombstone({ variables }: { variables: CaseStudyTombstoneQueryVar
           <p>{reason}</p>
         </>
       ) : null}
+      <h2>{t('case.owner')}</h2>
       <p>
         <Link to={pathTo('collectivity', locale, { id: owner.id })}>
           <PlaceName place={owner} />
+        </Link>
+      </p>
+      <p>
+        <Link className={buttonClass('primary')} to={pathTo('search', locale)}>
+          {t('problem.search')}
         </Link>
       </p>
     </article>
