@@ -60,23 +60,25 @@ export function WishesInputs({ gathering, value, change }: WishesInputsProps) {
   const set = (part: Partial<DelegationWishesInput>) => change({ ...value, ...part });
   return (
     <>
-      <FormControl component="fieldset">
-        <FormLabel component="legend">{t('programme.there')}</FormLabel>
-        <FormGroup row>
-          {gathering.rounds.map(({ number }) => (
-            <FormControlLabel
-              key={number}
-              label={t('programme.roundAt', { number, time: times.get(number) ?? '' })}
-              control={
-                <Checkbox
-                  checked={!value.absentRounds.includes(number)}
-                  onChange={(_, on) => set({ absentRounds: toggled(value.absentRounds, number, !on) })}
-                />
-              }
-            />
-          ))}
-        </FormGroup>
-      </FormControl>
+      {gathering.rounds.length > 0 ? (
+        <FormControl component="fieldset">
+          <FormLabel component="legend">{t('programme.there')}</FormLabel>
+          <FormGroup row>
+            {gathering.rounds.map(({ number }) => (
+              <FormControlLabel
+                key={number}
+                label={t('programme.roundAt', { number, time: times.get(number) ?? '' })}
+                control={
+                  <Checkbox
+                    checked={!value.absentRounds.includes(number)}
+                    onChange={(_, on) => set({ absentRounds: toggled(value.absentRounds, number, !on) })}
+                  />
+                }
+              />
+            ))}
+          </FormGroup>
+        </FormControl>
+      ) : null}
       <SpeechInputs value={value} set={set} />
       <TextField
         id="delegation-size"

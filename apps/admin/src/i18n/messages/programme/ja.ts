@@ -32,7 +32,8 @@ export const programmeJa: Readonly<Record<keyof typeof programmeEn, string>> = {
   'programme.none': 'プログラムはまだありません',
   'programme.none.hint': '時間枠を決め、代表団を登録してから、最初の版を計算してください。',
   'programme.compute': '計算する',
-  'programme.compute.text': '代表団{delegations}、時間枠{rounds}。計算は裏で行われ、まだ公開されません。',
+  'programme.compute.text':
+    '代表団{delegations}組、時間枠{rounds}個で計算します。計算中もほかの作業ができます。結果はまだ公開されません。',
   'programme.asked': '計算を始めました。',
   'programme.heldThrough': '済んだ面会',
   'programme.heldThrough.help': '済んだ面会はそのまま残ります。',
@@ -86,7 +87,7 @@ export const programmeJa: Readonly<Record<keyof typeof programmeEn, string>> = {
   'programme.add': '代表団を加える',
   'programme.noDelegations': '代表団はまだありません',
   'programme.noDelegations.hint': '参加する自治体を、希望する面会数とともに加えてください。',
-  'programme.delegationCount': '代表団{count}',
+  'programme.delegationCount': '代表団：{count}組',
   'programme.country': '国',
   'programme.country.FR': 'フランス',
   'programme.country.JP': '日本',
