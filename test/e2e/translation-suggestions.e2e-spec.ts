@@ -13,7 +13,8 @@ const PARTS = `__typename ... on TranslationSuggestion { id status note suggeste
   ... on InvalidInput { problems { field code } }`;
 const SUGGEST = `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: TranslationSuggestionInput!) {
   result: suggestTranslation(id: $id, version: $version, locale: $locale, input: $input) { ${PARTS} ... on StaleVersion { currentVersion } ... on SuggestedTooOften { message retryAfterHours } } }`;
-const FACT_TEXTS = 'query ($id: ID!) { translationSheet(id: $id, locale: FR) { factTexts { path status text } } }';
+const FACT_TEXTS =
+  'query ($id: ID!) { translationSheet(id: $id, locale: FR) { factTexts { path status text suggested suggestedBy } } }';
 const TAKE = `mutation ($id: ID!, $version: Int!, $fields: [String!]) {
   result: takeTranslationSuggestion(id: $id, version: $version, fields: $fields) { __typename
     ... on CaseStudySaved { caseStudy { id version state missing(locale: EN) { field locale message } translations { locale title status outdated reviewed } } }
@@ -259,8 +260,8 @@ describe('translations that reviewers suggest', () => {
     const first = await take(renamed.caseStudy, made.id, [label ?? '']);
     expect(first).toMatchObject({ __typename: 'CaseStudySaved' });
     expect(await paths()).toMatchObject([
-      { status: 'MISSING', text: null },
-      { status: 'OUTDATED', text: 'Le plan' },
+      { status: 'MISSING', text: null, suggested: false },
+      { status: 'OUTDATED', text: 'Le plan', suggested: true, suggestedBy: expect.any(String) },
     ]);
     // The fact of the other is taken out: nothing of it can be taken any more, and it can be declined.
     const { caseStudy: without } = await desk.run(author, UPDATE, {

@@ -45,6 +45,8 @@ export const TranslationSheetDocument = graphql(`
         part
         limit
         status
+        suggested
+        suggestedBy
         source
         text
         difference {

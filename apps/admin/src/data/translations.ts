@@ -94,7 +94,7 @@ const factField = ({ path, group, number, part, limit, ...text }: FactText): She
   ...text,
   name: path,
   fact: { group, number, part, limit },
-  ...{ sourceDocument: null, document: null, madeFromVersion: null, suggested: false, suggestedBy: null },
+  ...{ sourceDocument: null, document: null, madeFromVersion: null },
   ...{ changedVersion: null, changedAt: null, changedBy: null },
 });
 

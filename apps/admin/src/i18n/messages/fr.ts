@@ -141,7 +141,7 @@ export const fr: Catalogue<MessageKey> = {
   'depth.SNAPSHOT': 'Un aperçu : titre, phrase d’accroche et résumé',
   'depth.FULL': 'Le récit complet, pour que d’autres puissent s’en saisir',
   'links.url': 'Adresse du lien {number}',
-  'links.label': 'Lien {number} : ce que l’on y trouve',
+  'links.label': 'Lien {number} : ce que l’on y trouve',
   'links.add': 'Ajouter un lien',
   'links.remove': 'Retirer le lien {number}',
   'section.beginning': 'Pour commencer',

@@ -50,7 +50,7 @@ export const detailsFr: Record<keyof typeof detailsEn, string> = {
   'details.date': 'Date de la valeur',
   'details.date.help': '2024, 2024-06 ou 2024-06-30',
   'details.method': 'Mode de calcul',
-  'details.method.help': 'D’où vient le chiffre : comptage, enquête, registre.',
+  'details.method.help': 'D’où vient le chiffre : comptage, enquête, registre.',
   'details.evidence': 'Niveau de preuve',
   'details.title': 'Nom',
   'details.purpose': 'À quoi cela sert',

@@ -1,6 +1,5 @@
 import type { Locale } from '#shared';
 import type { DeskSheet, Work } from '../translations/translation-desk.service.js';
-import { factsSideBySide } from '../translations/fact-texts.js';
 import { presentEditor } from './case-study.present.js';
 import type { TranslationSheetType, TranslationWorkType } from './translation.types.js';
 
@@ -25,7 +24,7 @@ export function presentWork(
 
 /** Both languages side by side. */
 export function presentSheet(sheet: DeskSheet, readerLocale: Locale): TranslationSheetType {
-  const { caseStudy, locale, status, translation, fields, reviewedBy } = sheet;
+  const { caseStudy, locale, status, translation, fields, facts, reviewedBy } = sheet;
   return {
     caseStudy: presentEditor(caseStudy, readerLocale),
     locale,
@@ -35,7 +34,7 @@ export function presentSheet(sheet: DeskSheet, readerLocale: Locale): Translatio
     engine: translation?.engine ?? null,
     reviewedBy,
     reviewedAt: translation?.reviewedAt ?? null,
-    factTexts: factsSideBySide(caseStudy, locale),
+    factTexts: facts.map((fact) => ({ ...fact, suggested: fact.suggestion !== null })),
     fields: fields.map((field) => ({ ...field, suggested: field.suggestion !== null })),
   };
 }

@@ -123,6 +123,12 @@ export class FactTextType {
   @Field(() => String, { nullable: true })
   text!: string | null;
 
+  @Field(() => Boolean, { description: 'Taken over from a suggestion, and not written anew since.' })
+  suggested!: boolean;
+
+  @Field(() => String, { nullable: true })
+  suggestedBy!: string | null;
+
   @Field(() => [DifferencePartType])
   difference!: DifferencePartType[];
 }

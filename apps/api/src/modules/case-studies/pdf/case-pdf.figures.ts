@@ -19,7 +19,7 @@ function indicatorsOf({ indicators, locale, originalLocale }: PublicCaseStudy): 
       .join(''),
     [evidence ? t(`facet.evidence.${evidence}`) : UNKNOWN, localTextIn(method, locale, originalLocale)?.text]
       .filter(Boolean)
-      .join(locale === 'ja' ? '：' : locale === 'fr' ? ' : ' : ': '),
+      .join(locale === 'ja' ? '：' : locale === 'fr' ? '\u00a0: ' : ': '),
   ]);
   return { heading: t('document.section.indicators'), elements: [headedTable(head, rows)] };
 }

@@ -66,7 +66,9 @@ export function wordsOf({ id, texts }: Pick<TranslationSuggestion, 'id' | 'texts
     documents,
     sources,
     factTexts: inFacts.map(([path, { text }]) => ({ path, text })),
-    factSources: Object.fromEntries(inFacts.map(([path, { source }]) => [path, source.text])),
+    factSources: Object.fromEntries(
+      inFacts.map(([path, { source }]) => [path, { text: source.text ?? '', suggestion: id }] as const),
+    ),
   };
 }
 

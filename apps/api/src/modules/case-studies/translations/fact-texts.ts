@@ -24,8 +24,15 @@ export interface FactsWithTexts {
   attachments: Attachment[];
 }
 
+/** What an original said; with the suggestion that the words were taken over from, until they are written anew. */
+export type FactSource = string | { text: string; suggestion: string };
+
+const saidIn = (source: FactSource): string => (typeof source === 'string' ? source : source.text);
+const suggestionIn = (source: FactSource | undefined): string | null =>
+  source === undefined || typeof source === 'string' ? null : source.suggestion;
+
 /** By language and path: what the original said when the text was written, or last said to be right. */
-export type FactBooks = Partial<Record<Locale, Record<string, string>>>;
+export type FactBooks = Partial<Record<Locale, Record<string, FactSource>>>;
 
 export const FACT_GROUPS = ['indicators', 'buildingBlocks', 'links', 'photos', 'attachments'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
@@ -104,13 +111,14 @@ export function factBooksAfter(
   const then = new Map(factTexts(before).map(({ path, texts }) => [path, texts]));
   const books: FactBooks = {};
   for (const locale of LOCALES.filter((one) => one !== originalLocale)) {
-    const entries = factTexts(after).flatMap(({ path, texts }): [string, string][] => {
+    const entries = factTexts(after).flatMap(({ path, texts }): [string, FactSource][] => {
       if (!texts[locale]) return [];
-      const isRight =
-        then.get(path)?.[locale] !== texts[locale] || (confirmed?.locale === locale && confirmed.paths.includes(path));
-      const kept = factTextsMadeFrom[locale]?.[path] ?? then.get(path)?.[originalLocale];
-      const source = isRight ? texts[originalLocale] : kept;
-      return [[path, source ?? '']];
+      const book = factTextsMadeFrom[locale]?.[path];
+      const isWritten = then.get(path)?.[locale] !== texts[locale];
+      const isRight = isWritten || (confirmed?.locale === locale && confirmed.paths.includes(path));
+      if (!isRight) return [[path, book ?? then.get(path)?.[originalLocale] ?? '']];
+      const [text, suggestion] = [texts[originalLocale] ?? '', isWritten ? null : suggestionIn(book)];
+      return [[path, suggestion === null ? text : { text, suggestion }]];
     });
     if (entries.length > 0) books[locale] = Object.fromEntries(entries);
   }
@@ -123,6 +131,8 @@ export interface SideFactText extends Omit<FactText, 'texts'> {
   source: string | null;
   text: string | null;
   difference: DifferencePart[];
+  /** The suggestion that the text was taken over from; null where it was written. */
+  suggestion: string | null;
 }
 
 /** Both languages of every text inside the facts that either has. */
@@ -133,11 +143,12 @@ export function factsSideBySide(
   return factTexts(facts).flatMap(({ texts, ...place }): SideFactText[] => {
     const [source, text] = [texts[facts.originalLocale] ?? null, texts[locale] ?? null];
     if (source === null && text === null) return [];
-    if (text === null) return [{ ...place, status: 'missing', source, text, difference: [] }];
-    const made = facts.factTextsMadeFrom[locale]?.[place.path];
+    if (text === null) return [{ ...place, status: 'missing', source, text, difference: [], suggestion: null }];
+    const book = facts.factTextsMadeFrom[locale]?.[place.path];
+    const [made, suggestion] = [book === undefined ? undefined : saidIn(book), suggestionIn(book)];
     const outdated = made !== undefined && made !== (source ?? '');
     const difference = outdated && made !== '' ? wordDifference(made, source ?? '') : [];
-    return [{ ...place, status: outdated ? 'outdated' : 'current', source, text, difference }];
+    return [{ ...place, status: outdated ? 'outdated' : 'current', source, text, difference, suggestion }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '#shared';
 import {
   type FactBooks,
   factBooksAfter,
+  type FactSource,
   type FactsWithTexts,
   factsSideBySide,
   type FactTextInput,
@@ -49,12 +50,11 @@ export function factsWith(
   facts: Facts,
   locale: Locale,
   words: readonly FactTextInput[],
-  sources: Readonly<Record<string, string | null>> = {},
+  sources: Readonly<Record<string, FactSource>> = {},
 ): FactsWithTexts & { factTextsMadeFrom: FactBooks } {
   const after = withFactTexts(facts, locale, words);
   const books = factBooksAfter(facts, after, { locale, paths: words.map(({ path }) => path) });
-  const told = Object.fromEntries(Object.entries(sources).map(([path, text]) => [path, text ?? '']));
-  const written = { ...books[locale], ...told };
+  const written = { ...books[locale], ...sources };
   return {
     ...after,
     factTextsMadeFrom: Object.keys(written).length > 0 ? { ...books, [locale]: written } : books,

@@ -15,6 +15,7 @@ import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { CaseStudyGate } from '../workflow/case-study.gate.js';
 import type { Seen } from '../workflow/case-study.moves.service.js';
 import { canReadDraft } from '../workflow/case-study.policy.js';
+import { factsSideBySide, type SideFactText } from './fact-texts.js';
 import { TranslationRepository, type WorkFilter, type WorkLine } from './translation.repository.js';
 import { sideBySide, type SideBySide } from './translation.view.js';
 import { TranslationWriter } from './translation.writer.js';
@@ -28,6 +29,7 @@ export interface Work extends WorkLine {
 
 /** One language of a case beside its original, with the names of who changed the original. */
 export interface DeskSheet extends SideBySide {
+  facts: (SideFactText & { suggestedBy: string | null })[];
   caseStudy: CaseStudy;
   reviewedBy: string | null;
 }
@@ -78,14 +80,17 @@ export class TranslationDesk {
     const people = [...versions.values()].map(({ changedBy }) => changedBy).concat(reviewer);
     const names = await this.accounts.namesByIds([...new Set(people.filter((person) => person !== null))]);
     const nameOf = (person: string | null): string | null => (person === null ? null : (names.get(person) ?? null));
-    const suggesters = await this.suggestions.namesOf(sheet.fields.flatMap(({ suggestion }) => suggestion ?? []));
+    const facts = factsSideBySide(caseStudy, locale);
+    const taken = [...sheet.fields, ...facts].flatMap(({ suggestion }) => suggestion ?? []);
+    const suggesters = await this.suggestions.namesOf([...new Set(taken)]);
+    const suggesterOf = (id: string | null): string | null => suggesters.get(id ?? '') ?? null;
     const fields = sheet.fields.map((field) => {
       const change = versions.get(field.changedVersion ?? 0);
-      const suggestedBy = suggesters.get(field.suggestion ?? '') ?? null;
-      const named = { ...field, suggestedBy };
+      const named = { ...field, suggestedBy: suggesterOf(field.suggestion) };
       return change ? { ...named, changedAt: change.changedAt, changedBy: nameOf(change.changedBy) } : named;
     });
-    return { ...sheet, fields, caseStudy, reviewedBy: nameOf(reviewer) };
+    const named = facts.map((fact) => ({ ...fact, suggestedBy: suggesterOf(fact.suggestion) }));
+    return { ...sheet, fields, facts: named, caseStudy, reviewedBy: nameOf(reviewer) };
   }
 
   /** Says that fields need no change although the original says something else by now. */
