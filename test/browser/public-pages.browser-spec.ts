@@ -170,6 +170,10 @@ describe('a case that was withdrawn', () => {
         portalWords[locale]('tombstone.withdrawn.title'),
       );
       await page.getByText('Chiffres à revoir').waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: portalWords[locale]('problem.search') })
+        .waitFor();
       expect(await page.locator('head meta[name="robots"]').getAttribute('content')).toBe('noindex');
       expect(await page.locator('head link[hreflang]').count()).toBe(0);
       expect((await fetch(`${site.url}/cases/${found.id}.pdf`)).status).toBe(410);
