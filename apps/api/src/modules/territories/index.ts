@@ -2,7 +2,7 @@ export * from './territories.entities.js';
 export { Collectivity } from './collectivity.entity.js';
 export { HeritageSite } from './heritage-site.entity.js';
 export { Twinning } from './twinning.entity.js';
-export { TIERS, isTier, type Tier } from './tier.js';
+export { TIERS, type Tier } from './tier.js';
 export {
   TWINNING_KIND_LABELS,
   TWINNING_KINDS,

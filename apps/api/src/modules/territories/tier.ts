@@ -1,7 +1,3 @@
 /** Levels of local government, normalised between countries; the national term stays beside it. */
 export const TIERS = ['municipality', 'intermunicipal', 'department', 'region', 'prefecture'] as const;
 export type Tier = (typeof TIERS)[number];
-
-export function isTier(value: unknown): value is Tier {
-  return typeof value === 'string' && (TIERS as readonly string[]).includes(value);
-}
