@@ -1,34 +1,14 @@
 import { LOCALES, type Locale } from '#shared';
+import { type Arms, armsOf, joinArms } from './arms.js';
+import { alternativeExpression, and, type Expression, NOTHING, or } from './expression.js';
 import { FACET_CODES, type FacetCode, type SearchFilter } from '../port.js';
 import { requiredUnits } from '../query/index.js';
 import { facetTerm, type Lookup } from './lookup.js';
 import type { ResolvedAlternative, ResolvedExact, ResolvedPlan, ResolvedUnit } from './resolve.js';
 import { strongTerm, termKey } from './storage.js';
 
-/**
- * Boolean expressions over term numbers, written as intarray's query_int. Ids belong to one locale each, so that one
- * expression asks the three indexes at once.
- */
-export type Expression = string;
-
-/** No term has this number: matches nothing. */
-const NOTHING: Expression = '0';
 /** Units beyond this number only count for the score: the expression grows with the combinations. */
 const COUNTED_UNITS_MAX = 8;
-
-function or(expressions: readonly Expression[]): Expression {
-  const distinct = [...new Set(expressions)];
-  return distinct.length === 0 ? NOTHING : distinct.length === 1 ? (distinct[0] ?? NOTHING) : `(${distinct.join('|')})`;
-}
-
-function and(expressions: readonly Expression[]): Expression {
-  const distinct = [...new Set(expressions)];
-  return distinct.length === 1 ? (distinct[0] ?? NOTHING) : `(${distinct.join('&')})`;
-}
-
-function alternativeExpression({ parts }: ResolvedAlternative): Expression {
-  return and(parts.map(({ conjunctions }) => or(conjunctions.map((ids) => and(ids.map(String))))));
-}
 
 function inLocale(alternatives: readonly ResolvedAlternative[], locale: Locale): Expression | undefined {
   const expressions = alternatives.filter(({ source }) => source.locale === locale).map(alternativeExpression);
@@ -52,24 +32,66 @@ export function atLeast(count: number, expressions: readonly Expression[]): Expr
   return or(ways);
 }
 
+/** What the words of a query ask of documents, said in one expression and, where that is long, in its parts as well. */
+export interface Wording {
+  expression: Expression;
+  parts: WordingParts | null;
+}
+
+/** Units by number, and how many of them a document has to meet; what is quoted follows by itself. */
+export interface WordingParts {
+  arms: Arms;
+  required: Record<Locale, number>;
+  exact: Expression[];
+}
+
+/** Ids beyond this number, and the parts are asked for one by one. */
+const ONE_EXPRESSION_MAX = 12;
+/** More units than there are: a locale that takes no part. */
+export const NEVER = 99;
+
 /**
  * The documents that a query asks for; null where it asks for none in particular. In each locale the units count that
  * can be expressed there, and a locale takes part where that is at least half of them.
  */
-export function textExpression({ units, phrases }: ResolvedPlan, relaxed: boolean): Expression | null {
+export function wordingOf({ units, phrases }: ResolvedPlan, relaxed: boolean): Wording | null {
   const hard = units.filter(({ unit }) => !unit.soft);
-  const ways: Expression[] = [];
-  if (hard.length > 0) for (const locale of LOCALES) ways.push(...localeExpressions(hard, locale, relaxed));
   const exact = phrases.map((phrase) => exactExpression(phrase));
-  if (hard.length === 0 && exact.length === 0) return null;
-  if (hard.length === 0) return and(exact);
-  return and([or(ways), ...exact]);
+  if (hard.length === 0) return exact.length === 0 ? null : { expression: and(exact), parts: null };
+  const ways = LOCALES.flatMap((locale) => localeExpressions(hard, locale, relaxed));
+  const ids = ways.join('|').match(/\d+/g)?.length ?? 0;
+  return {
+    expression: and([or(ways), ...exact]),
+    parts: ids > ONE_EXPRESSION_MAX ? partsOf(hard, exact, relaxed) : null,
+  };
 }
+
+/** The same in parts. Relaxed, all units are one: any of them is enough. */
+function partsOf(hard: readonly ResolvedUnit[], exact: Expression[], relaxed: boolean): WordingParts {
+  const required = { fr: NEVER, ja: NEVER, en: NEVER };
+  const arms = LOCALES.flatMap((locale) => {
+    const ways = hard.map(({ alternatives, pieces }) =>
+      [...alternatives, ...(relaxed ? pieces : [])].filter(({ source }) => source.locale === locale),
+    );
+    if (relaxed) {
+      required[locale] = 1;
+      return [armsOf(0, ways.flat())];
+    }
+    const expressible = ways.filter(({ length }) => length > 0);
+    if (!takesPart(expressible.length, hard.length)) return [];
+    const counted = expressible.slice(0, COUNTED_UNITS_MAX);
+    required[locale] = requiredUnits(counted.length);
+    return counted.map((alternatives, number) => armsOf(number, alternatives));
+  });
+  return { arms: joinArms(arms), required, exact };
+}
+
+const takesPart = (expressible: number, hard: number): boolean => expressible > 0 && expressible >= hard / 2;
 
 function localeExpressions(hard: readonly ResolvedUnit[], locale: Locale, relaxed: boolean): Expression[] {
   if (relaxed) return hard.flatMap(({ alternatives, pieces }) => inLocale([...alternatives, ...pieces], locale) ?? []);
   const expressible = hard.flatMap(({ alternatives }) => inLocale(alternatives, locale) ?? []);
-  if (expressible.length === 0 || expressible.length < hard.length / 2) return [];
+  if (!takesPart(expressible.length, hard.length)) return [];
   const counted = expressible.slice(0, COUNTED_UNITS_MAX);
   return [atLeast(requiredUnits(counted.length), counted)];
 }
@@ -94,12 +116,13 @@ export function facetExpression(filter: SearchFilter, lookup: Lookup, without?: 
 
 /**
  * What a document has to have to be among those that are ranked, where too many match: each unit at all, unless all
- * matches have it, and then strongly, at both levels. A rare unit is worth more.
+ * matches have it, and then strongly, at both levels. A rare unit is worth more: `weights` by the number of the arm's.
  */
-export function strongExpressions(plan: ResolvedPlan): { query: Expression; weight: number }[] {
+export function strongArms(plan: ResolvedPlan): { arms: Arms; weights: number[] } {
   const hard = plan.units.filter(({ unit }) => !unit.soft).length;
   const allRequired = hard === plan.units.length && hard <= 2;
-  return plan.units.flatMap(({ alternatives, pieces }) => {
+  const weights: number[] = [];
+  const arms = plan.units.flatMap(({ alternatives, pieces }) => {
     const scored = [...alternatives, ...pieces].flatMap(({ source, parts }) =>
       parts.flatMap((part) =>
         [...part.scored, ...part.expansions].map(({ id, value }) => ({ id, value: value * source.weight })),
@@ -108,8 +131,12 @@ export function strongExpressions(plan: ResolvedPlan): { query: Expression; weig
     if (scored.length === 0) return [];
     const weight = Math.max(...scored.map(({ value }) => value));
     const ids = [...new Set(scored.filter(({ value }) => value >= weight / 4).map(({ id }) => id))];
-    const levels = ([1, 2] as const).map((level) => or(ids.map((id) => strongTerm(id, level).toString())));
-    const whole = allRequired ? [] : [{ query: or(alternatives.map(alternativeExpression)), weight }];
-    return [...whole, ...levels.map((query) => ({ query, weight: weight / 2 }))];
+    const whole = allRequired ? [] : [armsOf(weights.push(weight) - 1, alternatives)];
+    const levels = ([1, 2] as const).map((level): Arms => ({
+      lists: [{ of: weights.push(weight / 2) - 1, ids: ids.map((id) => strongTerm(id, level)) }],
+      queries: [],
+    }));
+    return [...whole, ...levels];
   });
+  return { arms: joinArms(arms), weights };
 }

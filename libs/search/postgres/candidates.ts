@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SearchRequest, SearchSort, SqlClient } from '../port.js';
-import { strongExpressions } from './boolean.js';
+import { armsRows } from './arms.js';
+import { strongArms } from './boolean.js';
 import { impactsColumn, readImpacts } from './impacts.js';
-import { type Conditions, distance, isUnconditional, Statement, whereClause } from './matching.js';
+import { type Conditions, distance, isUnconditional, matching, Statement } from './matching.js';
 import type { ResolvedPlan } from './resolve.js';
 import { type Impacts, Scorer } from './score.js';
 import { localeNumber, localeOf, type Moment, type Slot } from './storage.js';
@@ -78,9 +79,8 @@ export async function findMatches(client: SqlClient, match: MatchRequest): Promi
 /** The cases that match, under conditions of their own. */
 export async function findCases(client: SqlClient, slot: Slot, conditions: Conditions): Promise<ReadonlySet<number>> {
   const statement = new Statement(slot);
-  const where = whereClause(statement, conditions);
   const [row] = await client.query<{ cases: string | null }>(
-    `select array_agg(d.case_no)::text as cases from ${statement.documents} d where ${where}`,
+    `select array_agg(d.case_no)::text as cases from ${matching(statement, conditions)}`,
     statement.values,
   );
   return new Set(naturalNumbers(row?.cases ?? ''));
@@ -97,27 +97,18 @@ function listed(statement: Statement, scorers: Scorers, cases: string): string {
       from candidates c) l`;
 }
 
-const COLUMNS = 'd.doc, d.case_no, d.locale, d.published_at, d.ctid as place';
+const COLUMNS = 'd.doc, d.case_no, d.locale, d.published_at, d.place';
 
 /** Where too many match, those that are strong in the query's terms go first, by the worth of those terms. */
 function byStrength(statement: Statement, { plan, conditions }: MatchRequest): string {
-  const strong = strongExpressions(plan);
-  const queries = statement.use(
-    strong.map(({ query }) => query),
-    'text[]',
-  );
-  const weights = statement.use(
-    strong.map(({ weight }) => weight),
-    'float8[]',
-  );
+  const { arms, weights } = strongArms(plan);
   return `
-    matched as materialized (
-      select ${COLUMNS} from ${statement.documents} d where ${whereClause(statement, conditions)}),
+    matched as materialized (select ${COLUMNS} from ${matching(statement, conditions)}),
     strong as (
-      select s.doc, sum(q.weight) as weight
-      from unnest(${queries}, ${weights}) q(query, weight)
-      cross join lateral (select v.doc from ${statement.documents} v where v.terms @@ q.query::query_int) s
-      where (select count(*) from matched) > ${CANDIDATES_MAX}
+      select s.doc, sum((${statement.use(weights, 'float8[]')})[s.of + 1]) as weight
+      from (
+        select distinct r.of, r.doc from (${armsRows(statement, arms, 'doc')}) r
+        where (select count(*) from matched) > ${CANDIDATES_MAX}) s
       group by s.doc),
     candidates as (
       select m.* from matched m left join strong s using (doc)
@@ -137,7 +128,7 @@ function byOrder(statement: Statement, { sort, request, conditions }: MatchReque
         : '0::float8';
   return `
     matched as materialized (
-      select ${COLUMNS}, ${sorted} as sorted from ${statement.documents} d where ${whereClause(statement, conditions)}),
+      select ${COLUMNS}, ${sorted} as sorted from ${matching(statement, conditions)}),
     chosen as (
       select distinct on (case_no) * from matched order by case_no, (locale = ${reader}) desc, locale),
     candidates as (
@@ -152,7 +143,8 @@ function newest(statement: Statement, { request }: MatchRequest): string {
   const documents = statement.use(request.page * request.size * LOCALES.length, 'int');
   return `
     recent as (
-      select ${COLUMNS} from ${statement.documents} d order by d.published_at desc, d.case_no desc limit ${documents}),
+      select d.doc, d.case_no, d.locale, d.published_at, d.ctid as place
+      from ${statement.documents} d order by d.published_at desc, d.case_no desc limit ${documents}),
     chosen as (
       select distinct on (case_no) * from recent order by case_no, (locale = ${reader}) desc, locale),
     candidates as (
@@ -169,12 +161,11 @@ export async function furtherMatches(
 ): Promise<Candidate[]> {
   const scorers = scorersOf(match);
   const statement = new Statement(match.slot);
-  const where = whereClause(statement, match.conditions);
+  const found = matching(statement, match.conditions);
   const candidates = `
     candidates as (
       select * from (
-        select distinct on (d.case_no) ${COLUMNS} from ${statement.documents} d
-        where ${where} and d.case_no <> all(${statement.use(except, 'int[]')})
+        select distinct on (d.case_no) ${COLUMNS} from ${found} and d.case_no <> all(${statement.use(except, 'int[]')})
         order by d.case_no, (d.locale = ${statement.use(localeNumber(match.request.locale), 'int')}) desc, d.locale) o
       order by published_at desc, case_no desc limit ${statement.use(take, 'int')} offset ${statement.use(skip, 'int')})`;
   const text = `with ${candidates} ${listed(statement, scorers, 'null')}`;

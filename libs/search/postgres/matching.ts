@@ -1,10 +1,12 @@
 import type { SearchFilter } from '../port.js';
-import type { Expression } from './boolean.js';
+import { armsRows } from './arms.js';
+import { NEVER, type Wording } from './boolean.js';
+import type { Expression } from './expression.js';
 import type { Slot } from './storage.js';
 
 /** What documents have to fulfil. */
 export interface Conditions {
-  text: Expression | null;
+  text: Wording | null;
   facets: Expression | null;
   /** Quoted phrases: words are in `text`, this is their order. */
   phrases: string[];
@@ -48,12 +50,38 @@ export class Statement {
   }
 }
 
-/** The condition on `d`, a row of the documents. The same kind of request always gives the same text. */
-export function whereClause(statement: Statement, conditions: Conditions): string {
+/** The documents that match, as `d`, and their places. The same kind of request always gives the same text. */
+export function matching(statement: Statement, conditions: Conditions): string {
+  return `(select v.*, v.ctid as place from ${statement.documents} v ${wordingClause(statement, conditions.text)}) d
+    where ${otherClauses(statement, conditions).join('\n and ') || 'true'}`;
+}
+
+/** In parts, the places are collected first: what else is asked is then asked of these documents alone. */
+function wordingClause(statement: Statement, text: Wording | null): string {
+  if (text === null) return '';
+  if (text.parts === null) return `where v.terms @@ ${statement.query(text.expression)}`;
+  const { arms, required, exact } = text.parts;
+  const rows = armsRows(statement, arms, 'ctid as place, locale');
+  const ordered = exact.map((expression) => ` and v.terms @@ ${statement.query(expression)}`);
+  const counts = [required.fr, required.ja, required.en];
+  // Where one unit is enough, a place that comes twice does no harm.
+  const counted = counts.some((count) => count > 1 && count < NEVER)
+    ? `group by r.place, r.locale having bit_count(bit_or(1 << r.of)::bit(8)) >= (${statement.use(counts, 'int[]')})[r.locale]`
+    : '';
+  return `where v.ctid = any(array(select r.place from (${rows}) r ${counted}))${ordered.join('')} offset 0`;
+}
+
+function otherClauses(statement: Statement, conditions: Conditions): string[] {
   const { text, facets, phrases, excluded, period, near, box } = conditions;
   const clauses: string[] = [];
-  if (text !== null) clauses.push(`d.terms @@ ${statement.query(text)}`);
-  if (facets !== null) clauses.push(`d.terms @@ ${statement.query(facets)}`);
+  if (facets !== null) {
+    // Of documents that were found by their places every single one would be opened for its terms.
+    clauses.push(
+      text?.parts == null
+        ? `d.terms @@ ${statement.query(facets)}`
+        : `d.place in (select f.ctid from ${statement.documents} f where f.terms @@ ${statement.query(facets)})`,
+    );
+  }
   clauses.push(...periodClauses(statement, period), ...nearClauses(statement, near), ...boxClauses(statement, box));
   for (const phrase of phrases) clauses.push(phraseClause(statement, phrase));
   for (const { query, phrase } of excluded) {
@@ -63,7 +91,7 @@ export function whereClause(statement: Statement, conditions: Conditions): strin
       `d.case_no not in (select d.case_no from ${statement.documents} d where d.terms @@ ${statement.query(query)}${ordered})`,
     );
   }
-  return clauses.length === 0 ? 'true' : clauses.join('\n and ');
+  return clauses;
 }
 
 function phraseClause(statement: Statement, phrase: string): string {

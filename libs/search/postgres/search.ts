@@ -1,7 +1,7 @@
 import type { FacetCount, SearchRequest, SearchResults, SearchSort, SqlClient } from '../port.js';
 import { priorAlternatives, type QueryPlan, understand } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
-import { exactExpression, facetExpression, textExpression } from './boolean.js';
+import { exactExpression, facetExpression, wordingOf } from './boolean.js';
 import {
   type Candidate,
   findCases,
@@ -117,8 +117,8 @@ async function answer(session: Session, { plan, lookup }: Understood): Promise<O
   const conditions = conditionsOf(plan, lookup, request);
   let match: MatchRequest = { slot, plan, conditions, request, sort: sortOf(request, conditions) };
   let matches = await findMatches(client, match);
-  const relaxed = textExpression(plan, true);
-  if ((matches.cases?.size ?? ENOUGH) < ENOUGH && relaxed !== conditions.text) {
+  const relaxed = wordingOf(plan, true);
+  if ((matches.cases?.size ?? ENOUGH) < ENOUGH && relaxed?.expression !== conditions.text?.expression) {
     match = { ...match, conditions: { ...conditions, text: relaxed } };
     matches = await findMatches(client, match);
   }
@@ -149,7 +149,7 @@ function isOutOfDate({ remembered, moment }: Lookup, now: Moment): boolean {
 
 function conditionsOf(plan: ResolvedPlan, lookup: Lookup, { filter }: SearchRequest): Conditions {
   return {
-    text: textExpression(plan, false),
+    text: wordingOf(plan, false),
     facets: facetExpression(filter, lookup),
     phrases: plan.phrases.flatMap(({ phrase }) => phrase ?? []),
     excluded: plan.exclusions

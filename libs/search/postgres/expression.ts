@@ -1,0 +1,26 @@
+import type { ResolvedAlternative } from './resolve.js';
+
+/**
+ * Boolean expressions over term numbers, written as intarray's query_int. Ids belong to one locale each, so that one
+ * expression asks the three indexes at once.
+ */
+export type Expression = string;
+
+/** No term has this number: matches nothing. */
+export const NOTHING: Expression = '0';
+/** Any of them. */
+export function or(expressions: readonly Expression[]): Expression {
+  const distinct = [...new Set(expressions)];
+  return distinct.length === 0 ? NOTHING : distinct.length === 1 ? (distinct[0] ?? NOTHING) : `(${distinct.join('|')})`;
+}
+
+/** All of them; there is one at least. */
+export function and(expressions: readonly Expression[]): Expression {
+  const distinct = [...new Set(expressions)];
+  return distinct.length === 1 ? (distinct[0] ?? NOTHING) : `(${distinct.join('&')})`;
+}
+
+/** All parts of one way to meet a unit. */
+export function alternativeExpression({ parts }: ResolvedAlternative): Expression {
+  return and(parts.map(({ conjunctions }) => or(conjunctions.map((ids) => and(ids.map(String))))));
+}
