@@ -19,6 +19,20 @@ describe('French', () => {
       'ger',
     ]);
   });
+  it.each([
+    ['emploi', 'emplois'],
+    ['élu', 'élus'],
+    ['photo', 'photos'],
+    ['lieu', 'lieux'],
+    ['bijou', 'bijoux'],
+    ['heureux', 'heureuse'],
+  ])('reads %s and %s as one', (one, many) => {
+    expect(terms(many, 'fr', 'stem')).toEqual(terms(one, 'fr', 'stem'));
+    expect(terms(many, 'fr', 'surface')).not.toEqual(terms(one, 'fr', 'surface'));
+  });
+  it.each(['bus', 'eux', 'dos'])('leaves %s as it is', (word) => {
+    expect(tokens(word, 'fr').filter(({ term }) => term !== word)).toEqual([]);
+  });
   it('keeps the unstemmed word without accents beside the stem', () => {
     expect(terms('Réservations régulées à Hyères', 'fr', 'surface')).toEqual(['reservations', 'regulees', 'hyeres']);
   });

@@ -8,6 +8,8 @@ import { TOKEN_MAX_LENGTH } from './tokens.js';
 const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'(?=.)/;
 const ELIDED_EVERYWHERE = /^[ld]'(?=..)/;
 const STEMMABLE = /^[a-zà-öø-ÿœæ']+$/;
+/** Plurals that Snowball leaves as they are: emplois, élus, photos, and lieux, bijoux. */
+const PLURAL_LEFT = /(?<=^.{2,}[iou])s$|(?<=^.+[eo]u)x$/;
 const CACHE_LIMIT = 50_000;
 
 /** The forms that a Latin word is compared by. */
@@ -51,7 +53,7 @@ function computeForms(word: string, locale: Locale): LatinForms {
 }
 
 function stemOf(word: string, locale: Locale): string {
-  return locale === 'fr' ? stemFrench(word) : stemEnglish(word);
+  return locale === 'fr' ? stemFrench(word).replace(PLURAL_LEFT, '') : stemEnglish(word);
 }
 
 /** A single letter in French is what is left of an elision or an initial. */
