@@ -1,5 +1,6 @@
 import { Button } from '#ui';
 import { useEffect, useRef, useState, type ComponentType, type FormEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { formParams } from '../../app/form.js';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
@@ -42,7 +43,9 @@ function useSuggestions(plain: { readonly current: HTMLInputElement | null }): E
       const input = plain.current;
       if (gone || !input) return;
       const swap = (focused: boolean): void => {
-        if (!gone) setEnhanced({ Field: SuggestField, typed: input.value, focused });
+        if (gone) return;
+        // At once: a letter that is typed between reading the old field and showing the new one would be lost.
+        flushSync(() => setEnhanced({ Field: SuggestField, typed: input.value, focused }));
       };
       if (document.activeElement !== input) swap(false);
       else if (input.value === input.defaultValue) swap(true);
