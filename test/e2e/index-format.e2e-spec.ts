@@ -21,6 +21,7 @@ it('is filled anew by the load that follows a version which reads documents othe
   expect(before).toBeGreaterThan(0);
   const [{ slot } = { slot: -1 }] = await server.sql<{ slot: number }>('select active as slot from search_state');
   await server.sql(`update search_document_${slot} set terms = '{}', impacts = '{}'`);
+  await server.sql(`update search_state set revision = nextval('search_revision_seq')`);
   await again();
   expect(await found('tourisme')).toBe(0);
   await server.sql(`update reference_load set hash = 'earlier' where name = 'search index'`);
