@@ -28,7 +28,10 @@ behind bare Fastify. API and reference are one process each, the clients a third
 asks another word of about the same frequency. **ratio** is our median time over the reference's: below 1 we are
 faster; **cpu ratio** compares what server and database computed for an answer (**cpu** and **db cpu**, Linux only),
 which depends less than times on what else the machine does. Absolute times depend on the machine and on what
-else it does; ratios much less. The reference neither says why, nor corrects, nor searches another language.`;
+else it does; ratios much less. The reference neither says why, nor corrects, nor searches another language.
+
+Words come round again, so the API keeps no answers for these tables (\`SEARCH_KEEPS_ANSWERS=false\`), except in
+« asked before », which is what a question costs that somebody has asked since the last publication.`;
 
 function options() {
   const { values, positionals } = parseArgs({

@@ -40,15 +40,16 @@ export async function serve(role, database, settings = {}) {
     execArgv: ['--expose-gc'],
   });
   const [{ address, milliseconds }] = await once(child, 'message');
-  const usage = async () => {
-    child.send('usage');
+  const ask = async (wanted) => {
+    child.send(wanted);
     return (await once(child, 'message'))[0];
   };
+  const [usage, memory] = ['usage', 'memory'].map((wanted) => () => ask(wanted));
   const close = async () => {
     child.disconnect();
     await once(child, 'exit');
   };
-  return { address, milliseconds, usage, close, role };
+  return { address, milliseconds, usage, memory, close, role };
 }
 
 /** Milliseconds that each of a server's database processes has computed; nothing where the system doesn't tell. */
