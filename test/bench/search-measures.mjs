@@ -39,7 +39,7 @@ const line = (name, list) =>
 
 /** Prints the table that test/fixtures/search/README.md keeps. */
 export function summary(rows) {
-  for (const share of ['tuned', 'held out', 'fresh', 'fresh-2']) {
+  for (const share of new Set(rows.map((row) => row.share))) {
     const own = rows.filter((row) => row.share === share);
     console.log(`\n| ${share} | queries | nDCG@10 | recall@10 |\n| --- | --- | --- | --- |`);
     console.log(
@@ -55,14 +55,19 @@ export function summary(rows) {
           own.filter((row) => row.kind === kind).map(({ whole }) => whole),
         ),
       );
-    const measured = own.flatMap((row) => row.measured);
+    const measured = own.flatMap(({ kind, measured }) => measured.map((each) => ({ kind, ...each })));
     for (const direction of ['fr->fr', 'ja->ja', 'fr->ja', 'ja->fr', 'en->*']) {
-      console.log(
-        line(
-          direction,
-          measured.filter((each) => each.direction === direction),
-        ),
-      );
+      const there = measured.filter((each) => each.direction === direction);
+      console.log(line(direction, there));
+      if (!share.startsWith('fresh-3')) continue;
+      for (const kind of ['keyword', 'question'])
+        if (there.length > 0)
+          console.log(
+            line(
+              `${direction}, ${kind}`,
+              there.filter((each) => each.kind === kind),
+            ),
+          );
     }
   }
 }

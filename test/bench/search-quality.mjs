@@ -1,7 +1,7 @@
 /**
  * How well the search ranks: nDCG and recall at 10 of the PostgreSQL adapter over the demonstration cases and the
- * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out, fresh and
- * fresh-2).
+ * passages of test/fixtures/search, by direction, kind and share of the queries (tuned on, held out, fresh,
+ * fresh-2 and fresh-3).
  * Usage: node test/bench/search-quality.mjs [--show=tuned|<direction>|<id of a query>] ; starts a PostgreSQL of its own and reads
  * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
  */
@@ -83,15 +83,18 @@ function searchConcepts() {
   }));
 }
 
-/** @param share of all queries; without it every third one is held out */
-async function measure(engine, queries, fixed) {
+/**
+ * @param fixed share of all queries; without it every third one is held out
+ * @param among the keys that count; others are taken out of the ranking, since nobody judged them for these queries
+ */
+async function measure(engine, queries, fixed, among) {
   const keyOf = new Map([...byKey].map(([key, { caseId }]) => [caseId, key]));
   const rows = [];
   for (const [index, query] of queries.entries()) {
     for (const key of Object.keys(query.relevant))
       if (!byKey.has(key)) throw new Error(`${query.text}: no case ${key}`);
     const answer = await engine.search({ query: query.text, locale: query.locale, filter: {}, page: 1, size: 50 });
-    const ranking = answer.hits.map(({ caseId }) => keyOf.get(caseId));
+    const ranking = answer.hits.map(({ caseId }) => keyOf.get(caseId)).filter((key) => !among || among.has(key));
     const share = fixed ?? (index % 3 === 2 ? 'held out' : 'tuned');
     const measured = directionsOf(query, byKey).map(({ direction, relevant, ignored }) => ({
       direction,
@@ -173,10 +176,14 @@ try {
   for (const [share, file] of [
     ['fresh', 'fresh.json'],
     ['fresh-2', 'fresh-2.json'],
+    ['fresh-3', 'fresh-3.json'],
   ]) {
     const fresh = json(here, `test/fixtures/search/${file}`);
     await engine.upsert(fresh.passages.flatMap(documentsOf));
     rows.push(...(await measure(engine, fresh.queries, share)));
+    if (share !== 'fresh-3') continue;
+    const own = new Set(fresh.passages.map(({ key }) => key));
+    rows.push(...(await measure(engine, fresh.queries, 'fresh-3, own passages', own)));
   }
   summary(rows);
   titleSummary(await measureTitles(engine, cases));
