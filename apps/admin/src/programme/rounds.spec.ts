@@ -10,6 +10,11 @@ describe('momentIn', () => {
 });
 
 describe('roundsOf', () => {
+  it('counts what the server knows as no zone as UTC, offsets too', () => {
+    const day = { start: '2026-11-23T09:00', rounds: 1, minutes: 20, pause: 0, tables: 1, interpreters: 0 };
+    for (const timeZone of ['+09:00', 'Asia/Nowhere', ''])
+      expect(roundsOf({ ...day, timeZone })[0]?.startsAt).toBe('2026-11-23T09:00:00.000Z');
+  });
   it('puts the rounds one after the other with a pause', () => {
     const plan = {
       start: '2026-11-23T09:00',

@@ -1,3 +1,4 @@
+import { timeZoneName } from '#shared';
 import type { GatheringRoundInput } from '../generated/graphql.js';
 
 /** A day of meetings as people plan it. */
@@ -14,14 +15,6 @@ export interface DayPlan {
 
 /** More than may be planned: the server says how many. */
 const TOO_MANY = 31;
-
-const isZone = (timeZone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 /** The moment at which a zone's clocks show a local date and time. */
 export function momentIn(local: string, timeZone: string): Date {
@@ -40,7 +33,7 @@ export function roundsOf({
   tables,
   interpreters,
 }: DayPlan): GatheringRoundInput[] {
-  const first = momentIn(start, isZone(timeZone) ? timeZone : 'UTC').getTime();
+  const first = momentIn(start, timeZoneName(timeZone) ?? 'UTC').getTime();
   return Array.from({ length: Math.min(rounds, TOO_MANY) }, (_, index) => {
     const startsAt = first + index * (minutes + pause) * 60_000;
     return {
