@@ -20,9 +20,9 @@ function* walk(dir: string): Generator<string> {
   }
 }
 
-/** Every TypeScript and JavaScript source that people write. */
-export function sources(): Source[] {
-  const files = ROOTS.flatMap((root) => [...walk(root)]).filter((file) => /\.(tsx?|mjs)$/.test(file));
+/** Every source that people write whose name says this: TypeScript and JavaScript unless told otherwise. */
+export function sources(named = /\.(tsx?|mjs)$/): Source[] {
+  const files = ROOTS.flatMap((root) => [...walk(root)]).filter((file) => named.test(file));
   return files.map((file) => ({ file, text: readFileSync(path.join(projectDir, file), 'utf8') }));
 }
 

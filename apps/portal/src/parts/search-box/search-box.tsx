@@ -1,11 +1,12 @@
 import { Button } from '#ui';
-import { useEffect, useRef, useState, type ComponentType, type FormEvent, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef, type ComponentType, type FormEvent, type RefObject } from 'react';
 import { formParams } from '../../app/form.js';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { readSearch, writeSearch } from '../../pages/search/search-state.js';
+import choices from '../choices/choices.module.css';
+import { useEnhancedField } from '../choices/use-enhanced-field.js';
 import styles from './search-box.module.css';
 import type { SuggestFieldProps } from './suggest-field.js';
 
@@ -26,50 +27,19 @@ function whenIdle(work: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** What replaces the plain field once its code is here. */
-interface Enhanced {
-  Field: ComponentType<SuggestFieldProps>;
-  typed: string;
-  focused: boolean;
-}
-
-/** Brings suggestions to a plain field when the page is at rest, never under the fingers of somebody typing. */
-function useSuggestions(plain: { readonly current: HTMLInputElement | null }): Enhanced | undefined {
-  const [enhanced, setEnhanced] = useState<Enhanced>();
-  useEffect(() => {
-    let gone = false;
-    const load = async (): Promise<void> => {
-      const { SuggestField } = await import('./suggest-field.js');
-      const input = plain.current;
-      if (gone || !input) return;
-      const swap = (focused: boolean): void => {
-        if (gone) return;
-        // At once: a letter that is typed between reading the old field and showing the new one would be lost.
-        flushSync(() => setEnhanced({ Field: SuggestField, typed: input.value, focused }));
-      };
-      if (document.activeElement !== input) swap(false);
-      else if (input.value === input.defaultValue) swap(true);
-      else input.addEventListener('blur', () => setTimeout(() => swap(false)), { once: true });
-    };
-    const cancel = whenIdle(() => void load().catch(() => undefined));
-    return () => {
-      gone = true;
-      cancel();
-    };
-  }, [plain]);
-  return enhanced;
-}
+const loadField = async (): Promise<ComponentType<SuggestFieldProps>> =>
+  (await import('./suggest-field.js')).SuggestField;
 
 function PlainField({ query, field }: { query: string; field: RefObject<HTMLInputElement | null> }) {
   const t = useT();
   return (
-    <div className={styles.field}>
+    <div className={`${choices.box} ${styles.field}`}>
       <input
         ref={field}
         id="q"
         name="q"
         type="search"
-        className={styles.input}
+        className={`${choices.input} ${styles.input}`}
         defaultValue={query}
         placeholder={t('box.placeholder')}
         autoComplete="off"
@@ -85,7 +55,7 @@ export function SearchBox({ query = '', large = false }: SearchBoxProps) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const plain = useRef<HTMLInputElement>(null);
-  const enhanced = useSuggestions(plain);
+  const enhanced = useEnhancedField(plain, loadField, whenIdle);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const state = { ...readSearch(formParams(event.currentTarget)), page: 1 };
@@ -100,12 +70,12 @@ export function SearchBox({ query = '', large = false }: SearchBoxProps) {
       onSubmit={submit}
       className={large ? styles.large : styles.normal}
     >
-      <label id="q-label" htmlFor="q" className={styles.label}>
+      <label id="q-label" htmlFor="q" className={`${choices.label} ${styles.label}`}>
         {t('box.label')}
       </label>
       <div className={styles.row}>
         {enhanced ? (
-          <enhanced.Field query={query} typed={enhanced.typed} autoFocus={enhanced.focused} />
+          <enhanced.Field query={query} typed={enhanced.typed} autoFocus={enhanced.autoFocus} />
         ) : (
           <PlainField key={query} query={query} field={plain} />
         )}

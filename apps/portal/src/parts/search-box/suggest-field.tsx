@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '#shared';
+import { VisuallyHidden } from '#ui';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
@@ -12,32 +13,21 @@ import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { SuggestDocument, type SuggestQuery } from '../../generated/graphql.js';
 import { searchPath } from '../../pages/search/search-state.js';
+import choices from '../choices/choices.module.css';
+import { useDebounced } from '../choices/use-debounced.js';
+import type { TakenOver } from '../choices/use-enhanced-field.js';
 import styles from './search-box.module.css';
 
-export interface SuggestFieldProps {
+export interface SuggestFieldProps extends TakenOver {
   /** The question that the page answers. */
   query: string;
-  /** What stood in the plain field when this one took its place. */
-  typed: string;
-  autoFocus: boolean;
 }
 
 type Suggestion = SuggestQuery['suggestions'][number];
 
-const DEBOUNCE = 150;
-
-function useDebounced(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), DEBOUNCE);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
-
 function useSuggestionsFor(text: string): readonly Suggestion[] {
   const { locale } = useRouter();
-  const prefix = useDebounced(text.trim());
+  const prefix = useDebounced(text.trim(), 150);
   const { data } = useQuery({
     ...operationOptions(browserExecute(locale), SuggestDocument, { prefix, locale: toGraphqlLocale(locale) }),
     enabled: prefix !== '',
@@ -53,12 +43,12 @@ function Option({ suggestion, id }: { suggestion: Suggestion; id: string }) {
   const { locale } = useRouter();
   const own = fromGraphqlLocale(suggestion.locale);
   return (
-    <ListBoxItem id={id} textValue={suggestion.label} className={styles.option}>
-      <span className={styles.optionLabel} lang={own === locale ? undefined : own}>
+    <ListBoxItem id={id} textValue={suggestion.label} className={choices.choice}>
+      <span className={choices.name} lang={own === locale ? undefined : own}>
         {suggestion.label}
       </span>
-      {suggestion.detail ? <span className={styles.optionDetail}>{suggestion.detail}</span> : null}
-      <span className={styles.optionKind}>{t(`box.kind.${suggestion.kind}`)}</span>
+      {suggestion.detail ? <span className={choices.detail}>{suggestion.detail}</span> : null}
+      <span className={`${choices.detail} ${styles.kind}`}>{t(`box.kind.${suggestion.kind}`)}</span>
     </ListBoxItem>
   );
 }
@@ -101,8 +91,8 @@ interface PanelProps {
 function Panel({ suggestions, onChoose }: PanelProps) {
   const t = useT();
   return (
-    <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
-      <ListBox aria-label={t('box.suggestions')} className={styles.options} onAction={onChoose}>
+    <div className={choices.panel} onMouseDown={(event) => event.preventDefault()}>
+      <ListBox aria-label={t('box.suggestions')} className={choices.list} onAction={onChoose}>
         {suggestions.map((suggestion, index) => (
           <Option key={index} id={String(index)} suggestion={suggestion} />
         ))}
@@ -145,11 +135,11 @@ export function SuggestField({ query, typed, autoFocus }: SuggestFieldProps) {
   };
   return (
     <I18nProvider locale={LANGUAGE_TAGS[locale]}>
-      <div className={styles.field} onBlur={leave} onKeyDownCapture={(event) => keys(event, open)}>
+      <div className={`${choices.box} ${styles.field}`} onBlur={leave} onKeyDownCapture={(event) => keys(event, open)}>
         <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
           <TextField id="q" name="q" type="search" aria-labelledby="q-label" autoFocus={autoFocus} maxLength={1000}>
             <Input
-              className={styles.input}
+              className={`${choices.input} ${styles.input}`}
               placeholder={t('box.placeholder')}
               role="combobox"
               aria-expanded={open}
@@ -159,8 +149,8 @@ export function SuggestField({ query, typed, autoFocus }: SuggestFieldProps) {
           </TextField>
           {open ? <Panel suggestions={suggestions} onChoose={choose} /> : null}
         </Autocomplete>
-        <span role="status" className={styles.hidden}>
-          {open ? t('box.count', { count: suggestions.length }) : ''}
+        <span role="status">
+          <VisuallyHidden>{open ? t('box.count', { count: suggestions.length }) : ''}</VisuallyHidden>
         </span>
       </div>
     </I18nProvider>

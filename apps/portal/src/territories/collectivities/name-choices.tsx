@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS } from '#shared';
+import { VisuallyHidden } from '#ui';
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -9,19 +10,18 @@ import { toGraphqlLocale, useOperation } from '../../app/graphql.js';
 import { pathTo } from '../../app/paths.js';
 import { useRouter } from '../../app/router.js';
 import { CollectivityChoicesDocument, type CollectivityChoicesQuery, type Country } from '../../generated/graphql.js';
+import field from '../../parts/choices/choices.module.css';
+import { useDebounced } from '../../parts/choices/use-debounced.js';
+import type { TakenOver } from '../../parts/choices/use-enhanced-field.js';
 import { useT } from '../parts/catalogue.js';
 import { typographic } from '../parts/names.js';
 import { FullName } from '../parts/place.js';
 import { tierAndCountry } from '../parts/words.js';
 import styles from './name-field.module.css';
-import { useDebounced } from './use-debounced.js';
 
-/** What the plain field hands over when the choices take its place. */
-export interface NameChoicesProps {
+export interface NameChoicesProps extends TakenOver {
   /** The name that the page answers. */
   query: string;
-  typed: string;
-  autoFocus: boolean;
   country: Country | null;
 }
 
@@ -87,7 +87,7 @@ export function NameChoices({ query, typed, autoFocus, country }: NameChoicesPro
   };
   return (
     <I18nProvider locale={LANGUAGE_TAGS[locale]}>
-      <div className={styles.box} {...openingKeys(open, setWanted)}>
+      <div className={field.box} {...openingKeys(open, setWanted)}>
         <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
           <TextField
             id="name"
@@ -98,7 +98,7 @@ export function NameChoices({ query, typed, autoFocus, country }: NameChoicesPro
             maxLength={200}
           >
             <Input
-              className={styles.input}
+              className={`${field.input} ${styles.input}`}
               role="combobox"
               aria-expanded={open}
               aria-haspopup="listbox"
@@ -107,8 +107,8 @@ export function NameChoices({ query, typed, autoFocus, country }: NameChoicesPro
           </TextField>
           {open ? <Choices items={items} onChosen={close} /> : null}
         </Autocomplete>
-        <span role="status" className={styles.hidden}>
-          {open && settled ? t('finder.choicesCount', { count: items.length }) : ''}
+        <span role="status">
+          <VisuallyHidden>{open && settled ? t('finder.choicesCount', { count: items.length }) : ''}</VisuallyHidden>
         </span>
       </div>
     </I18nProvider>
@@ -123,10 +123,10 @@ function Choices({ items, onChosen }: { items: readonly Choice[]; onChosen: () =
     navigate(pathTo('collectivity', locale, { id: String(id) }));
   };
   return (
-    <div className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
+    <div className={field.panel} onMouseDown={(event) => event.preventDefault()}>
       <ListBox
         aria-label={t('finder.choices')}
-        className={styles.list}
+        className={field.list}
         items={items}
         onAction={choose}
         renderEmptyState={NoChoice}
@@ -138,18 +138,18 @@ function Choices({ items, onChosen }: { items: readonly Choice[]; onChosen: () =
 }
 
 function NoChoice() {
-  return <p className={styles.none}>{useT()('finder.choicesNone')}</p>;
+  return <p className={`${field.detail} ${styles.none}`}>{useT()('finder.choicesNone')}</p>;
 }
 
 function ChoiceItem({ choice }: { choice: Choice }) {
   const { locale } = useRouter();
   const where = tierAndCountry(choice, locale);
   return (
-    <ListBoxItem id={choice.id} className={styles.choice} textValue={choice.name}>
-      <span className={styles.choiceName}>
+    <ListBoxItem id={choice.id} className={field.choice} textValue={choice.name}>
+      <span className={field.name}>
         <FullName place={choice} />
       </span>
-      <span className={styles.where}>
+      <span className={field.detail}>
         {choice.parent ? typographic(`${where}${locale === 'ja' ? '・' : ', '}${choice.parent.name}`) : where}
       </span>
     </ListBoxItem>
