@@ -1,4 +1,4 @@
-import { alternativeExpression, type Expression, or } from './expression.js';
+import { alternativeExpression, type Expression } from './expression.js';
 import type { Statement } from './matching.js';
 import type { ResolvedAlternative } from './resolve.js';
 
@@ -26,7 +26,7 @@ export function armsOf(of: number, alternatives: readonly ResolvedAlternative[])
       for (const conjunction of part.conjunctions) {
         const [id] = conjunction;
         if (conjunction.length === 1 && id !== undefined) ids.add(id);
-        else queries.add(or([conjunction.join('&')]));
+        else queries.add(conjunction.join('&'));
       }
     }
   }

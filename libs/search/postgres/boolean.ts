@@ -10,11 +10,6 @@ import { strongTerm, termKey } from './storage.js';
 /** Units beyond this number only count for the score: the expression grows with the combinations. */
 const COUNTED_UNITS_MAX = 8;
 
-function inLocale(alternatives: readonly ResolvedAlternative[], locale: Locale): Expression | undefined {
-  const expressions = alternatives.filter(({ source }) => source.locale === locale).map(alternativeExpression);
-  return expressions.length === 0 ? undefined : or(expressions);
-}
-
 /** At least `count` of the expressions, by halves: listing the combinations would grow much faster. */
 export function atLeast(count: number, expressions: readonly Expression[]): Expression {
   if (count <= 1) return or(expressions);
@@ -50,50 +45,60 @@ const ONE_EXPRESSION_MAX = 12;
 /** More units than there are: a locale that takes no part. */
 export const NEVER = 99;
 
-/**
- * The documents that a query asks for; null where it asks for none in particular. In each locale the units count that
- * can be expressed there, and a locale takes part where that is at least half of them.
- */
+/** The documents that a query asks for; null where it asks for none in particular. */
 export function wordingOf({ units, phrases }: ResolvedPlan, relaxed: boolean): Wording | null {
   const hard = units.filter(({ unit }) => !unit.soft);
   const exact = phrases.map((phrase) => exactExpression(phrase));
   if (hard.length === 0) return exact.length === 0 ? null : { expression: and(exact), parts: null };
-  const ways = LOCALES.flatMap((locale) => localeExpressions(hard, locale, relaxed));
+  const counted = LOCALES.flatMap((locale) => countedIn(hard, locale, relaxed) ?? []);
+  const ways = counted.map(({ ways, required }) =>
+    atLeast(
+      required,
+      ways.map((alternatives) => or(alternatives.map(alternativeExpression))),
+    ),
+  );
   const ids = ways.join('|').match(/\d+/g)?.length ?? 0;
   return {
     expression: and([or(ways), ...exact]),
-    parts: ids > ONE_EXPRESSION_MAX ? partsOf(hard, exact, relaxed) : null,
+    parts: ids > ONE_EXPRESSION_MAX ? partsOf(counted, exact) : null,
   };
 }
 
-/** The same in parts. Relaxed, all units are one: any of them is enough. */
-function partsOf(hard: readonly ResolvedUnit[], exact: Expression[], relaxed: boolean): WordingParts {
-  const required = { fr: NEVER, ja: NEVER, en: NEVER };
-  const arms = LOCALES.flatMap((locale) => {
-    const ways = hard.map(({ alternatives, pieces }) =>
-      [...alternatives, ...(relaxed ? pieces : [])].filter(({ source }) => source.locale === locale),
-    );
-    if (relaxed) {
-      required[locale] = 1;
-      return [armsOf(0, ways.flat())];
-    }
-    const expressible = ways.filter(({ length }) => length > 0);
-    if (!takesPart(expressible.length, hard.length)) return [];
-    const counted = expressible.slice(0, COUNTED_UNITS_MAX);
-    required[locale] = requiredUnits(counted.length);
-    return counted.map((alternatives, number) => armsOf(number, alternatives));
-  });
-  return { arms: joinArms(arms), required, exact };
+/** What counts in a locale: the ways to meet each unit, and how many of the units a document has to meet. */
+interface Counted {
+  locale: Locale;
+  ways: ResolvedAlternative[][];
+  required: number;
 }
 
-const takesPart = (expressible: number, hard: number): boolean => expressible > 0 && expressible >= hard / 2;
+/**
+ * The units count that can be expressed in the locale, and the locale takes part where that is at least half of them.
+ * Relaxed, all units are one: any of them is enough.
+ */
+function countedIn(hard: readonly ResolvedUnit[], locale: Locale, relaxed: boolean): Counted | undefined {
+  const expressible = hard
+    .map(({ alternatives, pieces }) => [...alternatives, ...(relaxed ? pieces : [])])
+    .map((ways) => ways.filter(({ source }) => source.locale === locale))
+    .filter(({ length }) => length > 0);
+  if (expressible.length === 0) return undefined;
+  if (relaxed) return { locale, ways: [expressible.flat()], required: 1 };
+  if (expressible.length < hard.length / 2) return undefined;
+  const ways = expressible.slice(0, COUNTED_UNITS_MAX);
+  return { locale, ways, required: requiredUnits(ways.length) };
+}
 
-function localeExpressions(hard: readonly ResolvedUnit[], locale: Locale, relaxed: boolean): Expression[] {
-  if (relaxed) return hard.flatMap(({ alternatives, pieces }) => inLocale([...alternatives, ...pieces], locale) ?? []);
-  const expressible = hard.flatMap(({ alternatives }) => inLocale(alternatives, locale) ?? []);
-  if (!takesPart(expressible.length, hard.length)) return [];
-  const counted = expressible.slice(0, COUNTED_UNITS_MAX);
-  return [atLeast(requiredUnits(counted.length), counted)];
+function partsOf(counted: readonly Counted[], exact: Expression[]): WordingParts {
+  const required = {
+    fr: NEVER,
+    ja: NEVER,
+    en: NEVER,
+    ...Object.fromEntries(counted.map((one) => [one.locale, one.required])),
+  };
+  return {
+    arms: joinArms(counted.flatMap(({ ways }) => ways.map((way, number) => armsOf(number, way)))),
+    required,
+    exact,
+  };
 }
 
 /** All words of a phrase, in any locale. */
