@@ -125,6 +125,9 @@ const schema = z.object({
 type Parsed = z.infer<typeof schema>;
 export type Env = Readonly<Omit<Parsed, 'PUBLIC_URL'> & { PUBLIC_URL: string }>;
 
+/** Names of all of them, which the manual and the examples of settings must have. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape);
+
 /** All faults of the environment together, one line each. */
 export class EnvError extends Error {}
 
