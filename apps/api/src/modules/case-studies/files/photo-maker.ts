@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { UploadRefusal } from '../../../core/files/index.js';
 
 /** More than any telephone takes, and no more than a few hundred megabytes once unpacked. */
@@ -21,14 +21,27 @@ export interface Rendition {
 const open = (file: string): Sharp =>
   sharp(file, { failOn: 'error', limitInputPixels: MAX_PIXELS, sequentialRead: true, pages: 1 });
 
-async function measure(file: string): Promise<void> {
-  let metadata: Metadata;
+/** What libvips says where a picture is whole as far as we know, and something of ours is not: our file, memory or time. */
+const OURS = /^timeout:|Input file is missing|out of memory|unable to open|no space left/im;
+const UNKNOWN_FORMAT = /unsupported image format/i;
+
+/** Reads the picture. What its owner can mend is refused in words; a fault of ours stays one, and is logged. */
+async function reading<T>(read: () => Promise<T>): Promise<T> {
   try {
-    metadata = await sharp(file, { failOn: 'error', limitInputPixels: false }).metadata();
-  } catch {
-    throw new UploadRefusal('upload.broken');
+    return await read();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    if (OURS.test(said)) throw error;
+    throw new UploadRefusal(UNKNOWN_FORMAT.test(said) ? 'upload.type.photo' : 'upload.broken');
   }
-  const { width = 0, height = 0, pages = 1 } = metadata;
+}
+
+async function measure(file: string): Promise<void> {
+  const {
+    width,
+    height,
+    pages = 1,
+  } = await reading(() => sharp(file, { failOn: 'error', limitInputPixels: false }).metadata());
   if (width * height > MAX_PIXELS)
     throw new UploadRefusal('upload.pixels', { max: MAX_PIXELS / 1_000_000, value: Math.ceil((width * height) / 1e6) });
   if (pages > 1) throw new UploadRefusal('upload.animated');
@@ -38,29 +51,28 @@ async function measure(file: string): Promise<void> {
  * A photo as readers get it: turned upright, in sRGB, in several widths as WebP, without anything that the
  * camera or a program wrote beside the pixels (place, serial number, name).
  * @param file a picture whose type has been looked at
+ * @throws {UploadRefusal} where the picture is too large, moves, is damaged or in no form that can be read
  */
 export async function makeRenditions(file: string): Promise<Rendition[]> {
   await measure(file);
-  try {
-    const { data, info } = await open(file)
+  const { data, info } = await reading(() =>
+    open(file)
       .autoOrient()
       .resize({ width: MAX_EDGE, height: MAX_EDGE, fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
       .timeout({ seconds: SECONDS })
       .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const renditions: Rendition[] = [];
+  for (const width of [...WIDTHS.filter((one) => one < info.width), info.width]) {
+    const made = await sharp(data, { raw })
+      .resize({ width })
+      .webp({ quality: 80 })
+      .timeout({ seconds: SECONDS })
       .toBuffer({ resolveWithObject: true });
-    const raw = { width: info.width, height: info.height, channels: info.channels };
-    const renditions: Rendition[] = [];
-    for (const width of [...WIDTHS.filter((one) => one < info.width), info.width]) {
-      const made = await sharp(data, { raw })
-        .resize({ width })
-        .webp({ quality: 80 })
-        .timeout({ seconds: SECONDS })
-        .toBuffer({ resolveWithObject: true });
-      renditions.push({ data: made.data, width: made.info.width, height: made.info.height });
-    }
-    return renditions;
-  } catch {
-    throw new UploadRefusal('upload.broken');
+    renditions.push({ data: made.data, width: made.info.width, height: made.info.height });
   }
+  return renditions;
 }
