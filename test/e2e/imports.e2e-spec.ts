@@ -25,6 +25,12 @@ interface Drafts {
 const drafts = async (query: string) => (await desk.admin.ask<Drafts>(DRAFTS, { query })).editorCaseStudies;
 
 describe('an import', () => {
+  it('is one of five that somebody has open at most, also where several are brought at the same moment', async () => {
+    const importing = await importingAs('kanazawa@kakehashi.example');
+    const brought = await Promise.all(Array.from({ length: 8 }, () => importing.bring('cas.csv', csv())));
+    expect(brought.map(({ status }) => status).sort()).toEqual([201, 201, 201, 201, 201, 429, 429, 429]);
+  });
+
   it('is tried first: every fault with its cell, in the reader’s language, and nothing is stored; then what is right comes in', async () => {
     const importing = await importingAs('admin@kakehashi.example', 'fr');
     const dry = await importing.dryRun(

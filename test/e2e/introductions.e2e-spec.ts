@@ -118,6 +118,26 @@ describe('introductions', () => {
     expect(vetoed).toEqual(full);
   });
 
+  it('are no more than a collectivity has room for, also where two propose at the same moment', async () => {
+    const [place] = await towns.server.sql<{ id: number }>(
+      `insert into membership (user_id, collectivity_id, role)
+       select u.id, c.id, 'manager' from user_account u, collectivity c
+        where u.email = 'tours@kakehashi.example' and c.country = 'FR' and c.code = '44109' and c.tier = 'municipality'
+       returning collectivity_id as id`,
+    );
+    await towns.server.sql(
+      'insert into collectivity_profile (collectivity_id, capacity, version, updated_at) values ($1, 1, 1, now())',
+      [Number(towns.kanazawaId)],
+    );
+    const results = await Promise.all([
+      towns.propose(towns.tours),
+      towns.propose(towns.tours, towns.input({ proposerId: String(place?.id) })),
+    ]);
+    await towns.server.sql('delete from collectivity_profile');
+    await towns.server.sql('delete from membership where collectivity_id = $1', [place?.id]);
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual(['IntroductionRefused', 'IntroductionSaved']);
+  });
+
   it('are one at a time between a pair, whoever proposes, also at the same moment', async () => {
     const back = towns.input({ proposerId: towns.kanazawaId, recipientId: towns.toursId });
     const results = await Promise.all([

@@ -260,6 +260,23 @@ describe('hostile files', () => {
     expect(await refusal('attachment', 'a.pdf', Buffer.alloc(2_100_000, 'x'))).toEqual([413, 'upload.tooLarge']);
   });
 
+  it('are eighty to a case at most, also where several arrive at the same moment', async () => {
+    const { id: other } = await desk.written('ファイルの多い事例');
+    await desk.server.sql(
+      `insert into case_file (id, case_study_id, kind, title, content_type, size, objects, created_at)
+       select 'filler-' || n, $1, 'attachment', 'Filler', 'text/csv', 1, '[]', now() from generate_series(1, 78) n`,
+      [other],
+    );
+    const sent = Array.from({ length: 6 }, () =>
+      send(desk.admin, other, 'attachment', 'notes.csv', Buffer.from('a;b')),
+    );
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ status, body }) => body.code ?? status).sort()).toEqual([
+      ...[201, 201],
+      ...Array.from({ length: 4 }, () => 'upload.tooMany'),
+    ]);
+  });
+
   it('of two types at once are refused', async () => {
     const photo = await plainPhoto();
     const archive = zip([{ name: 'evil.class', content: Buffer.from('x') }]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TOKEN_LIMITS } from '#shared';
 import type { Visitor } from '../../support/app.js';
-
 import { sendOperation, type RawAnswer } from '../../support/raw.js';
 import { allowedIn } from '../access/row.js';
 import { readTable } from '../access/table.js';
@@ -68,5 +68,21 @@ describe('what is sent several times at once', () => {
       [Number(world.owner)],
     );
     expect(row?.count).toBe(DOMAINS_MAX);
+  });
+
+  it('gets nobody more requests to join than three, nor more tokens than twenty', async () => {
+    const call = 'mutation ($id: ID!) { requestToJoin(collectivityId: $id) { __typename } }';
+    const person = await world.caller('otherReviewer');
+    const of = await world.userId('otherReviewer');
+    await world.sql('delete from rate_limit');
+    await world.sql('delete from join_request where user_id = $1', [of]);
+    const places = await world.sql<{ id: number }>('select id from collectivity order by id limit 8');
+    const asked = kindsOf(await atOnce(places.map(({ id }): Call => [call, { id: String(id) }, person])));
+    expect(asked.filter((kind) => kind === 'JoinRequestSaved')).toHaveLength(3);
+    await world.sql('delete from rate_limit');
+    await world.sql('delete from api_token where user_id = $1', [of]);
+    const create = 'mutation { createApiToken(input: { name: "Matrix", scopes: [IMPORT], days: 1 }) { __typename } }';
+    const made = kindsOf(await atOnce(Array.from({ length: 25 }, (): Call => [create, {}, person])));
+    expect(made.filter((kind) => kind === 'ApiTokenCreated')).toHaveLength(TOKEN_LIMITS.perPerson);
   });
 });

@@ -74,6 +74,15 @@ export class Database {
       this.cls.set('deadline', performance.now() + milliseconds);
   }
 
+  /**
+   * Until the ambient transaction ends, nobody else who asks for one of these keys goes on: what is counted then still
+   * holds when it is written. Always in the same order, so that two who want the same keys don't wait for each other.
+   */
+  async lock(...keys: readonly string[]): Promise<void> {
+    for (const key of [...new Set(keys)].sort())
+      await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  }
+
   /** Runs `work` in the ambient transaction, opening one where there is none. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     return this.cls.isActive() ? this.host.withTransaction(work) : this.cls.run(() => this.host.withTransaction(work));

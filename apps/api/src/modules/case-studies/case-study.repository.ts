@@ -230,7 +230,7 @@ export class CaseStudyRepository {
     );
     if (own[0]) return own[0].slug;
     // Two publications at once must not take the same address.
-    await this.database.query('select pg_advisory_xact_lock(hashtext($1))', [`slug:${locale}:${wanted}`]);
+    await this.database.lock(`address ${locale}/${wanted}`);
     const taken = await this.database.query<{ slug: string }>(
       `select slug from case_study_slug where locale = $1 and (slug = $2 or slug like $2 || '-%')`,
       [locale, wanted],

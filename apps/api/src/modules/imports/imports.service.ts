@@ -41,13 +41,13 @@ export class ImportsService {
     this.database.renewTime(TIME);
     if (!viewer.administrator && viewer.memberships.length === 0) throw notFound();
     if (file.size === 0) throw new UploadRefusal('upload.empty');
-    if ((await this.imports.countOpen(viewer.id)) >= OPEN_MAX)
-      throw new UploadRefusal('import.tooManyOpen', { max: OPEN_MAX }, 429);
-    const run: ImportRun = {
+    await this.demandRoom(viewer.id);
+    const storedFile = objectName(randomFileId(), 'bin');
+    const run = {
       id: uuid(),
       fileName: shownName(file.filename),
       format: null,
-      storedFile: objectName(randomFileId(), 'bin'),
+      storedFile,
       size: file.size,
       encoding: null,
       columns: [],
@@ -59,13 +59,29 @@ export class ImportsService {
       createdAt: this.clock.now(),
       startedAt: null,
       endedAt: null,
-    };
-    await this.store.write(run.storedFile ?? '', { path: file.path, size: file.size }, 'application/octet-stream');
-    await this.database.transaction(async () => {
+    } satisfies ImportRun;
+    await this.store.write(storedFile, { path: file.path, size: file.size }, 'application/octet-stream');
+    try {
+      await this.open(run);
+    } catch (error) {
+      await this.store.remove(storedFile);
+      throw error;
+    }
+    return run;
+  }
+
+  private open(run: ImportRun & { createdBy: string }): Promise<void> {
+    return this.database.transaction(async () => {
+      await this.database.lock(`imports of ${run.createdBy}`);
+      await this.demandRoom(run.createdBy);
       await this.imports.insert(run);
       await this.jobs.enqueue(IMPORT_CHECK_TASK, { id: run.id }, { key: importKey(IMPORT_CHECK_TASK, run.id) });
     });
-    return run;
+  }
+
+  private async demandRoom(createdBy: string): Promise<void> {
+    if ((await this.imports.countOpen(createdBy)) >= OPEN_MAX)
+      throw new UploadRefusal('import.tooManyOpen', { max: OPEN_MAX }, 429);
   }
 
   /** For who brought it and for administrators; absent and forbidden answer alike. */

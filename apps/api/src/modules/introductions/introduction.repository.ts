@@ -39,10 +39,9 @@ export class IntroductionRepository {
     return rows.length === 0 ? null : this.find(id);
   }
 
-  /** Until the transaction ends nobody else proposes anything between the two. */
-  async lockPair(one: number, other: number): Promise<void> {
-    const key = `introduction:${Math.min(one, other)}:${Math.max(one, other)}`;
-    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  /** Until the transaction ends nobody else proposes anything to or from one of them: each counts what it has open. */
+  lockSides(one: number, other: number): Promise<void> {
+    return this.database.lock(`introductions of ${one}`, `introductions of ${other}`);
   }
 
   async insert(row: NewIntroduction, letters: readonly Letter[], sides: readonly IntroductionSide[]): Promise<void> {

@@ -70,6 +70,7 @@ export class JoinRequestsService {
     if (!(await this.collectivities.find({ id: collectivityId }))) throw notFound();
     await this.limits.demand(ASKING, viewer.id);
     return this.database.transaction(async () => {
+      await this.database.lock(`requests to join of ${viewer.id}`);
       await this.keyHolders.lockMembers(collectivityId);
       if (await this.memberships.find(viewer.id, collectivityId)) return { kind: 'member' };
       const open = await this.requests.openOf(viewer.id);

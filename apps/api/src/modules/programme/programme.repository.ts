@@ -58,7 +58,7 @@ export class ProgrammeRepository {
   /** A version that waits for its computation. Two who ask at once get two numbers. */
   async ask(editionCode: string, baseId: string | null, heldThrough: number, by: string): Promise<string> {
     const id = uuidv7();
-    await this.database.query('select pg_advisory_xact_lock(hashtext($1))', [`programme ${editionCode}`]);
+    await this.database.lock(`programmes of ${editionCode}`);
     await this.database.query(
       `insert into programme (id, edition_code, number, state, base_id, held_through, made_by, asked_at)
        select $1, $2, coalesce(max(number), 0) + 1, 'waiting', $3, $4, $5, $6 from programme where edition_code = $2`,

@@ -49,6 +49,7 @@ export class ApiTokensService {
     return this.database.transaction(async () => {
       const wanted = { ...input, name: input.name.trim(), scopes: [...new Set(input.scopes)] };
       const now = this.clock.now();
+      await this.database.lock(`API tokens of ${viewer.id}`);
       const problems = tokenProblems(wanted, await this.tokens.countLive(viewer.id, now));
       if (problems.length > 0) return { kind: 'invalid', problems };
       const secret = makeSecret();

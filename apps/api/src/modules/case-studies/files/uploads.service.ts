@@ -54,6 +54,10 @@ export class UploadsService {
   async permit(viewer: Viewer, caseStudyId: string): Promise<void> {
     const caseStudy = await this.caseStudies.find(caseStudyId);
     if (!caseStudy || !abilitiesOf(viewer, caseStudy).edit) throw notFound();
+    await this.demandRoom(caseStudyId);
+  }
+
+  private async demandRoom(caseStudyId: string): Promise<void> {
     if ((await this.files.count(caseStudyId)) >= FILES_PER_CASE)
       throw new UploadRefusal('upload.tooMany', { max: FILES_PER_CASE });
   }
@@ -100,6 +104,8 @@ export class UploadsService {
   private async record(viewer: Viewer, file: UploadedFile): Promise<void> {
     const { id, caseStudyId, kind, contentType, size } = file;
     await this.database.transaction(async () => {
+      await this.database.lock(`files of ${caseStudyId}`);
+      await this.demandRoom(caseStudyId);
       await this.files.insert({ ...file, createdBy: viewer.id, createdAt: this.clock.now() });
       await this.audit.record({
         actorId: viewer.id,

@@ -17,9 +17,9 @@ export class ProposalLimits {
     private readonly vetoes: VetoesRepository,
   ) {}
 
-  /** Why the pair can't be introduced now; null where it can. In a transaction nobody else proposes between the two. */
+  /** Why the pair can't be introduced now; null where it can. In a transaction nobody else proposes to or from them. */
   async refusal({ proposerId, recipientId }: IntroductionPair): Promise<ProposalRefusal | null> {
-    await this.introductions.lockPair(proposerId, recipientId);
+    await this.introductions.lockSides(proposerId, recipientId);
     const before = await this.introductions.factsBetween(proposerId, recipientId);
     const managers = await this.accounts.userIdsOf(recipientId, ['manager']);
     const veto = await this.vetoes.between(proposerId, recipientId);
