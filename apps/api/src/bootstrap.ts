@@ -3,7 +3,6 @@ import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { runMigrations } from 'graphile-worker';
@@ -11,6 +10,7 @@ import { ClsService } from 'nestjs-cls';
 import type { Env } from './config/env.js';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './core/clock/index.js';
+import { DiscreetLogger } from './core/errors/index.js';
 import { LIMITS } from './core/graphql/limits/limits.js';
 import {
   EXPLORER,
@@ -66,7 +66,10 @@ export async function createApp(env: Env, clock: Clock = new SystemClock()): Pro
   });
   const levels: ('error' | 'warn' | 'fatal' | 'log')[] =
     env.NODE_ENV === 'development' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'];
-  const logger = new ConsoleLogger({ logLevels: levels, json: env.NODE_ENV === 'production' && !process.stdout.isTTY });
+  const logger = new DiscreetLogger({
+    logLevels: levels,
+    json: env.NODE_ENV === 'production' && !process.stdout.isTTY,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(env, clock), adapter, {
     logger,
     abortOnError: false,

@@ -7,7 +7,7 @@ import { renderDocument } from './app/document.js';
 import { failuresOf } from './app/failures.js';
 import { headOf } from './app/head.js';
 import { assetsOf, type Manifest } from './app/manifest.js';
-import { localeOfPath, matchPath, parseUrl } from './app/paths.js';
+import { localeOfPath, matchPath, pageNameOf, parseUrl } from './app/paths.js';
 import { StaticRouter } from './app/router.js';
 import { routes } from './app/routes.js';
 import { createQueryClient, problemView, resolveView, type View } from './app/view.js';
@@ -55,7 +55,7 @@ export const render: PortalModule['render'] = async (request): Promise<PortalRes
   if (location) return { status: 302, location, html: '' };
   const client = createQueryClient();
   // eslint-disable-next-line no-console -- the server hands no logger over, and a failed page must leave a trace
-  const onError = (error: unknown): void => console.error(`portal: ${request.url}:`, error);
+  const onError = (error: unknown): void => console.error(`portal: ${pageNameOf(request.url)}:`, error);
   const view = await resolveView(request.url, {
     client,
     execute: (operation, variables) => request.execute(operation, variables),

@@ -1,6 +1,10 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { sendOperation, sendRaw } from '../../support/raw.js';
+
+/** Without these, most pages fail. */
+const AWAY = ['collectivity', 'published_case_study', 'search_term'];
 
 describe('what stands in logs and headers', () => {
   let server: TestApp;
@@ -8,7 +12,8 @@ describe('what stands in logs and headers', () => {
   const spies: { mockRestore: () => void }[] = [];
 
   beforeAll(async () => {
-    server = await createTestApp('demo');
+    server = await createTestApp('demo', {}, { pages: true });
+    spies.push(jest.spyOn(console, 'error').mockImplementation((...said) => void written.push(inspect(said))));
     for (const stream of [process.stdout, process.stderr])
       spies.push(
         jest.spyOn(stream, 'write').mockImplementation((text) => {
@@ -37,6 +42,21 @@ describe('what stands in logs and headers', () => {
     await sendRaw(server, undefined, { method: 'GET', url: `/nowhere?token=${secret}` });
     const log = written.join('');
     for (const hidden of [secret, 'someone-secret', 'FORGED']) expect(log).not.toContain(hidden);
+  });
+
+  it('is no word and no secret of a request that failed', async () => {
+    const secret = 'verschwiegenheit';
+    for (const table of AWAY) await server.sql(`alter table ${table} rename to ${table}_away`);
+    written.length = 0;
+    const read = (url: string) => sendRaw(server, undefined, { method: 'GET', url, headers: { cookie: secret } });
+    const statuses: number[] = [];
+    for (const url of ['/fr/collectivities/12', '/fr/cases/halles', '/fr/search', '/fr/search.atom', '/fr/invitation'])
+      statuses.push((await read(`${url}?q=${secret}&token=${secret}`)).status);
+    for (const table of AWAY) await server.sql(`alter table ${table}_away rename to ${table}`);
+    const log = written.join('');
+    expect(statuses).toEqual([500, 500, 503, 503, 200]);
+    expect(log).toContain('/fr/collectivities/12');
+    expect(log).not.toContain(secret);
   });
 
   it('is no header that a request brought', async () => {

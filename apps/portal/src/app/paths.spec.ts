@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseStudyPath, collectivityPath, LOCALES, OPEN_PAGES } from '#shared';
-import { inLocale, localeOfPath, matchPath, parseUrl, pathTo } from './paths.js';
+import { inLocale, localeOfPath, matchPath, pageNameOf, parseUrl, pathTo } from './paths.js';
 
 describe('addresses', () => {
   it('lead to pages and back', () => {
@@ -24,6 +24,13 @@ describe('addresses', () => {
       expect(matchPath(path)).toBeUndefined();
     }
     expect(localeOfPath('/de/search')).toBeUndefined();
+  });
+
+  it('are logged without secrets', () => {
+    expect(pageNameOf('/fr/cases/halles?q=secret')).toBe('/fr/cases/halles');
+    expect(pageNameOf('/fr/invitation?token=secret')).toBe('/fr/invitation');
+    expect(pageNameOf('/fr/invitation#secret')).toBe('/fr/invitation');
+    expect(pageNameOf('/fr/invitation%23secret')).toBe('no page');
   });
 
   it('never name another host', () => {

@@ -87,6 +87,15 @@ export function matchPath(pathname: string): Match | undefined {
   return undefined;
 }
 
+/**
+ * What a log may say of an address: the path of a page, without the words and secrets of a query; nothing of an address
+ * that names no page, as that of a mailed link may be whose # a program on the way has encoded.
+ */
+export function pageNameOf(url: string): string {
+  const { pathname } = parseUrl(url);
+  return matchPath(pathname) ? pathname : 'no page';
+}
+
 /** The address of a page: `pathTo('case', 'fr', { slug })`. */
 export function pathTo<Name extends RouteName>(
   name: Name,
