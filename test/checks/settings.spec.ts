@@ -10,7 +10,7 @@ const example = read('.env.example');
 const manual = read('docs/operations.md');
 
 const DATABASE_URL = 'postgres://localhost/kakehashi';
-const defaults: Readonly<Record<string, unknown>> = { ...parseEnv({ DATABASE_URL }) };
+const defaults: Readonly<Record<string, string | number | boolean | undefined>> = { ...parseEnv({ DATABASE_URL }) };
 const defaultOf = (name: string): string => String(defaults[name] ?? '');
 
 /** What docker-compose.yml sets itself, for a container; nobody writes these into .env. */
