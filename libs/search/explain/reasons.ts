@@ -22,20 +22,17 @@ export function matchReasons(
   label: (conceptCode: string) => string,
 ): MatchReason[] {
   return units.flatMap((unit) => {
-    const literal = unit.alternatives.filter(({ source }) => source === 'words');
-    const words = literal.length > 0 ? literal : unit.alternatives.length === 0 ? unit.pieces : [];
-    const found = conceptReasons(unit.alternatives, locale, label);
+    // Met in pieces alone, it is told by them: the words that are there, or the broader subject.
+    const met = unit.alternatives.length > 0 ? unit.alternatives : unit.pieces;
+    const words = met.filter(({ source }) => source === 'words');
+    const found = conceptReasons(met, locale, label);
     const [places, concepts] = [
       found.filter(({ kind }) => kind === 'place'),
       found.filter(({ kind }) => kind !== 'place'),
     ];
     if (words.length === 0 || places.length > 0) return [...places, ...concepts];
     const terms = foundTerms(words, texts, locale);
-    const news = concepts.filter((reason) => reason.terms.some((term) => !terms.map(fold).includes(fold(term))));
-    return [
-      { kind: 'words' as const, label: unit.text, conceptCode: null, terms, locale },
-      ...(literal.length > 0 ? [] : news),
-    ];
+    return [{ kind: 'words' as const, label: unit.text, conceptCode: null, terms, locale }];
   });
 }
 
