@@ -13,6 +13,28 @@ type Preference = NotificationsQuery['notificationPreferences'][number];
 
 const CADENCES: readonly NotificationMail[] = ['DAILY', 'WEEKLY', 'IMMEDIATE', 'NONE'];
 
+/** What the kinds are about, in the order of the page; what is in no other group is about cases. */
+const GROUPS = {
+  cases: [],
+  members: ['membership', 'invitation'],
+  ties: ['twinning', 'introduction'],
+  meetings: ['programme'],
+} as const satisfies Record<string, readonly string[]>;
+type GroupName = keyof typeof GROUPS;
+
+function groupOf({ kind }: Preference): GroupName {
+  const topic = kind.split('.')[0] ?? '';
+  const entries = Object.entries(GROUPS) as [GroupName, readonly string[]][];
+  return entries.find(([, topics]) => topics.includes(topic))?.[0] ?? 'cases';
+}
+
+/** The kinds by what they are about: a list of all of them could not be scanned. */
+function grouped(preferences: readonly Preference[]): { name: GroupName; members: Preference[] }[] {
+  return (Object.keys(GROUPS) as GroupName[])
+    .map((name) => ({ name, members: preferences.filter((one) => groupOf(one) === name) }))
+    .filter(({ members }) => members.length > 0);
+}
+
 /** A row a kind: on the site or not, and when by mail. */
 export function Preferences({ preferences }: { preferences: readonly Preference[] }) {
   const t = useT();
@@ -44,11 +66,18 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
               <th scope="col">{t('preferences.mail')}</th>
             </tr>
           </thead>
-          <tbody>
-            {preferences.map((preference) => (
-              <PreferenceRow key={preference.kind} preference={preference} />
-            ))}
-          </tbody>
+          {grouped(preferences).map(({ name, members }) => (
+            <tbody key={name}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={3}>
+                  {t(`preferences.group.${name}`)}
+                </th>
+              </tr>
+              {members.map((preference) => (
+                <PreferenceRow key={preference.kind} preference={preference} />
+              ))}
+            </tbody>
+          ))}
         </table>
       </AccessForm>
       <div role="status">{saved ? t('preferences.saved') : ''}</div>
@@ -68,6 +97,9 @@ function PreferenceRow({ preference: { kind, label, inApp, mail } }: { preferenc
           defaultChecked={inApp}
           aria-label={t('preferences.siteOf', { name: label })}
         />
+        <span className={styles.narrow} aria-hidden="true">
+          {t('preferences.site')}
+        </span>
       </td>
       <td>
         <select

@@ -6,6 +6,16 @@ import { Link, useRouter } from '../app/router.js';
 import { HeaderViewerDocument, SignOutDocument, type SignOutMutation } from '../generated/graphql.js';
 import styles from './header.module.css';
 
+/** How the signs of the header are drawn. */
+const SIGN = {
+  width: 20,
+  height: 20,
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 2,
+} as const;
+
 function Bell({ unread }: { unread: number }) {
   const { locale } = useRouter();
   const t = useT();
@@ -15,23 +25,16 @@ function Bell({ unread }: { unread: number }) {
       className={styles.entry}
       aria-label={t('nav.notificationsCount', { count: unread })}
     >
-      <svg
-        aria-hidden="true"
-        width="20"
-        height="20"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      >
+      <svg aria-hidden="true" {...SIGN}>
         <path d="M6 10a6 6 0 0 1 12 0v4l2 3H4l2-3zM10 20a2 2 0 0 0 4 0" strokeLinejoin="round" />
       </svg>
+      <span className={styles.word}>{t('nav.notifications')}</span>
       {unread > 0 ? <span className={styles.count}>{unread > 99 ? '99+' : unread}</span> : null}
     </Link>
   );
 }
 
-/** The person's own menu. It opens without JavaScript, and Escape closes it. */
+/** The person's own menu. It opens without JavaScript, and Escape closes it. In the bar a sign stands for the name, which may be long. */
 function PersonMenu({ name }: { name: string }) {
   const { locale } = useRouter();
   const t = useT();
@@ -48,9 +51,15 @@ function PersonMenu({ name }: { name: string }) {
   return (
     <details className={styles.person} onKeyDown={close}>
       <summary className={styles.entry}>
+        <svg aria-hidden="true" className={styles.sign} {...SIGN}>
+          <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6" strokeLinecap="round" />
+        </svg>
         <span className={styles.name}>{name}</span>
       </summary>
       <ul className={styles.personal}>
+        <li className={styles.whose} aria-hidden="true">
+          {name}
+        </li>
         <li>
           <a className={styles.entry} href={`/${locale}/account`}>
             {t('nav.account')}

@@ -18,7 +18,7 @@ const fr = {
   'password.done': 'Votre mot de passe est changé.',
   'sessions.title': 'Sessions',
   'sessions.lead':
-    'Où vous êtes connecté·e. Mettez fin à ce que vous ne reconnaissez pas, puis changez de mot de passe.',
+    'Les appareils sur lesquels votre compte est ouvert. Mettez fin à ce que vous ne reconnaissez pas, puis changez de mot de passe.',
   'sessions.unknown': 'Appareil inconnu',
   'sessions.current': 'cette session',
   'sessions.facts': 'Ouverte le {since}, utilisée le {used}, depuis {address}',
