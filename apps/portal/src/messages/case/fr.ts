@@ -34,6 +34,7 @@ export default {
   'case.block.lesson': 'Ce qu’il faut savoir',
   'case.contact': 'Contact',
   'case.contact.platform': 'Écrivez à la collectivité par la plateforme\u00a0: votre message lui sera transmis.',
+  'case.contact.write': 'Écrire à la collectivité',
   'case.support.NONE': 'La collectivité ne peut pas accompagner d’autres territoires pour le moment.',
   'case.support.QUESTIONS': 'La collectivité répond aux questions.',
   'case.support.VISITS': 'La collectivité reçoit des visites.',
@@ -53,6 +54,8 @@ export default {
   'case.licence.cc-by-sa-4.0': 'Creative Commons Attribution – Partage dans les mêmes conditions 4.0',
   'case.licence.cc0-1.0': 'Creative Commons Zéro 1.0',
   'case.licence.etalab-2.0': 'Licence Ouverte 2.0',
+  'case.fit.lead':
+    'Indiquez votre collectivité\u00a0: vous verrez sa population, sa densité et son échelon à côté de ceux de ce retour d’expérience.',
   'case.fit.find': 'Votre collectivité',
   'case.fit.submit': 'Chercher',
   'case.fit.none': 'Aucune collectivité ne porte ce nom. Essayez un autre nom ou sa lecture.',

@@ -14,6 +14,10 @@ import type { CaseStudyQuery, CaseTextFragment, TextByLocaleFragment } from '../
 
 export type Case = NonNullable<CaseStudyQuery['caseStudy']>;
 
+/** Whether anything is said of where the facts come from: a heading with nothing under it says less than none. */
+export const hasSources = ({ links, sourceNote, depth }: Case): boolean =>
+  links.length > 0 || Boolean(sourceNote) || depth === 'SNAPSHOT';
+
 /** The sections of a story, in the order told. */
 export const SECTIONS = [
   'summary',

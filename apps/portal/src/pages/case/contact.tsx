@@ -1,6 +1,8 @@
 import { TEXT_LICENCES, type TextLicence } from '#shared';
+import { buttonClass } from '#ui';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
+import { letterAddress } from '../../parts/letter-address.js';
 import type { Case } from './case-view.js';
 import styles from './case.module.css';
 
@@ -30,7 +32,17 @@ export function Contact({ caseStudy, lang }: { caseStudy: Case; lang: string | u
           </a>
         </p>
       ) : (
-        <p className={styles.quiet}>{t('case.contact.platform')}</p>
+        <>
+          <p className={styles.quiet}>{t('case.contact.platform')}</p>
+          <p>
+            <a
+              className={buttonClass('secondary')}
+              href={letterAddress({ recipient: caseStudy.owner.id, topic: caseStudy.topics[0]?.code })}
+            >
+              {t('case.contact.write')}
+            </a>
+          </p>
+        </>
       )}
     </section>
   );

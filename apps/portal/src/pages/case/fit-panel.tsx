@@ -46,11 +46,20 @@ function Finder({ find }: { find: string }) {
   const lang = new URLSearchParams(view.url.split('?')[1]).get('lang');
   return (
     <>
+      <p id="fit-lead">{t('case.fit.lead')}</p>
       <form method="get" action="#fit" className={details.finder} aria-labelledby="fit-title">
         {lang ? <input type="hidden" name="lang" value={lang} /> : null}
         <label>
           {t('case.fit.find')}
-          <input type="search" name="find" defaultValue={find} maxLength={100} autoComplete="off" required />
+          <input
+            type="search"
+            name="find"
+            aria-describedby="fit-lead"
+            defaultValue={find}
+            maxLength={100}
+            autoComplete="off"
+            required
+          />
         </label>
         <button type="submit" className={details.button}>
           {t('case.fit.submit')}

@@ -2,7 +2,7 @@ import { localTextIn } from '#shared';
 import { formatDate } from '#ui';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
-import { hostOf, readableUrl, writtenIn, type Case, type Reading } from './case-view.js';
+import { hasSources, hostOf, readableUrl, writtenIn, type Case, type Reading } from './case-view.js';
 import styles from './case.module.css';
 
 function Source({ link: { url, labels, checkedAt }, reading }: { link: Case['links'][number]; reading: Reading }) {
@@ -32,6 +32,7 @@ export function Sources({ caseStudy, reading }: { caseStudy: Case; reading: Read
   const { locale } = useRouter();
   const t = useT();
   const original = reading.original === locale ? undefined : reading.original;
+  if (!hasSources(caseStudy)) return null;
   return (
     <section id="sources" tabIndex={-1} aria-labelledby="sources-title" className={styles.section}>
       <h2 id="sources-title">{t('case.section.sources')}</h2>

@@ -2,7 +2,7 @@ import { RichText } from '#ui';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import type { MessageKey } from '../../messages/fr.js';
-import type { Case, Reading } from './case-view.js';
+import { hasSources, type Case, type Reading } from './case-view.js';
 import styles from './case.module.css';
 
 /** What a case's page holds, as links to its sections; ids are the same in every language. */
@@ -17,7 +17,7 @@ export function Contents({ caseStudy, reading, similar }: { caseStudy: Case; rea
     ...(caseStudy.buildingBlocks.length > 0 ? [{ id: 'blocks', label: 'case.section.blocks' as const }] : []),
     { id: 'fit', label: 'case.section.fit' },
     { id: 'topics', label: 'case.section.topics' },
-    { id: 'sources', label: 'case.section.sources' },
+    ...(hasSources(caseStudy) ? [{ id: 'sources', label: 'case.section.sources' as const }] : []),
     ...(similar ? [{ id: 'similar', label: 'case.section.similar' as const }] : []),
   ];
   return (

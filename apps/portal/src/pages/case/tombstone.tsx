@@ -18,6 +18,16 @@ const keyOf = (state: CaseStudyState) => (state === 'ARCHIVED' ? 'archived' : 'w
 export const tombstoneTitle = (state: CaseStudyState, locale: Locale): string =>
   portalMessages.translate(locale)(`tombstone.${keyOf(state)}.title`);
 
+/** The reason is what somebody wrote, in a language that nothing names: as far as the script tells it. */
+function languageOf(reason: string, country: string, locale: Locale): Locale | undefined {
+  const written = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(reason)
+    ? 'ja'
+    : locale === 'ja' && country === 'FR'
+      ? 'fr'
+      : locale;
+  return written === locale ? undefined : written;
+}
+
 /** What an address says whose case was withdrawn or archived: since when, by whom, why. */
 export function Tombstone({ variables }: { variables: CaseStudyTombstoneQueryVariables }) {
   const { locale } = useRouter();
@@ -33,7 +43,7 @@ export function Tombstone({ variables }: { variables: CaseStudyTombstoneQueryVar
       {reason ? (
         <>
           <h2>{t('tombstone.reason')}</h2>
-          <p>{reason}</p>
+          <p lang={languageOf(reason, owner.country, locale)}>{reason}</p>
         </>
       ) : null}
       <h2>{t('case.owner')}</h2>

@@ -1,5 +1,5 @@
 import { buttonClass } from '#ui';
-import { letterAddress, type LetterTo } from './letter-address.js';
+import { letterAddress, type LetterTo } from '../../parts/letter-address.js';
 import { useT } from './catalogue.js';
 
 /** Leads to the desk, to the letter that begins an introduction; who isn't signed in is asked to there. */
