@@ -1,15 +1,18 @@
 import { LANGUAGE_NAMES, type Locale } from '#shared';
 import { Button, buttonClass, formatCountry, SdgNumber } from '#ui';
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { Link, useRouter } from '../../app/router.js';
 import { SEARCH_FORM } from '../../parts/search-box/search-box.js';
 import styles from './facets.module.css';
+import { useChange } from './use-change.js';
+import { Years } from './years.js';
 import { facetsOf, type FacetValue, type SearchAnswer } from './search-query.js';
 import { filterCount, toggle, withoutFilters, writeSearch, type FacetKey, type SearchState } from './search-state.js';
 
-interface FacetsProps {
+/** What all the filters are made from. */
+export interface FacetsProps {
   answer: SearchAnswer;
   state: SearchState;
   /** Keeps the ids of the column's and the sheet's controls apart. */
@@ -22,20 +25,6 @@ interface FacetsProps {
 const OPEN: ReadonlySet<FacetKey> = new Set(['theme', 'topic', 'sdg', 'country']);
 /** Choices shown before « n autres choix ». */
 const SHOWN = 6;
-
-/** The words being typed are part of the search that a filter starts. */
-function typedQuery(): string | undefined {
-  const field = document.querySelector<HTMLInputElement>('#q');
-  return field?.value.trim();
-}
-
-function useChange(): (state: SearchState) => void {
-  const { locale, navigate } = useRouter();
-  return (state) => {
-    const search = writeSearch({ ...state, query: typedQuery() ?? state.query });
-    navigate(pathTo('search', locale, undefined, search), { scroll: 'keep' });
-  };
-}
 
 function CountryName({ code }: { code: string }) {
   return <span>{formatCountry(code, useRouter().locale)}</span>;
@@ -113,51 +102,6 @@ function Group({ facet, values, props }: { facet: FacetKey; values: readonly Fac
   );
 }
 
-function Years({ state, idPrefix, form }: FacetsProps) {
-  const t = useT();
-  const change = useChange();
-  const apply = (input: HTMLInputElement): void => {
-    const value = /^(19|20)\d\d$/.test(input.value) ? Number(input.value) : undefined;
-    const key = input.name === 'from' ? 'from' : 'to';
-    if (value !== state[key]) change({ ...state, page: 1, [key]: value });
-  };
-  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // In the sheet there is no form to send.
-    if (event.key === 'Enter' && !form) apply(event.currentTarget);
-  };
-  const field = (name: 'from' | 'to') => (
-    <label className={styles.year}>
-      <span>{t(`search.years.${name}`)}</span>
-      <input
-        key={state[name] ?? ''}
-        name={name}
-        form={form ? SEARCH_FORM : undefined}
-        defaultValue={state[name] ?? ''}
-        inputMode="numeric"
-        pattern="(19|20)[0-9]{2}"
-        maxLength={4}
-        autoComplete="off"
-        placeholder="2020"
-        className={styles.yearInput}
-        onBlur={(event: FocusEvent<HTMLInputElement>) => apply(event.currentTarget)}
-        onKeyDown={onKey}
-      />
-    </label>
-  );
-  const id = `${idPrefix}-years`;
-  return (
-    <details className={styles.group} open={state.from !== undefined || state.to !== undefined || undefined}>
-      <summary className={styles.legend} id={id}>
-        {t('search.facet.years')}
-      </summary>
-      <div role="group" aria-labelledby={id} className={styles.years}>
-        {field('from')}
-        {field('to')}
-      </div>
-    </details>
-  );
-}
-
 /** All filters, each with how many cases it would leave. */
 export function Facets(props: FacetsProps) {
   const { answer, state, form } = props;
@@ -168,7 +112,7 @@ export function Facets(props: FacetsProps) {
       {facetsOf(answer, state).map(({ key, values }) => (
         <Group key={key} facet={key} values={values} props={props} />
       ))}
-      <Years {...props} />
+      {answer.total > 0 || filterCount(state) > 0 ? <Years {...props} /> : null}
       {form ? (
         <noscript>
           <Button type="submit" kind="primary" form={SEARCH_FORM}>

@@ -33,9 +33,10 @@ function ReasonLine({ reason }: { reason: Reason }) {
   const { locale } = useRouter();
   const t = useT();
   const own = fromGraphqlLocale(reason.locale);
+  // The marks around a word are the sentence's, as in print: 「réservation obligatoire」.
   const terms = (
     <b lang={own === locale ? undefined : own}>
-      {formatList(own === 'ja' ? reason.terms : reason.terms.map((term) => quote(term, own)), own)}
+      {formatList(own === 'ja' ? reason.terms : reason.terms.map((term) => quote(term, locale)), own)}
     </b>
   );
   if (reason.kind === 'WORDS') return rich(t, 'search.why.words', { terms });

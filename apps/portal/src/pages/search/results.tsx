@@ -105,6 +105,9 @@ function Empty({ state }: { state: SearchState }) {
             {t('search.filtersClear')}
           </Link>
         ) : null}
+        <Link className={buttonClass('secondary')} to={`${pathTo('home', locale)}#workshops`}>
+          {t('home.workshops')}
+        </Link>
         <Link className={buttonClass('secondary')} to={searchPath(locale)}>
           {t('home.allCases')}
         </Link>

@@ -8,6 +8,7 @@ import {
   searchPath,
   toggle,
   withoutFilters,
+  withYear,
   writeSearch,
 } from './search-state.js';
 
@@ -76,5 +77,20 @@ describe('pages', () => {
     expect(lastPage(0)).toBe(1);
     expect(lastPage(21)).toBe(2);
     expect(lastPage(1_000_000)).toBe(500);
+  });
+});
+
+describe('a year as it was typed', () => {
+  it.each([
+    ['2020', { from: 2020, to: 2024 }],
+    ['２０２０', { from: 2020, to: 2024 }],
+    ['', { from: undefined, to: 2024 }],
+    // The ends change places rather than find nothing.
+    ['2030', { from: 2024, to: 2030 }],
+  ])('%s', (typed, expected) => {
+    expect(withYear({ ...EMPTY_SEARCH, page: 3, to: 2024 }, 'from', typed)).toEqual({ ...EMPTY_SEARCH, ...expected });
+  });
+  it.each(['20x', '20', '2190', 'vingt'])('%s is none, and changes nothing', (typed) => {
+    expect(withYear(EMPTY_SEARCH, 'from', typed)).toBeUndefined();
   });
 });

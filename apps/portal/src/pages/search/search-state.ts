@@ -43,6 +43,17 @@ export function filterCount(state: SearchState): number {
   return choicesMade + (state.from || state.to ? 1 : 0);
 }
 
+/** The two ends of a period, as the address names them. */
+export type YearName = 'from' | 'to';
+
+/** The same search with a year as it was typed, or none; the ends in their order. Undefined where it is no year. */
+export function withYear(state: SearchState, name: YearName, typed: string): SearchState | undefined {
+  const text = typed.normalize('NFKC').trim();
+  if (text !== '' && !/^(19|20)\d\d$/.test(text)) return undefined;
+  const next = { ...state, page: 1, [name]: text === '' ? undefined : Number(text) };
+  return next.from && next.to && next.from > next.to ? { ...next, from: next.to, to: next.from } : next;
+}
+
 /** Pages to link to: the first, the last, the present one with its neighbours; null stands for a gap. */
 export function pageNumbers(present: number, last: number): (number | null)[] {
   const wanted = [1, present - 1, present, present + 1, last].filter((page) => page >= 1 && page <= last);

@@ -18,7 +18,7 @@ function OtherTerms({ concept }: { concept: Concept }) {
     .filter((term): term is { locale: Locale; text: string } => Boolean(term.text));
   return terms.map((term, index) => (
     <Fragment key={term.locale}>
-      {index > 0 ? ', ' : null}
+      {index > 0 ? (locale === 'ja' ? '、' : ', ') : null}
       <span lang={term.locale}>{term.text}</span>
     </Fragment>
   ));
