@@ -6,7 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { Delegation, Programme } from '../data/programme.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
-import { daysOf, type GatheringParts, meetingsOf, partnerNameIn, roundTimes } from './parts.js';
+import { daysOf, type GatheringParts, meetingsOf, partnerNameIn, roundTimes, zoneName } from './parts.js';
 
 interface MeetingListProps extends Pick<GatheringParts, 'gathering'> {
   programme: Programme;
@@ -24,7 +24,7 @@ export function MeetingList({ programme, delegation, gathering }: MeetingListPro
     <>
       <Typography>{daysOf(gathering, locale)}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {t('programme.zone', { zone: gathering.timeZone })}
+        {t('programme.zone', { zone: zoneName(gathering, locale) })}
       </Typography>
       <Table
         size="small"

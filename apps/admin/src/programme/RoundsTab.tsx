@@ -8,7 +8,7 @@ import { ActionDialog } from '../components/ActionDialog.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { RecordTable } from '../components/RecordTable.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
-import { type GatheringParts, roundTimes } from './parts.js';
+import { type GatheringParts, roundTimes, zoneName } from './parts.js';
 import { type DayPlan, roundsOf } from './rounds.js';
 
 const NUMBERS = ['rounds', 'minutes', 'pause', 'tables', 'interpreters'] as const;
@@ -81,7 +81,8 @@ export function RoundsTab(parts: GatheringParts) {
   const t = useT();
   const { gathering } = parts;
   const [planning, setPlanning] = useState(false);
-  const times = roundTimes(gathering, useReaderLocale());
+  const locale = useReaderLocale();
+  const times = roundTimes(gathering, locale);
   const rows = gathering.rounds.map((round) => ({ ...round, id: round.number }));
   return (
     <>
@@ -93,7 +94,7 @@ export function RoundsTab(parts: GatheringParts) {
       ) : (
         <>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-            {t('programme.zone', { zone: gathering.timeZone })}
+            {t('programme.zone', { zone: zoneName(gathering, locale) })}
           </Typography>
           <RecordTable
             caption={t('programme.tab.rounds')}

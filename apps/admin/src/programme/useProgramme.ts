@@ -26,7 +26,7 @@ export function useRules(edition: string) {
   return useQuery({ queryKey: [KEY, 'rules', edition], queryFn: () => programmes.rules(edition) }).data ?? [];
 }
 
-const isMaking = (programme: Programme | null | undefined): boolean =>
+const isMaking = (programme: Pick<Programme, 'state'> | null | undefined): boolean =>
   programme?.state === 'WAITING' || programme?.state === 'COMPUTING';
 
 /** A version (null: the newest); asked for again every second while it is being made. */
@@ -41,10 +41,14 @@ export function useProgramme(edition: string, number: number | null) {
   return { programme: data ?? null, isPending, isMaking: isMaking(data) };
 }
 
-/** Its versions, for administrators. */
+/** Its versions, for administrators; asked for again while one is being made, so that none is called so afterwards. */
 export function useVersions(edition: string, enabled: boolean) {
   const { programmes } = useServices();
-  return (
-    useQuery({ queryKey: [KEY, 'versions', edition], queryFn: () => programmes.versions(edition), enabled }).data ?? []
-  );
+  const { data } = useQuery({
+    queryKey: [KEY, 'versions', edition],
+    queryFn: () => programmes.versions(edition),
+    enabled,
+    refetchInterval: ({ state }) => (state.data?.some(isMaking) ? 1_000 : false),
+  });
+  return data ?? [];
 }

@@ -6,7 +6,7 @@ export const programmeJa: Readonly<Record<keyof typeof programmeEn, string>> = {
   'programme.title': '面会プログラム',
   'programme.intro':
     'どの自治体がいつ、どのテーブルで会うか。全体にとって最も良いプログラムを、証明つきで作ります。代表団と時間枠を登録してから計算してください。',
-  'programme.own.intro': '面会の予定と、代表団について主催者に伝えることです。',
+  'programme.own.intro': '面会の予定です。代表団の出席や希望を主催者に伝えることもできます。',
   'programme.edition': '開催回',
   'programme.tab.meetings': '面会',
   'programme.tab.delegations': '代表団',
