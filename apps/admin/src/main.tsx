@@ -1,4 +1,5 @@
 import '../../../libs/ui/tokens.css';
+import './starting.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
 import { createNonceCache } from './theme/nonceCache.js';

@@ -47,7 +47,7 @@ function useColumns(): [Column<CaseStudyRow>, ...Column<CaseStudyRow>[]] {
       key: 'updated',
       label: t('field.updatedAt'),
       render: (row) => (
-        <Box component="time" dateTime={row.updatedAt} sx={{ whiteSpace: 'nowrap' }}>
+        <Box component="time" dateTime={row.updatedAt} sx={{ whiteSpace: { md: 'nowrap' } }}>
           {date(row.updatedAt)}
         </Box>
       ),

@@ -45,11 +45,19 @@ interface MoveButtonsProps {
 export function MoveButtons({ base, busy, dirty, begin }: MoveButtonsProps) {
   const t = useT();
   const { abilities } = base;
+  const forward = FORWARD.filter((name) => abilities[name]);
+  // One primary button: saving, for who writes; for who judges, the furthest step.
+  const main = abilities.edit || abilities.translate ? undefined : forward.at(-1);
   const rare = RARE.filter((name) => abilities[name]);
   return (
     <>
-      {FORWARD.filter((name) => abilities[name]).map((name) => (
-        <Button key={name} variant="outlined" disabled={busy} onClick={() => begin(name)}>
+      {forward.map((name) => (
+        <Button
+          key={name}
+          variant={name === main ? 'contained' : 'outlined'}
+          disabled={busy}
+          onClick={() => begin(name)}
+        >
           {name === 'publish' && dirty ? t('editor.saveAndPublish') : t(`move.${name}.ask`)}
         </Button>
       ))}

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PortalModule } from '#shared';
+import { negotiateLocale, type PortalModule } from '#shared';
 import type { Env } from '../../config/env.js';
 import { projectDir } from './project-dir.js';
 import { contentSecurityPolicy, makeNonce, type PageKind } from './security-headers.js';
@@ -101,9 +101,14 @@ async function registerApplication(
   await serveFiles(app, path.join(root, 'assets'), `${prefix}/assets/`);
   const accounts = JSON.stringify(extras.demoAccounts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const demo = extras.demoAccounts.length > 0 ? `<meta name="demo-accounts" content="${accounts}">` : '';
-  const send = async (_request: FastifyRequest, reply: FastifyReply) => {
+  const send = async (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = makeNonce();
-    const html = index.replaceAll('__CSP_NONCE__', nonce).replace('</head>', () => `${demo}</head>`);
+    // The first words stand there before the program knows the language that was chosen.
+    const locale = negotiateLocale(request.headers['accept-language']);
+    const html = index
+      .replaceAll('__CSP_NONCE__', nonce)
+      .replace('<html lang="fr">', `<html lang="${locale}">`)
+      .replace('</head>', () => `${demo}</head>`);
     return sendHtml(reply, name, nonce, html);
   };
   app.get(prefix, send);
