@@ -17,6 +17,7 @@
  */
 export * from './addresses.js';
 export * from './audit-actions.js';
+export * from './audit-fields.js';
 export * from './bounded-map.js';
 export * from './case-details.js';
 export * from './case-study.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TOKEN_LIMITS } from '#shared';
+import { AUDIT_FIELDS, TOKEN_LIMITS } from '#shared';
 import type { Visitor } from '../../support/app.js';
 import { sendOperation, type RawAnswer } from '../../support/raw.js';
 import { allowedIn } from '../access/row.js';
@@ -54,6 +54,20 @@ describe('what is sent several times at once', () => {
     },
     ALL_TIMEOUT,
   );
+
+  it('leaves nothing in the audit trail that the desk has no words for', async () => {
+    const told = await world.sql<{ field: string }>(
+      `with told as (
+         select details as fields from audit_event
+         union all select details -> 'before' from audit_event where jsonb_typeof(details -> 'before') = 'object'
+         union all select details -> 'after' from audit_event where jsonb_typeof(details -> 'after') = 'object')
+       select distinct jsonb_object_keys(fields) as field from told order by 1`,
+    );
+    expect(told.length).toBeGreaterThan(40);
+    expect(
+      told.map(({ field }) => field).filter((field) => !(AUDIT_FIELDS as readonly string[]).includes(field)),
+    ).toEqual([]);
+  });
 
   it('gets nobody above a limit on what may be listed', async () => {
     const call =

@@ -9,8 +9,7 @@ import type { FieldComparison } from '../../data/history.js';
 import { fromWire } from '../../data/locales.js';
 import { isMessageKey, type T } from '../../i18n/messages.js';
 import { useT } from '../../i18n/useT.js';
-import { placeOf } from '../fields.js';
-import { labelOf } from '../labels.js';
+import { fieldNameOf } from '../labels.js';
 import { inWords, isListed, type Dictionary } from './said.js';
 import { useDictionary } from './useDictionary.js';
 
@@ -32,12 +31,8 @@ export function Marked({ part }: { part: Part }) {
   );
 }
 
-function nameOf({ field, locale }: FieldComparison, t: T): string {
-  const place = placeOf(field, locale ? fromWire(locale) : undefined);
-  if (place) return labelOf(place.path, t);
-  const key = `field.${field}`;
-  return isMessageKey(key) ? t(key) : field;
-}
+const nameOf = ({ field, locale }: FieldComparison, t: T): string =>
+  fieldNameOf(field, locale ? fromWire(locale) : undefined, t);
 
 /** A format as people call it; the address that a link leads to stands behind it. */
 function formatName(code: string, t: T): string {

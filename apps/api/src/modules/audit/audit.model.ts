@@ -1,4 +1,5 @@
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
+
 /** What is recorded: done, or refused to somebody. */
 export type AuditOutcome = 'done' | 'refused';
 
@@ -10,7 +11,7 @@ export interface AuditEntry {
   subjectType: string;
   subjectId: string;
   /** Before and after (`before`, `after`: objects of fields), or what else tells the change. No personal data. */
-  details?: Readonly<Record<string, unknown>>;
+  details?: AuditDetails;
   /** Done, unless said otherwise. */
   outcome?: AuditOutcome;
 }

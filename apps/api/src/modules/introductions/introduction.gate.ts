@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditActionOn } from '#shared';
+import type { AuditActionOn, AuditDetails } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -62,7 +62,7 @@ export class IntroductionGate {
     actorId: string | null,
     id: string,
     action: AuditActionOn<'introduction'>,
-    details: Record<string, unknown>,
+    details: AuditDetails,
   ): Promise<void> {
     return this.audit.record({
       actorId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { MembershipRole, Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -126,7 +126,7 @@ export class MembershipsService {
     if (to !== null && to !== viewer.id && cases > 0) await this.notices.handedOver(to, collectivityId, cases);
   }
 
-  private record(viewer: Viewer, action: AuditAction, where: Omit<Place, 'version'>, details: Record<string, unknown>) {
+  private record(viewer: Viewer, action: AuditAction, where: Omit<Place, 'version'>, details: AuditDetails) {
     return this.audit.record({
       actorId: viewer.id,
       action,

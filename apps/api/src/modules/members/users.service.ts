@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditSide } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
@@ -22,8 +22,8 @@ export interface Seen {
 /** What a change of access does: the trail's action, and before and after. */
 interface Change {
   action: AuditAction;
-  before: unknown;
-  after: unknown;
+  before: AuditSide;
+  after: AuditSide;
 }
 
 /** People for administrators: who there is, and what each may do on the platform. */

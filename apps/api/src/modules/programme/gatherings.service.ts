@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -166,7 +166,7 @@ export class GatheringsService {
     action: AuditAction,
     subjectType: string,
     subjectId: string,
-    details: Record<string, unknown>,
+    details: AuditDetails,
   ): Promise<void> {
     return this.audit.record({ actorId: viewer.id, action, subjectType, subjectId, details });
   }

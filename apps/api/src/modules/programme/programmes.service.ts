@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Database } from '../../core/database/index.js';
 import { notFound } from '../../core/errors/index.js';
@@ -140,12 +140,7 @@ export class ProgrammesService {
     return version;
   }
 
-  private record(
-    viewer: Viewer,
-    action: AuditAction,
-    subjectId: string,
-    details: Record<string, unknown>,
-  ): Promise<void> {
+  private record(viewer: Viewer, action: AuditAction, subjectId: string, details: AuditDetails): Promise<void> {
     return this.audit.record({ actorId: viewer.id, action, subjectType: 'programme', subjectId, details });
   }
 }

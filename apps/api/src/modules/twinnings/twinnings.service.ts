@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { Viewer } from '../../core/auth/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Database } from '../../core/database/index.js';
@@ -138,7 +138,7 @@ export class TwinningsService {
     return { kind: 'late', proposal: await this.demand(id, () => true) };
   }
 
-  private record(viewer: Viewer, action: AuditAction, { id, oneId, otherId }: TwinningProposal, details: object) {
+  private record(viewer: Viewer, action: AuditAction, { id, oneId, otherId }: TwinningProposal, details: AuditDetails) {
     const subject = { subjectType: 'twinning-proposal', subjectId: id };
     return this.audit.record({ actorId: viewer.id, action, ...subject, details: { oneId, otherId, ...details } });
   }

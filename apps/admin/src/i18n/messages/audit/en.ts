@@ -1,3 +1,5 @@
+import { auditFieldsEn } from './fields.en.js';
+
 /** Sentences of the audit trail in English; the keys that the other languages must match. */
 export const auditEn = {
   'nav.audit': 'Audit trail',
@@ -20,6 +22,8 @@ export const auditEn = {
   'audit.forgotten': 'Not kept',
   'audit.before': 'before: {value}',
   'audit.empty': 'empty',
+  'audit.yes': 'yes',
+  'audit.no': 'no',
   'audit.none': 'Nothing recorded that fits',
   'audit.noneHint': 'Take a filter away or choose other days.',
   'audit.action.access.refused': 'Access refused',
@@ -134,4 +138,5 @@ export const auditEn = {
   'audit.of.user': 'person',
   'audit.of.gathering': 'gathering',
   'audit.of.delegation': 'delegation',
+  ...auditFieldsEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { auditEn } from './en.js';
+import { auditFieldsFr } from './fields.fr.js';
 
 /** Phrases du journal d’audit en français. */
 export const auditFr: Record<keyof typeof auditEn, string> = {
@@ -22,6 +23,8 @@ export const auditFr: Record<keyof typeof auditEn, string> = {
   'audit.forgotten': 'N’est plus conservé',
   'audit.before': 'avant\u00a0: {value}',
   'audit.empty': 'vide',
+  'audit.yes': 'oui',
+  'audit.no': 'non',
   'audit.none': 'Rien d’enregistré ne correspond',
   'audit.noneHint': 'Retirez un filtre ou choisissez d’autres jours.',
   'audit.action.access.refused': 'Accès refusé',
@@ -136,4 +139,5 @@ export const auditFr: Record<keyof typeof auditEn, string> = {
   'audit.of.user': 'personne',
   'audit.of.gathering': 'rencontre',
   'audit.of.delegation': 'délégation',
+  ...auditFieldsFr,
 };

@@ -1,4 +1,5 @@
 import type { auditEn } from './en.js';
+import { auditFieldsJa } from './fields.ja.js';
 
 /** Sentences of the audit trail in Japanese. */
 export const auditJa: Record<keyof typeof auditEn, string> = {
@@ -22,6 +23,8 @@ export const auditJa: Record<keyof typeof auditEn, string> = {
   'audit.forgotten': '保存期間終了',
   'audit.before': '変更前：{value}',
   'audit.empty': '空欄',
+  'audit.yes': 'はい',
+  'audit.no': 'いいえ',
   'audit.none': '条件に合う記録はありません',
   'audit.noneHint': '絞り込みを外すか、別の日を選んでください。',
   'audit.action.access.refused': '閲覧・操作を拒否',
@@ -136,4 +139,5 @@ export const auditJa: Record<keyof typeof auditEn, string> = {
   'audit.of.user': '利用者',
   'audit.of.gathering': '会合',
   'audit.of.delegation': '代表団',
+  ...auditFieldsJa,
 };

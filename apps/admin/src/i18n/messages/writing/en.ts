@@ -35,6 +35,7 @@ export const writingEn = {
   'preview.noAlternative': 'No alternative text yet',
   'ongoing.TRUE': 'Still going on',
   'ongoing.FALSE': 'Ended',
+  'field.documents': 'Formatting',
   'field.sourceNote': 'Source',
   'publish.review': 'Your review (optional)',
   'publish.reviewHelp': 'Readers see scores and opinion beside the published text, without your name.',

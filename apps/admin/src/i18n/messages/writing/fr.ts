@@ -37,6 +37,7 @@ export const writingFr: Record<keyof typeof writingEn, string> = {
   'preview.noAlternative': 'Pas encore de texte de remplacement',
   'ongoing.TRUE': 'Toujours en cours',
   'ongoing.FALSE': 'Terminé',
+  'field.documents': 'Mise en forme',
   'field.sourceNote': 'Source',
   'publish.review': 'Votre avis (facultatif)',
   'publish.reviewHelp': 'Les lecteurs voient les notes et l’avis à côté du texte publié, sans votre nom.',

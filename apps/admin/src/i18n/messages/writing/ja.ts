@@ -36,6 +36,7 @@ export const writingJa: Record<keyof typeof writingEn, string> = {
   'preview.noAlternative': '代替テキストはまだありません',
   'ongoing.TRUE': '継続中',
   'ongoing.FALSE': '終了',
+  'field.documents': '書式',
   'field.sourceNote': '出典',
   'publish.review': 'あなたの講評（任意）',
   'publish.reviewHelp': '評点と講評は、公開された本文とともに読者に見えます。お名前は出ません。',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -71,7 +71,7 @@ export class ApiTokensService {
     });
   }
 
-  private record(viewer: Viewer, action: AuditAction, id: string, details?: Record<string, unknown>): Promise<void> {
+  private record(viewer: Viewer, action: AuditAction, id: string, details?: AuditDetails): Promise<void> {
     return this.audit.record({ actorId: viewer.id, action, subjectType: 'api-token', subjectId: id, details });
   }
 }

@@ -1,3 +1,4 @@
+import type { AuditDetails } from '#shared';
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../core/auth/index.js';
@@ -89,7 +90,7 @@ export class CaseFreshness {
     return viewer && caseStudy && abilitiesOf(viewer, caseStudy).confirm ? caseStudy : null;
   }
 
-  private async confirmed(caseStudy: CaseStudy, actorId: string, details: Record<string, unknown>): Promise<CaseStudy> {
+  private async confirmed(caseStudy: CaseStudy, actorId: string, details: AuditDetails): Promise<CaseStudy> {
     const confirmation = confirmedAt(this.clock.now());
     await this.repository.confirm(caseStudy.id, confirmation);
     await this.jobs.enqueue(SEARCH_SYNC_TASK, { id: caseStudy.id }, { key: searchSyncKey(caseStudy.id) });

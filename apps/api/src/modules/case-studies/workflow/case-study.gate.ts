@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -76,7 +76,7 @@ export class CaseStudyGate {
     viewer: Viewer,
     id: string,
     action: AuditAction,
-    { fields = [], ...details }: { fields?: readonly string[] } & Record<string, unknown> = {},
+    { fields = [], ...details }: { fields?: readonly string[] } & AuditDetails = {},
   ): Promise<Saved> {
     const caseStudy = await this.caseStudies.find(id);
     if (!caseStudy) throw new Error(`Case study ${id} vanished in its own transaction`);
@@ -90,7 +90,7 @@ export class CaseStudyGate {
     viewer: Pick<Viewer, 'id'>,
     { id, version }: Pick<CaseStudy, 'id' | 'version'>,
     action: AuditAction,
-    { fields = [], ...details }: { fields?: readonly string[] } & Record<string, unknown> = {},
+    { fields = [], ...details }: { fields?: readonly string[] } & AuditDetails = {},
   ): Promise<void> {
     await this.audit.record({
       actorId: viewer.id,

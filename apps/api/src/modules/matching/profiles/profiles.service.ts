@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '#shared';
+import type { AuditAction, AuditDetails, AuditSide } from '#shared';
 import type { Viewer } from '../../../core/auth/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
@@ -31,7 +31,7 @@ interface Part<Content> {
   name: ProfilePart;
   content: Content;
   store: (collectivityId: number, content: Content) => Promise<void>;
-  details: (before: ProfileSheet) => Record<string, unknown>;
+  details: (before: ProfileSheet) => AuditDetails;
 }
 
 /** What collectivities say of themselves: prepared by their contributors, saved by those who manage them. */
@@ -126,14 +126,14 @@ export class ProfilesService {
     if (!(await this.collectivities.find({ id: collectivityId }))) throw notFound();
   }
 
-  private record(viewer: Viewer, action: AuditAction, collectivityId: number, details: Record<string, unknown> = {}) {
+  private record(viewer: Viewer, action: AuditAction, collectivityId: number, details: AuditDetails = {}) {
     const subject = { subjectType: 'collectivity', subjectId: String(collectivityId) };
     return this.audit.record({ actorId: viewer.id, action, ...subject, details });
   }
 }
 
 /** Interests by stance as a line each: `topic (intent, weight)`. */
-function summary(interests: readonly Interest[]): Record<string, readonly string[]> {
+function summary(interests: readonly Interest[]): AuditSide {
   const of = (wanted: Interest['stance']) =>
     interests
       .filter(({ stance }) => stance === wanted)
