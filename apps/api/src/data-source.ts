@@ -27,6 +27,7 @@ import { CaseStudyState1764000002860 } from '../../../migrations/1764000002860-c
 import { FactTextsMadeFrom1764000002870 } from '../../../migrations/1764000002870-fact-texts-made-from.js';
 import { SearchTexts1764000002900 } from '../../../migrations/1764000002900-search-texts.js';
 import { FactWork1764000002930 } from '../../../migrations/1764000002930-fact-work.js';
+import { TwinningRemarks1764000002940 } from '../../../migrations/1764000002940-twinning-remarks.js';
 import { WordsOfFacts1764000002920 } from '../../../migrations/1764000002920-words-of-facts.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
@@ -93,6 +94,7 @@ const MIGRATIONS = [
   SearchTexts1764000002900,
   WordsOfFacts1764000002920,
   FactWork1764000002930,
+  TwinningRemarks1764000002940,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

@@ -53,7 +53,7 @@ export const TwinningsDocument = graphql(`
         since
         state
         source
-        note
+        note(locale: $locale)
         collectivities {
           id
           country

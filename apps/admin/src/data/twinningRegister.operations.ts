@@ -12,7 +12,7 @@ export const TwinningRegisterDocument = graphql(`
         state
         since
         source
-        note
+        note(locale: $locale)
         themes(locale: $locale) {
           code
         }

@@ -9188,7 +9188,7 @@ export const TwinningsDocument = new TypedDocumentString(`
       since
       state
       source
-      note
+      note(locale: $locale)
       collectivities {
         id
         country
@@ -9621,7 +9621,7 @@ export const TwinningRegisterDocument = new TypedDocumentString(`
       state
       since
       source
-      note
+      note(locale: $locale)
       themes(locale: $locale) {
         code
       }

@@ -33,7 +33,7 @@ function Source({ row: { source, note } }: { row: Twinning }) {
   return (
     <Typography component="div" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
       {isPage ? <Link href={url.href}>{url.hostname}</Link> : source}
-      {note ? <div lang="en">{note}</div> : null}
+      {note ? <div>{note}</div> : null}
     </Typography>
   );
 }

@@ -2295,7 +2295,7 @@ export const TwinAgendaDocument = new TypedDocumentString(`
     twinning {
       ...TieFields
       source
-      note
+      note(locale: $locale)
       themes(locale: $locale) {
         label
       }

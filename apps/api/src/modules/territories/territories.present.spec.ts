@@ -14,12 +14,13 @@ describe('nameIn', () => {
 });
 
 describe('noteOf', () => {
-  it('keeps the source’s wording where it says more than the kind', () => {
-    expect(noteOf({ kind: 'cooperation', wording: 'cooperation (cider)', note: 'year not read' })).toBe(
-      'cooperation (cider); year not read',
-    );
-    expect(noteOf({ kind: 'friendship', wording: 'tourism friendship', note: null })).toBe('tourism friendship');
-    expect(noteOf({ kind: 'sister', wording: 'sister', note: 'signed 2008-10' })).toBe('signed 2008-10');
-    expect(noteOf({ kind: 'sister', wording: 'sister', note: null })).toBeNull();
+  const remarks = { fr: 'Signé par l’ancienne commune.', ja: '旧町が締結。', en: 'Signed by the former town.' };
+
+  it('is in the reader’s language as long as the reference file tells it', () => {
+    expect(noteOf({ note: null, remarks }, 'ja')).toBe('旧町が締結。');
+    expect(noteOf({ note: null, remarks: null }, 'fr')).toBeNull();
+  });
+  it('is what the two sides say once they have confirmed the tie', () => {
+    expect(noteOf({ note: '水の技術者の交流', remarks: null }, 'fr')).toBe('水の技術者の交流');
   });
 });

@@ -48,11 +48,9 @@ export const presentHeritageSite = (row: HeritageSite): HeritageSiteType => ({
   row,
 });
 
-/** What is remarked on a tie, after the source's own wording where that says more than the kind: the words are not equal. */
-export function noteOf({ kind, wording, note }: Pick<Twinning, 'kind' | 'wording' | 'note'>): string | null {
-  const parts = [wording === kind ? null : wording, note].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join('; ') : null;
-}
+/** What is to be known of a tie: in the reader's language as long as the reference file tells it, then in the words of its people. */
+export const noteOf = ({ note, remarks }: Pick<Twinning, 'note' | 'remarks'>, locale: Locale): string | null =>
+  remarks?.[locale] ?? note;
 
 export const presentTwinning = (row: Twinning): TwinningType => ({
   id: String(row.id),
@@ -60,6 +58,5 @@ export const presentTwinning = (row: Twinning): TwinningType => ({
   since: row.since,
   state: row.state,
   source: row.source,
-  note: noteOf(row),
   row,
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '#shared';
 import {
   Check,
   Column,
@@ -65,8 +66,13 @@ export class Twinning {
   @Column({ type: 'text', nullable: true })
   source!: string | null;
 
+  /** What the two sides say of it, in whatever language; null before they have confirmed it. */
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  /** What the reference file remarks on it, until the two sides have confirmed it. */
+  @Column({ type: 'jsonb', nullable: true })
+  remarks!: Record<Locale, string> | null;
 
   /** Codes of themes of any edition. */
   @Column({ type: 'text', array: true, default: () => `'{}'` })

@@ -110,7 +110,7 @@ export class TwinningRepository {
          set kind = excluded.kind, wording = case when twinning.kind = excluded.kind then twinning.wording else excluded.kind end,
              since_date = case when twinning.since = excluded.since then twinning.since_date end,
              since = excluded.since, state = excluded.state, themes = excluded.themes, source = excluded.source,
-             note = excluded.note, confirmed_at = excluded.confirmed_at, updated_at = excluded.updated_at,
+             note = excluded.note, remarks = null, confirmed_at = excluded.confirmed_at, updated_at = excluded.updated_at,
              version = twinning.version + 1
        returning id`,
       [oneId, otherId, kind, since, state, themes, source, note, now],

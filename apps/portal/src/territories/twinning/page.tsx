@@ -93,7 +93,7 @@ function TieFacts({ tie }: { tie: Agenda['twinning'] }) {
       <Fact name={t('tie.sourceColumn')}>{tie.source ? <Source source={tie.source} /> : t('tie.sourceUnknown')}</Fact>
       {tie.note ? (
         <Fact name={t('tie.note')}>
-          <span lang="en" className={styles.note}>
+          <span className={styles.note}>
             <Source source={tie.note} />
           </span>
         </Fact>

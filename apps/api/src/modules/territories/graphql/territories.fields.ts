@@ -4,7 +4,7 @@ import { LocaleEnum, type RequestContext } from '../../../core/graphql/index.js'
 import { MembershipType } from '../../accounts/index.js';
 import { CollectivitiesService } from '../collectivities.service.js';
 import { nationalTermLabel } from '../national-term.js';
-import { nameIn, presentHeritageSite, presentTwinning } from '../territories.present.js';
+import { nameIn, noteOf, presentHeritageSite, presentTwinning } from '../territories.present.js';
 import { TWINNING_KIND_LABELS } from '../twinning-kind.js';
 import { CollectivityType, HeritageSiteType, TwinningType } from './territories.types.js';
 
@@ -70,6 +70,11 @@ export class TwinningFields {
   @ResolveField(() => String)
   kindLabel(@Parent() { row }: TwinningType, @Args('locale', localeArgument) locale: Locale | null): string {
     return TWINNING_KIND_LABELS[row.kind][locale ?? 'fr'];
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  note(@Parent() { row }: TwinningType, @Args('locale', localeArgument) locale: Locale | null): string | null {
+    return noteOf(row, locale ?? 'fr');
   }
 }
 

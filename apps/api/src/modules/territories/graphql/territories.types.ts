@@ -112,9 +112,6 @@ export class TwinningType {
   @Field(() => String, { nullable: true })
   source!: string | null;
 
-  @Field(() => String, { nullable: true })
-  note!: string | null;
-
   row!: Twinning;
 }
 

@@ -41,15 +41,26 @@ describe('readTwinnings', () => {
     expect(find('84', '090000')).toMatchObject({
       since: 2008,
       sinceDate: null,
-      note: expect.stringContaining('signed 2008-10'),
+      remarks: expect.objectContaining({ en: expect.stringContaining('October 2008') }),
     });
     expect(find('75056', '130001')).toMatchObject({ since: null, sinceDate: null });
   });
 
+  it('says in each language what is to be known, and in the source’s wording where that is more than the kind', () => {
+    const remarked = rows.flatMap(({ remarks }) => remarks ?? []);
+    expect(remarked).toHaveLength(38);
+    expect(remarked.filter(({ ja }) => !/[\p{Script=Han}\p{Script=Katakana}]/u.test(ja))).toEqual([]);
+    expect(remarked.filter(({ fr }) => /'|[^\u202f][;»]|«[^\u202f]/.test(fr))).toEqual([]);
+    const bare = new Set(['sister', 'friendship', 'partnership', 'cooperation', 'memorandum']);
+    expect(rows.filter(({ wording, remarks }) => !bare.has(wording) && remarks === null)).toEqual([]);
+  });
+
   it('refuses a date or a code that it can’t read', () => {
-    const header = 'fr_name,fr_insee_if_known,jp_name_kanji,jp_code_if_known,kind,year,source,notes\n';
-    expect(() => readTwinnings(`${header}X,75056,京都市,261009,sister,around 1958,,`)).toThrow('around 1958');
-    expect(() => readTwinnings(`${header}X,,京都市,261009,sister,1958,,`)).toThrow('X');
+    const header =
+      'fr_name,fr_insee_if_known,jp_name_kanji,jp_code_if_known,kind,year,source,remark_fr,remark_ja,remark_en\n';
+    expect(() => readTwinnings(`${header}X,75056,京都市,261009,sister,around 1958,,,,`)).toThrow('around 1958');
+    expect(() => readTwinnings(`${header}X,,京都市,261009,sister,1958,,,,`)).toThrow('X');
+    expect(() => readTwinnings(`${header}X,75056,京都市,261009,sister,1958,,Signé.,,Signed.`)).toThrow('a language');
   });
 });
 

@@ -60,7 +60,7 @@ const TWINNING_COLUMNS: StagingColumns<FlatTwinning> = {
   sinceDate: 'date',
   state: 'text',
   source: 'text',
-  note: 'text',
+  remarks: 'jsonb',
 };
 
 /**
@@ -89,15 +89,17 @@ export async function writeTwinnings(manager: EntityManager, rows: readonly Twin
     's."bCode"',
   );
   await manager.query(`
-    INSERT INTO twinning (collectivity_a_id, collectivity_b_id, kind, wording, since, since_date, state, source, note)
-    SELECT least(a.id, b.id), greatest(a.id, b.id), s.kind, s.wording, s.since, s."sinceDate", s.state, s.source, s.note
+    INSERT INTO twinning (collectivity_a_id, collectivity_b_id, kind, wording, since, since_date, state, source, remarks)
+    SELECT least(a.id, b.id), greatest(a.id, b.id), s.kind, s.wording, s.since, s."sinceDate", s.state, s.source, s.remarks
     FROM pg_temp.staged_twinning s
     JOIN collectivity a ON a.country = 'FR' AND a.tier = s."aTier" AND a.code = s."aCode"
     JOIN collectivity b ON b.country = 'JP' AND b.tier = s."bTier" AND b.code = s."bCode"
     ON CONFLICT (collectivity_a_id, collectivity_b_id) DO UPDATE SET kind = excluded.kind, wording = excluded.wording,
-      since = excluded.since, since_date = excluded.since_date, source = excluded.source, note = excluded.note, updated_at = now()
-    WHERE twinning.confirmed_at IS NULL AND (twinning.kind, twinning.wording, twinning.since, twinning.since_date, twinning.source, twinning.note)
-      IS DISTINCT FROM (excluded.kind, excluded.wording, excluded.since, excluded.since_date, excluded.source, excluded.note)`);
+      since = excluded.since, since_date = excluded.since_date, source = excluded.source, note = NULL, remarks = excluded.remarks,
+      updated_at = now()
+    WHERE twinning.confirmed_at IS NULL AND (twinning.kind, twinning.wording, twinning.since, twinning.since_date, twinning.source, twinning.note,
+      twinning.remarks) IS DISTINCT FROM (excluded.kind, excluded.wording, excluded.since, excluded.since_date, excluded.source, NULL,
+      excluded.remarks)`);
 }
 
 /** A code that doesn't resolve is an error of the data, not a row to lose in silence. */

@@ -1,3 +1,4 @@
+import type { Locale } from '#shared';
 import { readCsv, textOrNull } from '../../../core/reference/index.js';
 import { kindOfWording, type TwinningKind, type TwinningState } from '../twinning-kind.js';
 import { tierOfJapaneseCode } from './japan.reader.js';
@@ -13,7 +14,8 @@ export interface TwinningRow {
   sinceDate: string | null;
   state: TwinningState;
   source: string | null;
-  note: string | null;
+  /** What is to be known of the tie and its source, in each language; null where there is nothing. */
+  remarks: Record<Locale, string> | null;
 }
 
 const COLUMNS = [
@@ -24,7 +26,9 @@ const COLUMNS = [
   'kind',
   'year',
   'source',
-  'notes',
+  'remark_fr',
+  'remark_ja',
+  'remark_en',
 ] as const;
 
 /** The ties between French and Japanese collectivities. A year that nobody read stays null. */
@@ -38,7 +42,7 @@ export function readTwinnings(text: string): TwinningRow[] {
     // The sources list ties in force; none says that one sleeps or has ended.
     state: 'active',
     source: textOrNull(row.source),
-    note: noteOf(row.year, row.notes),
+    remarks: remarksOf(row),
   }));
 }
 
@@ -57,9 +61,11 @@ function readDate(cell: string): { since: number | null; sinceDate: string | nul
   return { since: Number(cell.slice(0, 4)), sinceDate: cell.length === 10 ? cell : null };
 }
 
-/** A month without a day has no column: it is kept in words. */
-function noteOf(date: string, notes: string): string | null {
-  const month = date.length === 7 ? `signed ${date}` : null;
-  const parts = [month, textOrNull(notes)].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join('; ') : null;
+/** In all languages, or not at all: nobody shall read a remark in a language of others. */
+function remarksOf(row: Record<'fr_name' | 'remark_fr' | 'remark_ja' | 'remark_en', string>): TwinningRow['remarks'] {
+  const remarks = { fr: row.remark_fr, ja: row.remark_ja, en: row.remark_en };
+  const written = Object.values(remarks).filter((remark) => textOrNull(remark) !== null).length;
+  if (written === 0) return null;
+  if (written < 3) throw new Error(`Twinning of ${row.fr_name}: a remark is missing in a language.`);
+  return remarks;
 }
