@@ -78,7 +78,7 @@ export function typedTerms(literal: Alternative): { terms: string[]; open: boole
 
 /** What was typed for a unit, read in a language. */
 export function literalsOf({ alternatives }: Unit, locale: Locale): Alternative[] {
-  return alternatives.filter((each) => each.source === 'words' && each.locale === locale);
+  return alternatives.filter((each) => each.source !== 'tag' && each.locale === locale);
 }
 
 /** Whether the reader may still be typing the unit. */

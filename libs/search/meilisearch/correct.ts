@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '#shared';
 import { analyse } from '../analysis/index.js';
 import { allowedErrors, typingErrors } from '../postgres/correct.js';
 import { TEXT_FIELDS } from '../port.js';
-import type { QueryPlan, TypedWord } from '../query/index.js';
+import { mayBecome, type QueryPlan, type TypedWord } from '../query/index.js';
+import type { Thesaurus } from '../thesaurus/index.js';
 import { plainText } from './clauses.js';
 import type { Connection } from './connection.js';
 import { type IndexedCase, writtenText } from './schema.js';
@@ -21,6 +22,7 @@ export async function correctedQuery(
   index: string,
   plan: QueryPlan,
   unknown: readonly TypedWord[],
+  thesaurus: Thesaurus,
 ): Promise<string | null> {
   const words = unknown.slice(0, WORDS_MAX);
   if (words.length === 0) return null;
@@ -39,7 +41,8 @@ export async function correctedQuery(
   for (const [place, word] of [...words.entries()].reverse()) {
     const open = word.end === plan.text.length;
     const better = nearestSpelling(word.surface, plan.locale, answers?.[place]?.hits ?? [], open);
-    if (better !== null) corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
+    if (better !== null && mayBecome(plan, better, thesaurus))
+      corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
   }
   return corrected === plan.text ? null : corrected;
 }

@@ -12,8 +12,8 @@ import { federatedSearch, type Frame } from './federation.js';
 import { type LookedUp, lookUp } from './lookup.js';
 import { showHits } from './page.js';
 
-/** Fewer cases than this, and a single unit of the query is enough. */
-const ENOUGH = 10;
+/** Fewer cases than a page of the portal, and a single unit of the query is enough. */
+const ENOUGH = 20;
 const WINDOW_MAX = 10_000;
 const SIZE_MAX = 100;
 
@@ -43,7 +43,7 @@ export async function searchCases(
     !isConcept(unit) && LOCALES.every((locale) => !typed.known.has(unit, locale));
   const better =
     correctedJapanese(typed.plan, isUnknown, loaded.thesaurus) ??
-    (await correctedQuery(connection, index, typed.plan, typed.known.unknown));
+    (await correctedQuery(connection, index, typed.plan, typed.known.unknown, loaded.thesaurus));
   const results = await answer(session, better === null ? typed : await understandQuery(session, better));
   return { ...results, correctedQuery: results.total > 0 ? better : null };
 }

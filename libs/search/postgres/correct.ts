@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SqlClient } from '../port.js';
-import { correctedJapanese, type TypedWord } from '../query/index.js';
+import { correctedJapanese, mayBecome, type TypedWord } from '../query/index.js';
 import type { Thesaurus } from '../thesaurus/index.js';
 import type { Lookup } from './lookup.js';
 import type { ResolvedPlan } from './resolve.js';
@@ -54,7 +54,8 @@ export async function correctedQuery(
   let corrected = text;
   for (const { surface, start, end } of [...unknown].reverse()) {
     const better = await nearestWord(client, slot, surface, locale);
-    if (better !== null) corrected = corrected.slice(0, start) + better + corrected.slice(end);
+    if (better !== null && mayBecome(plan.plan, better, thesaurus))
+      corrected = corrected.slice(0, start) + better + corrected.slice(end);
   }
   return corrected === text ? null : corrected;
 }

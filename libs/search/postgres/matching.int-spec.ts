@@ -79,7 +79,7 @@ describe('matching', () => {
               .filter(({ each }) => words.filter((word) => each.includes(word)).length >= least)
               .map(({ index }) => caseId(index));
           const strict = having(requiredUnits(words.length));
-          const expected = strict.length < 10 ? having(1) : strict;
+          const expected = strict.length < 20 ? having(1) : strict;
           const { hits, total } = await find(`${words.join(' ')} ${excluded === null ? '' : `-${excluded} `}`);
           expect(total).toBe(expected.length);
           expect(hits.map((hit) => hit.caseId).sort()).toEqual(expected.sort());

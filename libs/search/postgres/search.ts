@@ -22,8 +22,8 @@ import { type ResolvedPlan, resolvePlan } from './resolve.js';
 import { type Moment, readMoment, readState, type Slot } from './storage.js';
 import { isSameMoment, type TermMemory } from './term-memory.js';
 
-/** Fewer cases than this, and a single unit of the query is enough. */
-const ENOUGH = 10;
+/** Fewer cases than a page of the portal, and a single unit of the query is enough. */
+const ENOUGH = 20;
 const WINDOW_MAX = 10_000;
 
 /** What an engine remembers between searches. */

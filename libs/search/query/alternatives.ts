@@ -12,6 +12,9 @@ const NARROWER_TERMS_MAX = 3;
 /** Most concepts tag no document, so that these cost little. */
 const NARROWER_TAGS_MAX = 60;
 const NARROWER_STEPS = 2;
+/** Terms that are taken apart, and terms of a concept inside another's name: as few as tell it. */
+const HALVED_TERMS_MAX = 2;
+const INNER_TERMS_MAX = 3;
 /** Letters from which on a word may be the beginning of another. */
 const PREFIX_MIN = { surface: 2, word: 1 } as const;
 
@@ -88,6 +91,27 @@ export function conceptAlternatives(code: string, locale: Locale, thesaurus: The
 export function broaderAlternatives(code: string, locale: Locale, thesaurus: Thesaurus): Alternative[] {
   const above = thesaurus.concepts.get(code)?.broader ?? [];
   return above.flatMap((each) => tags(each, MATCH_WEIGHT.broaderTag, thesaurus, locale));
+}
+
+/**
+ * The subject by halves, for when hardly anything has the whole of it: the concepts that a part of what was typed names
+ * (医師 in 医師不足), and the single words of the concept's first terms in each language, as those of the typed words count.
+ */
+export function conceptPieces(
+  codes: readonly string[],
+  inner: readonly string[],
+  locale: Locale,
+  thesaurus: Thesaurus,
+): Alternative[] {
+  const termsOf = (list: readonly string[], most: number): Alternative[] =>
+    list.flatMap((code) => {
+      const concept = thesaurus.concepts.get(code);
+      return concept === undefined ? [] : termAlternatives(concept, locale, most, 1);
+    });
+  const words = termsOf(codes, HALVED_TERMS_MAX).flatMap((each) =>
+    each.parts.length < 2 ? [] : each.parts.map((part) => ({ ...each, parts: [part] })),
+  );
+  return [...termsOf(inner, INNER_TERMS_MAX), ...words];
 }
 
 /** The nearest concepts below, as many as a query can bear. */

@@ -39,10 +39,20 @@ export function correctedJapanese(
     for (const [start, end] of stretches(text, units, place)) {
       const stretch = text.slice(start, end);
       const meant = stretch.length > LENGTH_MAX ? null : spellerOf(thesaurus).correct(stretch);
-      if (meant !== null) return text.slice(0, start) + meant + text.slice(end);
+      if (meant !== null && !isInflected(stretch, meant, text.slice(end)))
+        return text.slice(0, start) + meant + text.slice(end);
     }
   }
   return null;
+}
+
+/** 引き継 in 引き継いで lacks no kana of 引き継ぎ. */
+function isInflected(stretch: string, meant: string, after: string): boolean {
+  return (
+    meant.startsWith(stretch) &&
+    /^[\u3041-\u3096]+$/.test(meant.slice(stretch.length)) &&
+    /^[\u3041-\u3096]/.test(after)
+  );
 }
 
 /** All kana around a unit of kana, or any where there is no unit: what looks like grammar in between is part of the word that was meant. */

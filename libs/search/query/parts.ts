@@ -11,6 +11,10 @@ export interface Chunk {
 
 const HIRAGANA_ONLY = /^[\u3041-\u309F\u30FC]+$/;
 
+/** Verbs and adjectives that a noun follows: 買える店 and 同じ人 are two words each, 担い手 and 働き方 one. */
+const VERB_BEFORE =
+  /\p{Script=Han}[\u3041-\u3096]*[うくぐすつぬぶむるじ]$|[ただ]$|しい$|^[\u3041-\u3096]{2,}る$|^(?:しか|いつも|ずっと|もっと|とても|みんな|たくさん|ほとんど)$|\p{Script=Han}[\u3041-\u3096]*[らかさたまばな]ない$/u;
+
 /**
  * The words that count, put together as they are looked for: a single kanji joins its neighbour (観光+客), kana join
  * kana (まち+づくり), Latin words with a hyphen between them stay apart here and are joined by `joinedForms`.
@@ -36,6 +40,7 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
 function belongTogether(chunk: Chunk, previous: Word, word: Word): boolean {
   if (previous.script !== 'japanese' || word.script !== 'japanese') return false;
   if (HIRAGANA_ONLY.test(word.surface)) return HIRAGANA_ONLY.test(previous.surface);
+  if (VERB_BEFORE.test(previous.surface)) return false;
   if (word.surface.length === 1) return true;
   return chunk.words.length === 1 && previous.surface.length === 1;
 }

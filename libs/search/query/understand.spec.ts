@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LOCALES, type Locale } from '#shared';
 import type { SearchConcept } from '../port.js';
 import { Thesaurus } from '../thesaurus/index.js';
-import { type QueryPlan, requiredUnits, understand } from './index.js';
+import { correctedJapanese, mayBecome, type QueryPlan, requiredUnits, understand } from './index.js';
 
 const CONCEPTS: SearchConcept[] = [
   {
@@ -64,6 +64,32 @@ describe('units', () => {
     expect(ja?.parts.map(({ any }) => any[0]?.map(({ term }) => term))).toEqual([['観光', '光客'], ['分散']]);
     expect(unit?.alternatives.some(({ source, locale }) => source === 'tag' && locale === 'en')).toBe(true);
     expect(unit?.pieces.length).toBeGreaterThan(2);
+  });
+  it('come down to halves of a concept in every language: the words of its terms, and the concepts inside its name', () => {
+    const doctors = new Thesaurus([
+      {
+        code: 'shortage',
+        broader: [],
+        terms: [
+          { locale: 'ja', text: '医師不足', kind: 'preferred' },
+          { locale: 'fr', text: 'désertification médicale', kind: 'preferred' },
+        ],
+      },
+      {
+        code: 'doctor',
+        broader: [],
+        terms: [
+          { locale: 'ja', text: '医師', kind: 'preferred' },
+          { locale: 'fr', text: 'généraliste', kind: 'preferred' },
+        ],
+      },
+    ]);
+    const [unit] = understand('医師不足 ', 'ja', doctors).units;
+    const stems = unit?.pieces
+      .filter(({ locale, source }) => locale === 'fr' && source === 'concept')
+      .map(({ parts }) => parts.map(({ any }) => any[1]?.[0]?.term).join('+'));
+    expect(stems).toEqual(['generaliste', 'desertification', 'medicale']);
+    expect(unit?.alternatives.some(({ conceptCode }) => conceptCode === 'doctor')).toBe(false);
   });
   it('search narrower concepts for the broader one', () => {
     const tags = plan('tourisme ')
@@ -127,6 +153,16 @@ describe('units', () => {
     expect(hard('高齢者の移動手段を確保する方法について教えてください', 'ja')).toEqual(['高齢者', '移動', '手段']);
     expect(hard('comment ?')).toEqual(['comment']);
   });
+  it('leave everyday words out as well, unless they are all there is', () => {
+    expect(hard('presque plus aucun jardin devant plusieurs maisons ')).toEqual(['jardin', 'maisons']);
+    expect(hard('les nouveaux arrivants ')).toEqual(['arrivants']);
+    expect(hard('同じ公園に集まる', 'ja')).toEqual(['公園']);
+    expect(hard('plusieurs fois ')).toEqual(['plusieurs', 'fois']);
+  });
+  it('keep a verb apart from the noun behind it', () => {
+    expect(hard('花を植える庭', 'ja')).not.toContain('植える庭');
+    expect(hard('語り部', 'ja')).toEqual(['語り部']);
+  });
   it('put Japanese compounds together', () => {
     expect(hard('宿泊税納付', 'ja')).toEqual(['宿泊税', '納付']);
     expect(hard('まちづくり', 'ja')).toEqual(['まちづくり']);
@@ -146,6 +182,28 @@ describe('units', () => {
     ]);
     expect(plan('jauge plage ').units[1]?.alternatives[0]?.parts[0]?.prefix).toBeNull();
     expect(plan('jauge "plage"').units[0]?.alternatives[0]?.parts[0]?.prefix).toBeNull();
+  });
+});
+
+describe('words that no case has', () => {
+  it('are no typing errors where the thesaurus knows them', () => {
+    const typed = plan('gestion du flux touristiqe ').words.map(({ surface }) => surface);
+    expect(typed).toEqual(['gestion', 'touristiqe']);
+  });
+  it('become in a sentence only what the thesaurus knows', () => {
+    const sentence = plan('Nos jardins manquent de bras pour la récolte ');
+    expect(mayBecome(sentence, 'marquent', thesaurus)).toBe(false);
+    expect(mayBecome(sentence, 'touristiques', thesaurus)).toBe(true);
+    expect(mayBecome(plan('manquent '), 'marquent', thesaurus)).toBe(true);
+  });
+  it('are not completed where they are inflected', () => {
+    const passing = new Thesaurus([
+      { code: 'passing', broader: [], terms: [{ locale: 'ja', text: '引き継ぎ', kind: 'preferred' }] },
+    ]);
+    const corrected = (query: string): string | null =>
+      correctedJapanese(understand(query, 'ja', passing), () => true, passing);
+    expect(corrected('引き継いでもらう')).toBeNull();
+    expect(corrected('引き継')).toBe('引き継ぎ');
   });
 });
 

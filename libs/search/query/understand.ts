@@ -1,10 +1,19 @@
 import { LOCALES, type Locale } from '#shared';
-import { type Analysis, analyse, isAskingWord, phraseText, withoutLostGrammar, type Word } from '../analysis/index.js';
+import {
+  type Analysis,
+  analyse,
+  isAskingWord,
+  isEverydayWord,
+  phraseText,
+  withoutLostGrammar,
+  type Word,
+} from '../analysis/index.js';
 import type { RecognisedConcept } from '../port.js';
 import type { ConceptMatch, Thesaurus } from '../thesaurus/index.js';
 import {
   broaderAlternatives,
   conceptAlternatives,
+  conceptPieces,
   literalAlternatives,
   prefixAlternatives,
   withoutRepeats,
@@ -40,7 +49,7 @@ export function understand(query: string, locale: Locale, thesaurus: Thesaurus):
     units: hardened(units),
     phrases: exacts(operators, 'phrase', locale, thesaurus),
     exclusions: exacts(operators, 'exclusion', locale, thesaurus),
-    words: typedWords(analyses[locale], units),
+    words: typedWords(analyses[locale], units, locale, thesaurus),
     priors: [],
     recognised: recognisedConcepts(named, plain, locale, thesaurus),
   };
@@ -78,7 +87,8 @@ function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[], locale
 function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyses): Unit {
   const text = plain.slice(chunk.start, chunk.end);
   const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
-  const soft = isFaint(chunk) || isAsking(chunk.words, locale);
+  const everyday = chunk.words.every((word) => isEverydayWord(word, locale));
+  const soft = everyday || isFaint(chunk) || isAsking(chunk.words, locale);
   const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
   return { text, start: chunk.start, end: chunk.end, soft, place: false, alternatives: typing, pieces: [] };
 }
@@ -106,11 +116,30 @@ function conceptUnit(
   const words = literal.flatMap((alternative) =>
     alternative.parts.length < 2 ? [] : alternative.parts.map((part) => ({ ...alternative, parts: [part] })),
   );
-  const pieces = [...words, ...codes.flatMap((code) => broaderAlternatives(code, locale, thesaurus))];
+  const inner = innerCodes(match, plain, locale, analyses, thesaurus);
+  const halves = conceptPieces(codes, inner, locale, thesaurus);
+  const broader = codes.flatMap((code) => broaderAlternatives(code, locale, thesaurus));
+  const pieces = [...words, ...broader, ...withoutRepeats(halves)];
   const within = analyses[locale].words.filter((word) => word.start >= start && word.end <= end);
   const place = codes.some((code) => thesaurus.concepts.get(code)?.place);
   const soft = place || isAsking(within, locale);
   return { text, start, end, soft, place, alternatives: withoutRepeats(alternatives), pieces };
+}
+
+/** Concepts named by a part of what names the match. */
+function innerCodes(
+  { start, end, codes }: ConceptMatch,
+  plain: string,
+  locale: Locale,
+  analyses: Analyses,
+  thesaurus: Thesaurus,
+): string[] {
+  const words = analyses[locale].words.filter((word) => word.start >= start && word.end <= end && !word.stop);
+  const [second, beforeLast] = [words[1], words.at(-2)];
+  if (second === undefined || beforeLast === undefined) return [];
+  const parts = [plain.slice(start, beforeLast.end), plain.slice(second.start, end)];
+  const inner = parts.flatMap((part) => thesaurus.recognise(part, locale).flatMap((each) => each.codes));
+  return [...new Set(inner)].filter((code) => !codes.includes(code));
 }
 
 /** Where every unit is soft there is nothing else to ask for, so all of them count; the places, where there are any. */
@@ -141,9 +170,10 @@ function exact({ text, kind, quoted }: Operator, locale: Locale, thesaurus: Thes
   return { text, alternatives: literal, phrase: quoted ? wanted : null };
 }
 
-function typedWords(analysis: Analysis, units: readonly Unit[]): TypedWord[] {
+/** Words that the thesaurus knows are spelt as they were meant, though no case may have them. */
+function typedWords(analysis: Analysis, units: readonly Unit[], locale: Locale, thesaurus: Thesaurus): TypedWord[] {
   return analysis.words
-    .filter(({ script, stop }) => script === 'latin' && !stop)
+    .filter((word) => word.script === 'latin' && !word.stop && !thesaurus.hasWord(word, locale))
     .map(({ surface, start, end }) => ({
       surface,
       start,

@@ -42,6 +42,8 @@ export class Thesaurus {
   private readonly lengths: Record<Locale, Map<string, number[]>> = { fr: new Map(), ja: new Map(), en: new Map() };
   /** Words of one stem by code: what a word typed has to be an inflection of. */
   private readonly spellings = new Map<string, string[]>();
+  /** Stems of all words of the terms, telling or not: none of them is a typing error. */
+  private readonly stems: Record<Locale, Set<string>> = { fr: new Set(), ja: new Set(), en: new Set() };
   readonly concepts: ReadonlyMap<string, CompiledConcept>;
 
   constructor(concepts: readonly SearchConcept[]) {
@@ -59,6 +61,11 @@ export class Thesaurus {
     const shown = this.concepts.get(code)?.shown;
     if (shown === undefined) return code;
     return [locale, ...LOCALES].map((each) => shown[each][0]).find((term) => term !== undefined) ?? code;
+  }
+
+  /** Whether a Latin word stands in a term of that locale, in whatever form. */
+  hasWord({ stem }: Pick<Word, 'stem'>, locale: Locale): boolean {
+    return this.stems[locale].has(stem);
   }
 
   /** Concepts named in a text, in the order they stand in; no two overlap. */
@@ -89,6 +96,7 @@ export class Thesaurus {
     const [code = ''] = alone;
     if (hasJapanese(term)) return addKey(this.japanese[locale], japaneseKey(term), code, alone);
     for (const words of termReadings(term, locale)) {
+      for (const { stem } of words) this.stems[locale].add(stem);
       if (words.length === 0 || words.length > TERM_WORDS_MAX) continue;
       for (const key of latinKeys(words).slice(0, place ? 1 : undefined)) {
         addKey(this.latin[locale], key, code, alone);
