@@ -30,6 +30,18 @@ describe('French', () => {
     expect(terms(many, 'fr', 'stem')).toEqual(terms(one, 'fr', 'stem'));
     expect(terms(many, 'fr', 'surface')).not.toEqual(terms(one, 'fr', 'surface'));
   });
+  it.each([
+    ['loisirs', 'loyers'],
+    ['opéra', 'opération'],
+    ['isolement', 'isolation'],
+    ['mer', 'mères'],
+    ['petites', 'pétition'],
+    ['vente', 'vent'],
+    ['départ', 'département'],
+  ])('tells %s from %s', (one, other) => {
+    expect(terms(one, 'fr', 'stem')).not.toEqual(terms(other, 'fr', 'stem'));
+    expect(terms('loisirs et mères', 'fr', 'stem')).toEqual(terms('loisir, mère', 'fr', 'stem'));
+  });
   it.each(['bus', 'eux', 'dos'])('leaves %s as it is', (word) => {
     expect(tokens(word, 'fr').filter(({ term }) => term !== word)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import type { Locale } from '#shared';
 import { foldAccents } from './fold.js';
+import { stemApart } from './stems-apart.js';
 import { isLatinStopWord } from './stop-words.js';
 import { TOKEN_MAX_LENGTH } from './tokens.js';
 
@@ -53,7 +54,7 @@ function computeForms(word: string, locale: Locale): LatinForms {
 }
 
 function stemOf(word: string, locale: Locale): string {
-  return locale === 'fr' ? stemFrench(word).replace(PLURAL_LEFT, '') : stemEnglish(word);
+  return locale === 'fr' ? (stemApart(word) ?? stemFrench(word).replace(PLURAL_LEFT, '')) : stemEnglish(word);
 }
 
 /** A single letter in French is what is left of an elision or an initial. */
