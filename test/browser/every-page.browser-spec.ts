@@ -84,6 +84,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await page.title()).toMatch(/Kakehashi/);
     expect(await barriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(NARROW);
     expect(await widthBeyondWindow(page)).toBeLessThanOrEqual(0);
     expect(await barriers(page)).toEqual([]);
