@@ -83,6 +83,11 @@ function Letters({ viewer }: { viewer: Viewer }) {
       <ThemeFields viewer={viewer} choice={choice} letterLocale={letterLocale} setLetterLocale={setLetterLocale} />
       {isFetching ? <LinearProgress aria-label={t('list.loading')} /> : null}
       {error ? <Alert severity="error">{error.message}</Alert> : null}
+      {theme ? null : (
+        <Typography role="status" color="text.secondary">
+          {t('intro.write.next')}
+        </Typography>
+      )}
       {data && theme ? (
         <Write
           key={JSON.stringify([theme, letterLocale])}

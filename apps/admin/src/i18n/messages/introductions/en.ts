@@ -26,6 +26,8 @@ export const introductionsEn = {
   'intro.answerBy': 'Answer due by {date}',
   'intro.write.title': 'Propose an introduction',
   'intro.write.edit': 'The letter in preparation',
+  'intro.write.next':
+    'Choose the local government and the topic: a letter to go over will be offered here, in both languages.',
   'intro.write.intro':
     'The letter goes to the managers of the other side, in both languages. They have time to answer; a refusal is always polite.',
   'intro.from': 'In the name of',

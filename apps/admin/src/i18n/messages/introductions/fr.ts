@@ -28,6 +28,8 @@ export const introductionsFr: Record<keyof typeof introductionsEn, string> = {
   'intro.answerBy': 'Réponse attendue avant le {date}',
   'intro.write.title': 'Proposer une mise en relation',
   'intro.write.edit': 'La lettre en préparation',
+  'intro.write.next':
+    'Choisissez la collectivité et le sujet\u00a0: une lettre à relire vous sera proposée ici, dans les deux langues.',
   'intro.write.intro':
     'La lettre parvient aux responsables de l’autre collectivité, dans les deux langues. Ils ont le temps de répondre ; un refus est toujours courtois.',
   'intro.from': 'Au nom de',

@@ -27,6 +27,7 @@ export const introductionsJa: Record<keyof typeof introductionsEn, string> = {
   'intro.answerBy': '回答期限：{date}',
   'intro.write.title': '引き合わせを提案する',
   'intro.write.edit': '準備中の手紙',
+  'intro.write.next': '宛先とトピックを選ぶと、両方の言語の手紙の案がここに表示されます。',
   'intro.write.intro':
     '手紙は、二つの言語で相手の管理担当者に届きます。回答には十分な期間があり、見送る場合も丁寧にお伝えします。',
   'intro.from': '差出人',
