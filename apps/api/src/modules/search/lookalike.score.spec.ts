@@ -16,6 +16,13 @@ describe('how alike two titles are', () => {
     expect(letterLikeness('Des vélos pour tous', 'Un marché de nuit au port')).toBeLessThan(LOOKALIKE_LEAST);
   });
 
+  it('takes no title for another because both are long', () => {
+    const bikes = 'Des parcs à vélos gardés par les habitants du quartier Blanqui';
+    const mood = 'Mesurer le sentiment des habitants à l’égard du tourisme';
+    expect(letterLikeness(bikes, mood)).toBeLessThan(LOOKALIKE_LEAST);
+    expect(letterLikeness(bikes, 'Parkings à vélos gardés par des riverains')).toBeGreaterThan(LOOKALIKE_LEAST);
+  });
+
   it('counts concepts across languages, by how much of the title they are', () => {
     const japanese = { title: '京都市の宿泊税', locale: 'ja' as const };
     expect(titleLikeness('La taxe de séjour à Tours', [TAX], japanese)).toBeGreaterThan(LOOKALIKE_LEAST);

@@ -13,18 +13,39 @@ export const LOOKALIKE_LEAST = 0.35;
 /** Letters and digits alone, as both analyses fold them. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-function bigramsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    const pair = text.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Shorter words in Latin script are articles and prepositions, mostly, which all titles share. */
+const WORD_LEAST = 4;
+
+function countRuns(counts: Map<string, number>, text: string, length: number): Map<string, number> {
+  for (let i = 0; i + length <= text.length; i += 1) {
+    const run = text.slice(i, i + length);
+    counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   return counts;
 }
 
-/** How much two texts have in common, letter pair by letter pair: 0 to 1. */
+/** Runs of three letters of each word, beginning and end marked; of all words where none is long. */
+function latinRuns(text: string): Map<string, number> {
+  const words = fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const long = words.filter((word) => word.length >= WORD_LEAST);
+  const counts = new Map<string, number>();
+  for (const word of long.length > 0 ? long : words) countRuns(counts, `  ${word} `, 3);
+  return counts;
+}
+
+/**
+ * How much two texts have in common, in runs of letters: 0 to 1. Pairs say enough in Japanese. In Latin script long titles
+ * share a third of theirs by chance (one pair of French titles in ten), so that words and runs of three are compared.
+ */
 export function letterLikeness(one: string, other: string): number {
-  const [a, b] = [bigramsOf(bare(one)), bigramsOf(bare(other))];
+  const japanese = JAPANESE.test(one) || JAPANESE.test(other);
+  const runs = (text: string) => (japanese ? countRuns(new Map(), bare(text), 2) : latinRuns(text));
+  const [a, b] = [runs(one), runs(other)];
   const total = [...a.values(), ...b.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
   const shared = [...a].reduce((sum, [pair, count]) => sum + Math.min(count, b.get(pair) ?? 0), 0);
