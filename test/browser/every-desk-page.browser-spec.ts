@@ -80,3 +80,22 @@ describe('every page of the desk is without serious barriers and fits 320 pixels
     ROUND_MS,
   );
 });
+
+describe('before the program of the desk is there', () => {
+  it('its page says that it is on its way, in the reader’s language', async () => {
+    const page = await site.visit('ja');
+    await page.route('**/*.js', () => undefined);
+    await page.goto('/admin', { waitUntil: 'commit' });
+    await page.getByText('読み込んでいます…').waitFor();
+    expect(await page.getByText('Chargement du bureau…').isVisible()).toBe(false);
+  });
+
+  it('and without scripts, what it needs', async () => {
+    const page = await site.visit('ja', { javaScriptEnabled: false });
+    await page.goto('/admin');
+    // Selectors of tests pass over what stands there for who has no scripts.
+    const said = await page.locator('body').innerText();
+    expect(said).toContain('JavaScriptが必要です');
+    expect(said).not.toContain('読み込んでいます…');
+  });
+});

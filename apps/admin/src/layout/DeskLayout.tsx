@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
-import { LinkBase, LoadingIndicator } from 'react-admin';
+import { LinkBase } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { AccountMenu } from './AccountMenu.js';
 import { Bell } from './Bell.js';
@@ -10,6 +10,7 @@ import { Brand } from './Brand.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { NavigationDrawer, NavigationRow } from './Navigation.js';
 import { PageErrors } from './PageErrors.js';
+import { Refresh } from './Refresh.js';
 
 function SkipLink() {
   const t = useT();
@@ -67,7 +68,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
           </Link>
           <NavigationRow />
           <Box sx={{ flexGrow: 1 }} />
-          <LoadingIndicator sx={{ display: { xs: 'none', sm: 'block' } }} />
+          <Refresh />
           <Bell />
           <LanguageMenu />
           <AccountMenu />
