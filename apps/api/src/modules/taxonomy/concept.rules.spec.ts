@@ -50,6 +50,17 @@ describe('cleanConcept', () => {
   });
 });
 
+describe('the apostrophe that keyboards have', () => {
+  it('is printed as ’ in French and English', () => {
+    const terms = [term('fr', "prix de l'eau"), term('ja', "'水"), term('en', "farmers' market", 'hidden')];
+    expect(cleanConcept(facts({ terms })).terms.map(({ text }) => text)).toEqual([
+      'prix de l’eau',
+      "'水",
+      'farmers’ market',
+    ]);
+  });
+});
+
 describe('conceptProblems', () => {
   it('finds nothing wrong with a whole concept', () => {
     expect(problems({ topicCode: 'soft-mobility', sdgNumber: 11, broader: ['top'] }, world(record('top')))).toEqual([]);

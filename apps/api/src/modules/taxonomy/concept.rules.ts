@@ -16,8 +16,11 @@ export interface KnownWorld {
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NO_LINE = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 
-/** A term on one line, as a person would write it. */
-const cleanTerm = (text: string): string => text.toWellFormed().normalize('NFC').replace(NO_LINE, ' ').trim();
+/** A term on one line, as it is printed: keyboards have a straight apostrophe only. The search takes both as one. */
+function cleanTerm({ locale, text }: TermValue): string {
+  const line = text.toWellFormed().normalize('NFC').replace(NO_LINE, ' ').trim();
+  return locale === 'ja' ? line : line.replaceAll("'", '’');
+}
 
 /** What two terms of a language must not share: width, case and apostrophes make no other term. */
 export const termKey = ({ locale, text }: Pick<TermValue, 'locale' | 'text'>): string =>
@@ -25,7 +28,7 @@ export const termKey = ({ locale, text }: Pick<TermValue, 'locale' | 'text'>): s
 
 /** The facts as they are stored: terms on one line, empty ones out; by language and kind, else in the order given. */
 export function cleanConcept(facts: ConceptFacts): ConceptFacts {
-  const terms = facts.terms.map((term) => ({ ...term, text: cleanTerm(term.text) })).filter(({ text }) => text !== '');
+  const terms = facts.terms.map((term) => ({ ...term, text: cleanTerm(term) })).filter(({ text }) => text !== '');
   const rank = ({ locale, kind }: TermValue) => LOCALES.indexOf(locale) * TERM_KINDS.length + TERM_KINDS.indexOf(kind);
   return {
     topicCode: facts.topicCode || null,

@@ -8,6 +8,13 @@ import { readTaxonomy } from './taxonomy.reader.js';
 
 const read = (name: string) => readFileSync(path.join(projectDir, 'data/reference', name), 'utf8');
 
+it.each(['sdg-goals.csv', 'sdg-targets-fr-en.csv', 'unesco-sites.csv', 'unesco-sites-knowledge.csv', 'taxonomy.json'])(
+  'what is printed of %s has ’',
+  (name) => {
+    expect(read(name).match(/.{0,20}'.{0,20}/)).toBeNull();
+  },
+);
+
 describe('readTaxonomy', () => {
   const rows = readTaxonomy(read('taxonomy.json'));
 
