@@ -34,5 +34,6 @@ export * from './collectivity-profile.js';
 export * from './citation.js';
 export * from './consent.js';
 export * from './review.js';
+export * from './same-json.js';
 export * from './time-zone.js';
 export * from './without-end.js';

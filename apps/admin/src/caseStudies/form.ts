@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#shared';
+import { LOCALES, sameJson, type Locale } from '#shared';
 import type {
   CaseStudyDepth,
   CaseStudyTranslationInput,
@@ -133,12 +133,15 @@ function factsInput(form: CaseStudyForm): UpdateCaseStudyInput {
   };
 }
 
-/** Collectivities are the same by their id, whatever the language of their names. */
-function bare(this: unknown, key: string, value: unknown): unknown {
-  const isLabel = key === 'name' || key === 'country';
-  return isLabel && typeof this === 'object' && this !== null && 'country' in this ? undefined : value;
+/** A value without what depends on the reader: a collectivity is the same by its id, whatever the language of its name. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  const isPlace = 'country' in value;
+  const kept = Object.entries(value).filter(([key]) => !(isPlace && (key === 'name' || key === 'country')));
+  return Object.fromEntries(kept.map(([key, one]) => [key, bare(one)]));
 }
-const same = (one: unknown, other: unknown) => JSON.stringify(one, bare) === JSON.stringify(other, bare);
+const same = (one: unknown, other: unknown) => sameJson(bare(one), bare(other));
 
 function changedEntries<Input extends object>(before: Input, after: Input): Partial<Input> | undefined {
   const keys = (Object.keys(after) as (keyof Input)[]).filter((key) => !same(before[key], after[key]));

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#shared';
+import { LOCALES, sameJson, type Locale } from '#shared';
 import type { Concept } from '../data/concepts.js';
 import { toWire } from '../data/locales.js';
 import type { ConceptInput, TermKind } from '../generated/graphql.js';
@@ -65,7 +65,7 @@ export const toInput = ({ topic, sdg, broader, terms }: ConceptForm): ConceptInp
 
 /** Whether two forms say the same, whatever the labels and empty lines. */
 export const sameForm = (a: ConceptForm, b: ConceptForm): boolean =>
-  a.code === b.code && JSON.stringify(toInput(a)) === JSON.stringify(toInput(b));
+  a.code === b.code && sameJson(toInput(a), toInput(b));
 
 /** Paths of the form's fields, in the order of the page. */
 export const PATHS: readonly string[] = [

@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useEditor, type Editor } from '@tiptap/react';
-import type { RichTextDocument } from '#shared';
+import { sameJson, type RichTextDocument } from '#shared';
 import { forEditor, keptDocument } from './documents.js';
 import { EXTENSIONS, TYPED_SIGNS } from './extensions.js';
 import { cleanPastedHtml } from './paste/clean.js';
-
-const same = (one: RichTextDocument, other: RichTextDocument) => JSON.stringify(one) === JSON.stringify(other);
 
 const readHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 /** What an editor of this kind copied needs no cleaning. */
@@ -75,14 +73,14 @@ export function useRichText(settings: RichTextSettings): Editor {
     editorProps,
     onUpdate: ({ editor: changed }) => {
       const document = keptDocument(changed.getJSON());
-      if (same(document, sent.current)) return;
+      if (sameJson(document, sent.current)) return;
       sent.current = document;
       now.current.onChange(document);
     },
     onBlur: () => now.current.onBlur(),
   });
   useEffect(() => {
-    if (same(value, sent.current)) return;
+    if (sameJson(value, sent.current)) return;
     sent.current = value;
     editor.commands.setContent(forEditor(value), { emitUpdate: false });
   }, [editor, value]);

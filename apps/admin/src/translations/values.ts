@@ -1,4 +1,4 @@
-import { documentOf, TEXT_LIMITS, type RichTextDocument, type TextName } from '#shared';
+import { documentOf, sameJson, TEXT_LIMITS, type RichTextDocument, type TextName } from '#shared';
 import { isSection, wordsOf } from '../caseStudies/texts.js';
 import type { MessageKey, T } from '../i18n/messages.js';
 import type { Sheet, SheetField } from '../data/translations.js';
@@ -18,7 +18,7 @@ export const storedIn = ({ name, text, document }: SheetField): SheetValue =>
 export const shownIn = (field: SheetField, typed: Typed): SheetValue => typed[field.name] ?? storedIn(field);
 
 /** Whether two values are the same text with the same formatting. */
-export const isSame = (one: SheetValue, other: SheetValue): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: SheetValue, other: SheetValue): boolean => sameJson(one, other);
 
 /** Whether something else is typed in a field than what is stored. */
 export function isTyped(field: SheetField, typed: Typed): boolean {

@@ -21,10 +21,17 @@ export interface CaseContent {
   documents?: Partial<Record<Locale, Documents>>;
 }
 
-/** What an object holds; a text by language in the house's order, however it came. */
+/** The order in which the database keeps the keys of an object. */
+const storedOrder = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  one.length - other.length || (one < other ? -1 : 1);
+
+/** What an object holds, however it came: a text by language in the house's order, anything else as it is stored. */
 function partsOf(value: object): unknown[] {
   const names = Object.keys(value);
-  if (names.length === 0 || !names.every(isLocale)) return Object.values(value);
+  if (names.length === 0 || !names.every(isLocale))
+    return Object.entries(value)
+      .sort(storedOrder)
+      .map(([, one]) => one as unknown);
   return LOCALES.map((locale) => (value as Partial<Record<Locale, unknown>>)[locale]);
 }
 
