@@ -87,6 +87,34 @@ describe('words of facts', () => {
     expect((await read('EN')).links[0]).toMatchObject({ label: '計画', labelLocale: 'JA' });
   });
 
+  it('mark a translation as outdated for its readers, as they do at the desk, until they are brought in step', async () => {
+    const outdated = async () =>
+      (
+        await desk.server
+          .visitor('fr')
+          .ask<{ caseStudy: { translations: { locale: string; outdated: boolean }[] } }>(
+            'query ($id: ID!) { caseStudy(id: $id, locale: FR) { translations { locale outdated } } }',
+            { id: one.id },
+          )
+      ).caseStudy.translations.flatMap((text) => (text.outdated ? text.locale : []));
+    const [link] = (await edited()).links;
+    const relabel = (ja: string, fr: string) =>
+      update({ links: [{ id: link?.id, url: 'https://a.example', labels: { ja, fr } }, { url: 'https://b.example' }] });
+    await relabel('基本計画', 'Le plan');
+    await publish(['JA', 'FR']);
+    expect(await outdated()).toEqual(['FR']);
+    await relabel('基本計画', 'Le plan de base');
+    await publish(['FR']);
+    expect(await outdated()).toEqual([]);
+    await relabel('総合計画', 'Le plan général');
+    await publish(['JA']);
+    expect(await outdated()).toEqual(['FR']);
+    await publish(['FR']);
+    expect(await outdated()).toEqual([]);
+    await relabel('計画', 'Le plan');
+    await publish(['JA', 'FR']);
+  });
+
   it('keep their other languages where a caller knows one only, and lose all where it takes them away', async () => {
     await update({
       links: [{ url: 'https://a.example', label: '全体計画' }],

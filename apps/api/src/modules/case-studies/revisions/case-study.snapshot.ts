@@ -9,6 +9,7 @@ import {
   type Texts,
 } from '../case-study.model.js';
 import { textsOf } from '../case-study.view.js';
+import { factTexts } from '../translations/fact-texts.js';
 import { namedIn } from './published-words.js';
 
 export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
@@ -41,9 +42,15 @@ export function factsOf(row: CaseStudyFacts): CaseStudyFacts {
   };
 }
 
-/** An original can't be outdated; a translation is where the original says something else than it was made from. */
-export const isOutdated = ({ outdatedFields }: Pick<CaseStudyTranslation, 'outdatedFields'>): boolean =>
-  outdatedFields.length > 0;
+/**
+ * An original can't be outdated; a translation is where the original, or what it says inside the facts, is something else
+ * than it was made from.
+ */
+export const isOutdated = ({
+  outdatedFields,
+  outdatedFacts,
+}: Pick<CaseStudyTranslation, 'outdatedFields' | 'outdatedFacts'>): boolean =>
+  outdatedFields.length > 0 || outdatedFacts.length > 0;
 
 /** The author's own text needs no review; every other text does. */
 export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' | 'reviewedAt'>): boolean =>
@@ -51,6 +58,16 @@ export const isReviewed = (translation: Pick<CaseStudyTranslation, 'provenance' 
 
 const differ = (one: Texts | undefined, other: Texts | undefined): boolean =>
   one !== undefined && other !== undefined && TEXT_NAMES.some((name) => one[name] !== other[name]);
+
+/** Whether a text inside the facts is another in both languages than it was published. */
+function factsDiffer(caseStudy: CaseStudy, locale: Locale, previous: CaseStudySnapshot | undefined): boolean {
+  if (!previous) return false;
+  const published = new Map(factTexts(previous).map(({ path, texts }) => [path, texts]));
+  return factTexts(caseStudy).some(({ path, texts }) => {
+    const before = published.get(path);
+    return [locale, caseStudy.originalLocale].every((one) => before?.[one] && texts[one] && before[one] !== texts[one]);
+  });
+}
 
 /** Whether a translation that stays as it was published no longer fits the original that is published now. */
 function isLeftBehind(caseStudy: CaseStudy, locale: Locale, previous: CaseStudySnapshot | undefined): boolean {
@@ -60,8 +77,9 @@ function isLeftBehind(caseStudy: CaseStudy, locale: Locale, previous: CaseStudyS
   // Where the working text was brought in step and isn't published, what readers see was made from the old original.
   const { originalLocale } = caseStudy;
   return (
-    differ(working, previous?.translations[locale]) &&
-    differ(textIn(originalLocale), previous?.translations[originalLocale])
+    (differ(working, previous?.translations[locale]) &&
+      differ(textIn(originalLocale), previous?.translations[originalLocale])) ||
+    factsDiffer(caseStudy, locale, previous)
   );
 }
 
