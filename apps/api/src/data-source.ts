@@ -28,6 +28,7 @@ import { FactTextsMadeFrom1764000002870 } from '../../../migrations/176400000287
 import { SearchTexts1764000002900 } from '../../../migrations/1764000002900-search-texts.js';
 import { FactWork1764000002930 } from '../../../migrations/1764000002930-fact-work.js';
 import { TwinningRemarks1764000002940 } from '../../../migrations/1764000002940-twinning-remarks.js';
+import { TranslationWork1764000002950 } from '../../../migrations/1764000002950-translation-work.js';
 import { WordsOfFacts1764000002920 } from '../../../migrations/1764000002920-words-of-facts.js';
 import { InactiveAccounts1764000002800 } from '../../../migrations/1764000002800-inactive-accounts.js';
 import { TranslationSuggestions1764000002850 } from '../../../migrations/1764000002850-translation-suggestions.js';
@@ -95,6 +96,7 @@ const MIGRATIONS = [
   WordsOfFacts1764000002920,
   FactWork1764000002930,
   TwinningRemarks1764000002940,
+  TranslationWork1764000002950,
   CaseImports1764000002100,
   MemberSearches1764000002610,
   TranslationFields1764000002200,

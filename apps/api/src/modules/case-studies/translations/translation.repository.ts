@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { LOCALES, type Locale } from '#shared';
+import type { Locale } from '#shared';
 import { Database } from '../../../core/database/index.js';
 import { CaseStudyTranslation } from '../case-study-translation.entity.js';
 import type { EditorScope } from '../case-study.repository.js';
-import { WORK_STATUS_SQL, WORK_STATUSES, type WorkStatus } from './translation.work.js';
+import { WORK_STATUSES, type WorkStatus } from './translation.work.js';
 
 /** A language of a case, and what it wants. */
 export interface WorkLine {
@@ -11,6 +11,8 @@ export interface WorkLine {
   locale: Locale;
   status: WorkStatus;
 }
+
+type PlacedLine = Omit<WorkLine, 'status'> & { place: number };
 
 export interface WorkFilter {
   locale: Locale | null;
@@ -27,14 +29,22 @@ export interface VersionLine {
   changedBy: string | null;
 }
 
-/** Every language but the original of every case that a person may read and that is at work or before readers. */
-const WORK = `
-  select c.id, l.locale, c.updated_at, ${WORK_STATUS_SQL} as status
-    from case_study c cross join unnest($1::text[]) as l(locale)
-    left join case_study_translation t on t.case_study_id = c.id and t.locale = l.locale
-   where l.locale <> c.original_locale and c.state not in ('withdrawn', 'archived')
-     and ($2::boolean or c.owner_id = any($3::integer[])
-          or ($4::boolean and c.state <> 'draft' and ($5::boolean or c.themes && $6::text[])))`;
+/** Which cases a person may read, of the row `c`; administrators read all of them. */
+const SCOPE = `join case_study c on c.id = w.case_study_id
+   and (c.owner_id = any($6::integer[]) or ($7::boolean and c.state <> 'draft' and ($8::boolean or c.themes && $9::text[])))`;
+
+/** From the most urgent status to the least, of those that are wanted. */
+function urgencies(status: WorkStatus | null): [first: number, last: number] {
+  if (status === null) return [1, WORK_STATUSES.indexOf('done')];
+  const place = WORK_STATUSES.indexOf(status) + 1;
+  return [place, place];
+}
+
+function lineOf({ id, locale, place }: PlacedLine): WorkLine {
+  const status = WORK_STATUSES[place - 1];
+  if (!status) throw new Error(`No status has the place ${place}`);
+  return { id, locale, status };
+}
 
 /** Every statement of the translation desk. */
 @Injectable()
@@ -47,27 +57,26 @@ export class TranslationRepository {
     { locale, status, offset, limit }: WorkFilter,
   ): Promise<{ items: WorkLine[]; total: number }> {
     const reviewed = scope.reviewed ?? [];
-    const parameters = [
-      locale ? [locale] : LOCALES,
-      scope.ownerIds === null,
-      scope.ownerIds ?? [],
-      scope.reviewed !== null,
-      reviewed.length === 0,
-      reviewed,
-      status ? [status] : WORK_STATUSES.filter((one) => one !== 'done'),
-    ];
-    // The statuses of all are found out once, for the page and for the total; a page beyond the last is one row without a line.
-    const rows = await this.database.query<{ total: number; line: WorkLine | null }>(
-      `with wanted as materialized (select * from (${WORK}) w where w.status = any($7::text[]))
-       select c.total, case when p.id is not null then json_build_object('id', p.id, 'locale', p.locale, 'status', p.status) end as line
-         from (select count(*)::integer as total from wanted) c
+    const [parameters, within] =
+      scope.ownerIds === null
+        ? [[], '']
+        : [[scope.ownerIds, scope.reviewed !== null, reviewed.length === 0, reviewed], SCOPE];
+    const wanted = `from translation_work w ${within}
+      where w.urgency between $1 and $2 and ($3::text is null or w.locale = $3)`;
+    // A page beyond the last is one row without a line.
+    const rows = await this.database.query<{ total: number; line: PlacedLine | null }>(
+      `select counted.total, case when page.id is not null then json_build_object('id', page.id, 'locale', page.locale, 'place', page.urgency) end as line
+         from (select count(*)::integer as total ${wanted}) counted
          left join (
-           select *, row_number() over (order by array_position($8::text[], status), updated_at desc, id, locale) as place
-             from wanted order by place offset $9 limit $10) p on true
-        order by p.place`,
-      [...parameters, WORK_STATUSES, offset, limit],
+           select w.case_study_id as id, w.locale, w.urgency, w.updated_at ${wanted}
+            order by w.urgency, w.updated_at desc, w.case_study_id, w.locale offset $4 limit $5) page on true
+        order by page.urgency, page.updated_at desc, page.id, page.locale`,
+      [...urgencies(status), locale, offset, limit, ...parameters],
     );
-    return { items: rows.flatMap(({ line }) => line ?? []), total: rows[0]?.total ?? 0 };
+    return {
+      items: rows.flatMap(({ line }) => (line ? [lineOf(line)] : [])),
+      total: rows[0]?.total ?? 0,
+    };
   }
 
   /** Says how far a text is, and who looked it over; null: nobody. */
