@@ -36,6 +36,8 @@ export interface Wording {
 /** Units by number, and how many of them a document has to meet; what is quoted follows by itself. */
 export interface WordingParts {
   arms: Arms;
+  /** The units by the numbers of the arms; none where any of them is enough, which all have number 0 then. */
+  units: ResolvedUnit[];
   required: Record<Locale, number>;
   exact: Expression[];
 }
@@ -51,10 +53,10 @@ export function wordingOf({ units, phrases }: ResolvedPlan, relaxed: boolean): W
   const exact = phrases.map((phrase) => exactExpression(phrase));
   if (hard.length === 0) return exact.length === 0 ? null : { expression: and(exact), parts: null };
   const counted = LOCALES.flatMap((locale) => countedIn(hard, locale, relaxed) ?? []);
-  const ways = counted.map(({ ways, required }) =>
+  const ways = counted.map((one) =>
     atLeast(
-      required,
-      ways.map((alternatives) => or(alternatives.map(alternativeExpression))),
+      one.required,
+      one.units.map((unit) => or(unit.ways.map(alternativeExpression))),
     ),
   );
   const ids = ways.join('|').match(/\d+/g)?.length ?? 0;
@@ -64,10 +66,16 @@ export function wordingOf({ units, phrases }: ResolvedPlan, relaxed: boolean): W
   };
 }
 
-/** What counts in a locale: the ways to meet each unit, and how many of the units a document has to meet. */
+/** A unit that counts, and the ways to meet it in a locale; no unit in particular where any of them is enough. */
+interface CountedUnit {
+  unit: ResolvedUnit | null;
+  ways: ResolvedAlternative[];
+}
+
+/** What counts in a locale: units, and how many of them a document has to meet. */
 interface Counted {
   locale: Locale;
-  ways: ResolvedAlternative[][];
+  units: CountedUnit[];
   required: number;
 }
 
@@ -77,14 +85,14 @@ interface Counted {
  */
 function countedIn(hard: readonly ResolvedUnit[], locale: Locale, relaxed: boolean): Counted | undefined {
   const expressible = hard
-    .map(({ alternatives, pieces }) => [...alternatives, ...(relaxed ? pieces : [])])
-    .map((ways) => ways.filter(({ source }) => source.locale === locale))
-    .filter(({ length }) => length > 0);
+    .map((unit) => ({ unit, ways: [...unit.alternatives, ...(relaxed ? unit.pieces : [])] }))
+    .map(({ unit, ways }) => ({ unit, ways: ways.filter(({ source }) => source.locale === locale) }))
+    .filter(({ ways }) => ways.length > 0);
   if (expressible.length === 0) return undefined;
-  if (relaxed) return { locale, ways: [expressible.flat()], required: 1 };
+  if (relaxed) return { locale, units: [{ unit: null, ways: expressible.flatMap(({ ways }) => ways) }], required: 1 };
   if (expressible.length < hard.length / 2) return undefined;
-  const ways = expressible.slice(0, COUNTED_UNITS_MAX);
-  return { locale, ways, required: requiredUnits(ways.length) };
+  const units = expressible.slice(0, COUNTED_UNITS_MAX);
+  return { locale, units, required: requiredUnits(units.length) };
 }
 
 function partsOf(counted: readonly Counted[], exact: Expression[]): WordingParts {
@@ -94,11 +102,10 @@ function partsOf(counted: readonly Counted[], exact: Expression[]): WordingParts
     en: NEVER,
     ...Object.fromEntries(counted.map((one) => [one.locale, one.required])),
   };
-  return {
-    arms: joinArms(counted.flatMap(({ ways }) => ways.map((way, number) => armsOf(number, way)))),
-    required,
-    exact,
-  };
+  const units = [...new Set(counted.flatMap((one) => one.units.flatMap(({ unit }) => unit ?? [])))];
+  const numberOf = (unit: ResolvedUnit | null): number => (unit === null ? 0 : units.indexOf(unit));
+  const arms = counted.flatMap((one) => one.units.map(({ unit, ways }) => armsOf(numberOf(unit), ways)));
+  return { arms: joinArms(arms), units, required, exact };
 }
 
 /** All words of a phrase, in any locale. */
@@ -119,16 +126,26 @@ export function facetExpression(filter: SearchFilter, lookup: Lookup, without?: 
   );
 }
 
+/** What decides which matches are ranked where too many are: ways by number, and what each number is worth. */
+export interface Strength {
+  arms: Arms;
+  weights: number[];
+  /** What meeting the units that are counted anyway is worth, by their numbers in the wording. */
+  met: number[];
+}
+
 /**
  * What a document has to have to be among those that are ranked, where too many match: each unit at all, unless all
- * matches have it, and then strongly, at both levels. A rare unit is worth more: `weights` by the number of the arm's.
+ * matches have it, and then strongly, at both levels. A rare unit is worth more.
  */
-export function strongArms(plan: ResolvedPlan): { arms: Arms; weights: number[] } {
+export function strengthOf(plan: ResolvedPlan, wording: Wording | null): Strength {
+  const counted = wording?.parts?.units ?? [];
   const hard = plan.units.filter(({ unit }) => !unit.soft).length;
   const allRequired = hard === plan.units.length && hard <= 2;
+  const met = counted.map(() => 0);
   const weights: number[] = [];
-  const arms = plan.units.flatMap(({ alternatives, pieces }) => {
-    const scored = [...alternatives, ...pieces].flatMap(({ source, parts }) =>
+  const arms = plan.units.flatMap((unit) => {
+    const scored = [...unit.alternatives, ...unit.pieces].flatMap(({ source, parts }) =>
       parts.flatMap((part) =>
         [...part.scored, ...part.expansions].map(({ id, value }) => ({ id, value: value * source.weight })),
       ),
@@ -136,12 +153,15 @@ export function strongArms(plan: ResolvedPlan): { arms: Arms; weights: number[] 
     if (scored.length === 0) return [];
     const weight = Math.max(...scored.map(({ value }) => value));
     const ids = [...new Set(scored.filter(({ value }) => value >= weight / 4).map(({ id }) => id))];
-    const whole = allRequired ? [] : [armsOf(weights.push(weight) - 1, alternatives)];
     const levels = ([1, 2] as const).map((level): Arms => ({
       lists: [{ of: weights.push(weight / 2) - 1, ids: ids.map((id) => strongTerm(id, level)) }],
       queries: [],
     }));
-    return [...whole, ...levels];
+    if (allRequired) return levels;
+    const number = counted.indexOf(unit);
+    if (number < 0) return [...levels, armsOf(weights.push(weight) - 1, unit.alternatives)];
+    met[number] = weight;
+    return levels;
   });
-  return { arms: joinArms(arms), weights };
+  return { arms: joinArms(arms), weights, met: allRequired ? [] : met };
 }

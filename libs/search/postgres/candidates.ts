@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '#shared';
 import type { SearchRequest, SearchSort, SqlClient } from '../port.js';
-import { armsRows } from './arms.js';
-import { strongArms } from './boolean.js';
+import { type Arms, armsRows } from './arms.js';
+import { strengthOf } from './boolean.js';
 import { impactsColumn, readImpacts } from './impacts.js';
-import { type Conditions, distance, isUnconditional, matching, Statement } from './matching.js';
+import { type Conditions, distance, isUnconditional, matching, metUnits, Statement } from './matching.js';
 import type { ResolvedPlan } from './resolve.js';
 import { type Impacts, Scorer } from './score.js';
 import { localeNumber, localeOf, type Moment, type Slot } from './storage.js';
@@ -101,18 +101,39 @@ const COLUMNS = 'd.doc, d.case_no, d.locale, d.published_at, d.place';
 
 /** Where too many match, those that are strong in the query's terms go first, by the worth of those terms. */
 function byStrength(statement: Statement, { plan, conditions }: MatchRequest): string {
-  const { arms, weights } = strongArms(plan);
+  const units = metUnits(statement, conditions.text);
+  const { arms, weights, met } = strengthOf(plan, conditions.text);
+  const ofMet = units === null || met.length === 0 ? null : worthOfMet(statement, met);
   return `
-    matched as materialized (select ${COLUMNS} from ${matching(statement, conditions)}),
+    ${units === null ? '' : `met as materialized (${units}),`}
+    matched as materialized (
+      select ${COLUMNS} from ${matching(statement, conditions, units === null ? undefined : 'met')}),
     strong as (
       select s.doc, sum((${statement.use(weights, 'float8[]')})[s.of + 1]) as weight
       from (
-        select distinct r.of, r.doc from (${armsRows(statement, arms, 'doc')}) r
+        select ${comeTwice(arms) ? 'distinct' : ''} r.of, r.doc from (${armsRows(statement, arms, 'doc')}) r
         where (select count(*) from matched) > ${CANDIDATES_MAX}) s
       group by s.doc),
     candidates as (
-      select m.* from matched m left join strong s using (doc)
-      order by s.weight desc nulls last, m.published_at desc, m.doc limit ${CANDIDATES_MAX})`;
+      select m.* from matched m left join strong s using (doc) ${ofMet === null ? '' : `left join (${ofMet}) w using (place)`}
+      order by coalesce(s.weight, 0) ${ofMet === null ? '' : '+ coalesce(w.weight, 0)'} desc, m.published_at desc, m.doc
+      limit ${CANDIDATES_MAX})`;
+}
+
+/** What the units that each place meets are worth: worked out once for each combination of them. */
+function worthOfMet(statement: Statement, weights: readonly number[]): string {
+  return `
+    select p.place, k.weight from met p join (
+      select c.met, sum(x.weight) as weight
+      from (select distinct met from met) c
+      join unnest(${statement.use(weights, 'float8[]')}) with ordinality x(weight, number) on c.met & (1 << x.number::int - 1) <> 0
+      group by c.met) k using (met)`;
+}
+
+/** Whether a document may come more than once for one number. */
+function comeTwice({ lists, queries }: Arms): boolean {
+  const numbers = [...lists, ...queries].map(({ of }) => of);
+  return new Set(numbers).size < numbers.length;
 }
 
 /** One document a case, the reader's where it matched, in an order that needs no score. */

@@ -1,6 +1,7 @@
+import { LOCALES } from '#shared';
 import type { SearchFilter } from '../port.js';
 import { armsRows } from './arms.js';
-import { NEVER, type Wording } from './boolean.js';
+import { NEVER, type Wording, type WordingParts } from './boolean.js';
 import type { Expression } from './expression.js';
 import type { Slot } from './storage.js';
 
@@ -50,25 +51,37 @@ export class Statement {
   }
 }
 
-/** The documents that match, as `d`, and their places. The same kind of request always gives the same text. */
-export function matching(statement: Statement, conditions: Conditions): string {
-  return `(select v.*, v.ctid as place from ${statement.documents} v ${wordingClause(statement, conditions.text)}) d
+/**
+ * The documents that match, as `d`, and their places. The same kind of request always gives the same text.
+ *
+ * @param met the name under which the statement has `metUnits` already
+ */
+export function matching(statement: Statement, conditions: Conditions, met?: string): string {
+  return `(select v.*, v.ctid as place from ${statement.documents} v ${wordingClause(statement, conditions.text, met)}) d
     where ${otherClauses(statement, conditions).join('\n and ') || 'true'}`;
 }
 
-/** In parts, the places are collected first: what else is asked is then asked of these documents alone. */
-function wordingClause(statement: Statement, text: Wording | null): string {
+/** Places of the documents that meet enough units, and which, as bits of `met`; null where units aren't counted. */
+export function metUnits(statement: Statement, text: Wording | null): string | null {
+  if (text?.parts == null || !countsUnits(text.parts)) return null;
+  const { arms, required } = text.parts;
+  const counts = statement.use([required.fr, required.ja, required.en], 'int[]');
+  return `select r.place, bit_or(1 << r.of) as met from (${armsRows(statement, arms, 'ctid as place, locale')}) r
+    group by r.place having bit_count(bit_or(1 << r.of)::bit(32)) >= (${counts})[min(r.locale)]`;
+}
+
+const countsUnits = ({ required }: WordingParts): boolean =>
+  LOCALES.some((locale) => required[locale] > 1 && required[locale] < NEVER);
+
+/** Where words are asked for in parts, the places are collected first: what else is asked is then asked of these alone. */
+function wordingClause(statement: Statement, text: Wording | null, met: string | undefined): string {
   if (text === null) return '';
   if (text.parts === null) return `where v.terms @@ ${statement.query(text.expression)}`;
-  const { arms, required, exact } = text.parts;
-  const rows = armsRows(statement, arms, 'ctid as place, locale');
-  const ordered = exact.map((expression) => ` and v.terms @@ ${statement.query(expression)}`);
-  const counts = [required.fr, required.ja, required.en];
+  const { arms, exact } = text.parts;
   // Where one unit is enough, a place that comes twice does no harm.
-  const counted = counts.some((count) => count > 1 && count < NEVER)
-    ? `group by r.place, r.locale having bit_count(bit_or(1 << r.of)::bit(8)) >= (${statement.use(counts, 'int[]')})[r.locale]`
-    : '';
-  return `where v.ctid = any(array(select r.place from (${rows}) r ${counted}))${ordered.join('')} offset 0`;
+  const rows = met ?? `(${metUnits(statement, text) ?? armsRows(statement, arms, 'ctid as place, locale')})`;
+  const ordered = exact.map((expression) => ` and v.terms @@ ${statement.query(expression)}`);
+  return `where v.ctid = any(array(select r.place from ${rows} r))${ordered.join('')} offset 0`;
 }
 
 function otherClauses(statement: Statement, conditions: Conditions): string[] {
