@@ -1,4 +1,4 @@
-import { facetCounts, selectedFacets, type TermCount } from '../postgres/facets.js';
+import { facetCounts, selectedFacets, type ValueCount } from '../facets.js';
 import { FACET_CODES, type FacetCode, type FacetCount, type SearchFilter } from '../port.js';
 import type { Connection, Found } from './connection.js';
 import { federatedSearch, type Frame } from './federation.js';
@@ -26,7 +26,7 @@ export async function countFacets(connection: Connection, frame: Frame, answer: 
     selectedFacets(filter).map(async (code) => {
       const body = federatedSearch(frame, { offset: 0, limit: 0, facets: [code], without: code });
       const found = distributionOf(await connection.search(body), frame.index);
-      const ofCode = found.filter(({ term }) => term.startsWith(`${code}=`));
+      const ofCode = found.filter((each) => each.code === code);
       // With fewer values than Meilisearch counts, one that is not among them is in no case.
       const rare = ofCode.length < FACET_VALUES_MAX ? [] : await rareCounts(connection, frame, code, ofCode);
       return [...ofCode, ...rare];
@@ -40,10 +40,10 @@ async function rareCounts(
   connection: Connection,
   frame: Frame,
   code: FacetCode,
-  counted: readonly TermCount[],
-): Promise<TermCount[]> {
+  counted: readonly ValueCount[],
+): Promise<ValueCount[]> {
   const missing = (frame.request.filter[code] ?? []).filter((value) =>
-    counted.every(({ term }) => term !== `${code}=${value}`),
+    counted.every((each) => each.value !== value),
   );
   return Promise.all(
     missing.slice(0, RARE_MAX).map(async (value) => {
@@ -51,15 +51,15 @@ async function rareCounts(
       const found = await connection.search(
         federatedSearch(frame, { offset: 0, limit: 0, facets: [], without: code, filters }),
       );
-      return { term: `${code}=${value}`, count: found?.estimatedTotalHits ?? 0 };
+      return { code, value, count: found?.estimatedTotalHits ?? 0 };
     }),
   );
 }
 
-/** Counts by `code=value`, out of Meilisearch's answer. */
-export function distributionOf(answer: Found | null, index: string): TermCount[] {
+/** The counts in Meilisearch's answer. */
+export function distributionOf(answer: Found | null, index: string): ValueCount[] {
   const distribution = answer?.facetsByIndex?.[index]?.distribution ?? {};
   return Object.entries(distribution).flatMap(([code, values]) =>
-    Object.entries(values).map(([value, count]) => ({ term: `${code}=${value}`, count })),
+    Object.entries(values).map(([value, count]) => ({ code, value, count })),
   );
 }

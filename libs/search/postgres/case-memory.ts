@@ -1,13 +1,13 @@
+import type { ValueCount } from '../facets.js';
 import type { SqlClient } from '../port.js';
 import { CaseTable } from './case-table.js';
-import type { TermCount } from './facets.js';
 import type { Moment } from './storage.js';
 import { naturalNumbers, numbersOf } from './writer.js';
 
 /** How many cases there are, and how many of them have each facet value. */
 export interface AllCases {
   total: number;
-  counts: readonly TermCount[];
+  counts: readonly ValueCount[];
 }
 
 interface Kept extends Moment {
@@ -44,7 +44,7 @@ export class CaseMemory {
   }
 
   /** How many of the cases have each facet value. */
-  async count(client: SqlClient, moment: Moment, caseNumbers: Iterable<number>): Promise<TermCount[]> {
+  async count(client: SqlClient, moment: Moment, caseNumbers: Iterable<number>): Promise<ValueCount[]> {
     const { table } = await this.upTo(client, moment);
     return table.count(caseNumbers);
   }

@@ -28,7 +28,9 @@ describe('the table of cases', () => {
           const expected = new Map<string, number>();
           for (const caseNo of asked)
             for (const id of model.get(caseNo) ?? []) expected.set(`f=${id}`, (expected.get(`f=${id}`) ?? 0) + 1);
-          expect(new Map(table.count(asked).map(({ term, count }) => [term, count]))).toEqual(expected);
+          expect(new Map(table.count(asked).map(({ code, value, count }) => [`${code}=${value}`, count]))).toEqual(
+            expected,
+          );
         },
       ),
     );

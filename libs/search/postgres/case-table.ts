@@ -1,4 +1,4 @@
-import type { TermCount } from './facets.js';
+import type { ValueCount } from '../facets.js';
 
 /**
  * Ids and facets of cases by case number. Lists of facets stand end to end in one array, since counting reads all of
@@ -6,7 +6,7 @@ import type { TermCount } from './facets.js';
  */
 export class CaseTable {
   private readonly caseIds: string[] = [];
-  private readonly names: string[] = [];
+  private readonly names: { code: string; value: string }[] = [];
   private readonly places = new Map<number, number>();
   private starts = new Int32Array(1024);
   private sizes = new Uint16Array(1024);
@@ -17,11 +17,12 @@ export class CaseTable {
     return this.places.has(id);
   }
 
-  /** Gives a facet term its name; terms without one are not counted. */
+  /** Gives a facet term its name, `code=value`; terms without one are not counted. */
   name(id: number, term: string): void {
     if (this.places.has(id)) return;
     this.places.set(id, this.names.length);
-    this.names.push(term);
+    const equals = term.indexOf('=');
+    this.names.push({ code: term.slice(0, equals), value: term.slice(equals + 1) });
   }
 
   /** The id of a case that was set. */
@@ -43,7 +44,7 @@ export class CaseTable {
   }
 
   /** How many of the cases have each value; those without any are left out. */
-  count(caseNumbers: Iterable<number>): TermCount[] {
+  count(caseNumbers: Iterable<number>): ValueCount[] {
     const { starts, sizes, values } = this;
     const counts = new Int32Array(this.names.length);
     for (const caseNo of caseNumbers) {
@@ -54,8 +55,11 @@ export class CaseTable {
         counts[place] = (counts[place] ?? 0) + 1;
       }
     }
-    const result: TermCount[] = [];
-    for (const [place, count] of counts.entries()) if (count > 0) result.push({ term: this.names[place] ?? '', count });
+    const result: ValueCount[] = [];
+    for (const [place, { code, value }] of this.names.entries()) {
+      const count = counts[place] ?? 0;
+      if (count > 0) result.push({ code, value, count });
+    }
     return result;
   }
 

@@ -1,3 +1,4 @@
+import { facetCounts, selectedFacets } from '../facets.js';
 import type { FacetCount, SearchRequest, SearchResults, SearchSort, SqlClient } from '../port.js';
 import { priorAlternatives, type QueryPlan, understand } from '../query/index.js';
 import type { LoadedThesaurus } from '../thesaurus/index.js';
@@ -13,7 +14,6 @@ import {
 import type { AnswerMemory } from './answer-memory.js';
 import type { CaseMemory } from './case-memory.js';
 import { correctedQuery } from './correct.js';
-import { codeOf, facetCounts, selectedFacets } from './facets.js';
 import { type Lookup, lookUp } from './lookup.js';
 import type { Conditions } from './matching.js';
 import { hitOf } from './page.js';
@@ -210,13 +210,13 @@ async function countFacets(
   const counts = cases
     ? await memory.cases.count(client, moment, cases)
     : (await memory.cases.all(client, moment)).counts;
-  const wanted = counts.filter(({ term }) => !selected.some((code) => code === codeOf(term)));
+  const wanted = counts.filter(({ code }) => !selected.some((each) => each === code));
   for (const code of selected) {
     const open = await findCases(client, slot, {
       ...conditions,
       facets: facetExpression(request.filter, lookup, code),
     });
-    const ofCode = (await memory.cases.count(client, moment, open)).filter(({ term }) => code === codeOf(term));
+    const ofCode = (await memory.cases.count(client, moment, open)).filter((each) => each.code === code);
     wanted.push(...ofCode);
   }
   return facetCounts(wanted, request.filter);
