@@ -1,4 +1,4 @@
-import { byCaseId, byText, intersection, sortedSet, type CaseId } from './compare.js';
+import { byCaseId, byText, intersection, NOTHING, sortedSet, type CaseId } from './compare.js';
 import { explain } from './explain.js';
 import type { ExplanationTerm, Missing } from './explanation.js';
 import type { Profile, TieState } from './profile.js';
@@ -69,10 +69,10 @@ export function twinAgenda(
 }
 
 function unbound(profile: Profile): Profile {
-  return { ...profile, capacity: null, vetoes: [], declined: [] };
+  return { ...profile, capacity: null, vetoes: NOTHING, declined: NOTHING };
 }
 
-function topicsOf(terms: readonly ExplanationTerm[]): string[] {
+function topicsOf(terms: readonly ExplanationTerm[]): readonly string[] {
   return sortedSet(terms.flatMap(({ topic, facts }) => [topic, facts.offeredTopic].filter((code) => code !== null)));
 }
 

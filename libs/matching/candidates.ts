@@ -2,7 +2,7 @@ import { feasible, obstacleBetween } from './feasible.js';
 import { fullAnswer, openGain, seekWeight } from './gain.js';
 import { likeness } from './likeness.js';
 import { sizeBucket, type Market, type TopicIndex } from './market.js';
-import type { Profile } from './profile.js';
+import { type Profile, seeksOf } from './profile.js';
 import { blend, harmonic, lift, partWeights } from './score.js';
 import { shared } from './shared.js';
 import { reachableByTies, tieBonus, tiesInCommon } from './ties.js';
@@ -104,7 +104,7 @@ function byBound(x: Candidate, y: Candidate): number {
 /** For each need of A the best answer: the score lets an offer answer one need only, so never too little. */
 function boundReceives(a: Profile, market: Market, country: string, found: Found): void {
   const index: TopicIndex = market.offers.get(country) ?? new Map();
-  if (a.seeks.length === 0) {
+  if (seeksOf(a).length === 0) {
     for (const { places } of index.values()) {
       for (const place of places) {
         if (!found.has(place)) found.receives[place] = openGain(market.list[place]?.offers ?? []);
@@ -113,8 +113,8 @@ function boundReceives(a: Profile, market: Market, country: string, found: Found
     }
     return;
   }
-  const full = fullAnswer(a.seeks, market.rarity);
-  for (const seek of a.seeks) {
+  const full = fullAnswer(seeksOf(a), market.rarity);
+  for (const seek of seeksOf(a)) {
     const most = (seekWeight(seek, market.rarity) * seek.certainty) / full;
     found.addBest(found.receives, (offer) => {
       for (const { code, closeness } of market.tree.near(seek.topic)) {

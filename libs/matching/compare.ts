@@ -13,9 +13,17 @@ export function byCaseId(a: CaseId, b: CaseId): number {
   return byText(String(a), String(b));
 }
 
+/** All empty lists are this one: most of 38,000 collectivities have little to list. */
+export const NOTHING: readonly never[] = Object.freeze([]);
+
+/** A list in order. */
+export function sorted<T>(values: readonly T[], order: (a: T, b: T) => number): readonly T[] {
+  return values.length === 0 ? NOTHING : values.toSorted(order);
+}
+
 /** Sorted without repeats: the one form in which a set enters the score, so that input order can't matter. */
-export function sortedSet<T extends string | number>(values: Iterable<T>): T[] {
-  return [...new Set(values)].sort(byCaseId);
+export function sortedSet<T extends string | number>(values: Iterable<T>): readonly T[] {
+  return sorted([...new Set(values)], byCaseId);
 }
 
 /** Two sorted sets as one, sorted; what `sortedSet` of both would be, without sorting again. */

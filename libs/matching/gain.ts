@@ -1,5 +1,5 @@
 import { atLeastOne, type CaseId } from './compare.js';
-import type { Intent, Offer, Profile, Seek } from './profile.js';
+import { type Intent, type Offer, type Profile, type Seek, seeksOf } from './profile.js';
 import { rarityOf, type Rarity } from './rarity.js';
 import type { TopicTree } from './tree.js';
 import { FULL_ANSWER, INTENT_MISFIT, OPEN_CERTAINTY } from './weights.js';
@@ -64,17 +64,18 @@ export function openGain(offers: readonly Offer[]): number {
  */
 export function gain(a: Profile, b: Profile, tree: TopicTree, rarity: Rarity): Gain {
   const offers = newTo(a, b.offers);
-  if (a.seeks.length === 0) return open(offers);
-  const full = fullAnswer(a.seeks, rarity);
+  const seeks = seeksOf(a);
+  if (seeks.length === 0) return open(offers);
+  const full = fullAnswer(seeks, rarity);
   const best = new Map<Seek, GainMatch>();
   for (const offer of offers) {
-    const answer = nearestNeed(offer, a.seeks, tree, rarity);
+    const answer = nearestNeed(offer, seeks, tree, rarity);
     if (answer === null) continue;
     const { seek, closeness, worth } = answer;
     const value = (worth * offer.strength) / full;
     if (value > (best.get(seek)?.value ?? 0)) best.set(seek, { seek, offer, closeness, value });
   }
-  return capped(a.seeks.flatMap((seek) => best.get(seek) ?? []));
+  return capped(seeks.flatMap((seek) => best.get(seek) ?? []));
 }
 
 /** The cases of a profile, worked out once: a large city is compared with thousands. */

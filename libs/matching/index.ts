@@ -11,7 +11,7 @@ export { exposureOf, gini, type Exposure } from './exposure.js';
 export type { Feasibility, Obstacle, Speech } from './feasible.js';
 export { CHALLENGE, OWN_TOPIC, TERRITORY_RULES, TOPICS_BY_CHALLENGE } from './inference-rules.js';
 export { buildMarket, type Market } from './market.js';
-export { buildProfile } from './profile.js';
+export { buildProfile, seeksOf } from './profile.js';
 export type {
   CaseFact,
   Evidence,

@@ -1,4 +1,4 @@
-import { byText, sortedSet } from './compare.js';
+import { byText, NOTHING, sorted, sortedSet } from './compare.js';
 import { CHALLENGE, OWN_TOPIC, TERRITORY_RULES, TOPICS_BY_CHALLENGE } from './inference-rules.js';
 import type { ProfileFacts, Seek, SeekOrigin } from './profile.js';
 
@@ -7,19 +7,26 @@ import type { ProfileFacts, Seek, SeekOrigin } from './profile.js';
  * challenges, then from its territory, by the table of rules. Each carries the fact that it rests on,
  * so that the reason shown is true. Sorted by topic; of several grounds the heaviest is kept.
  */
-export function inferSeeks(facts: ProfileFacts): Seek[] {
+export function inferSeeks(facts: ProfileFacts): readonly Seek[] {
   const best = new Map<string, Seek>();
   for (const seek of [...fromOwnTopics(facts), ...fromChallenges(facts), ...fromTerritory(facts)]) {
     const known = best.get(seek.topic);
     if (known === undefined || seek.weight > known.weight) best.set(seek.topic, seek);
   }
-  return [...best.values()].sort((a, b) => byText(a.topic, b.topic));
+  return sorted([...best.values()], (a, b) => byText(a.topic, b.topic));
 }
 
 type Ground = Partial<Omit<Extract<SeekOrigin, { kind: 'inferred' }>, 'kind' | 'rule'>>;
 
 function inferred(topic: string, rule: { code: string; weight: number }, ground: Ground): Seek {
-  const origin: SeekOrigin = { kind: 'inferred', rule: rule.code, codes: [], caseIds: [], number: null, ...ground };
+  const origin: SeekOrigin = {
+    kind: 'inferred',
+    rule: rule.code,
+    codes: NOTHING,
+    caseIds: NOTHING,
+    number: null,
+    ...ground,
+  };
   return { topic, weight: rule.weight, certainty: rule.weight, intents: null, origin };
 }
 
@@ -44,7 +51,7 @@ function fromTerritory(facts: ProfileFacts): Seek[] {
     const found = rule.when(facts);
     if (found === null) return [];
     return rule.topics.map((topic) =>
-      inferred(topic, rule, { codes: found.codes ?? [], number: found.number ?? null }),
+      inferred(topic, rule, { codes: found.codes ?? NOTHING, number: found.number ?? null }),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { byText } from './compare.js';
 import { fullAnswer, seekWeight } from './gain.js';
-import type { Profile } from './profile.js';
+import { type Profile, type Seek, seeksOf } from './profile.js';
 import { measureRarity, type Rarity } from './rarity.js';
 import type { ScoreContext } from './score.js';
 import { buildTieGraph } from './ties.js';
@@ -70,10 +70,10 @@ export function buildMarket(profiles: Iterable<Profile>, tree: TopicTree): Marke
     offers: index(list, ({ offers }, add) => {
       for (const { topic, strength } of offers) add(topic, strength);
     }),
-    seeks: index(list, ({ seeks }, add) => addSeeks(seeks, rarity, add)),
+    seeks: index(list, (profile, add) => addSeeks(seeksOf(profile), rarity, add)),
     open: group(
       list,
-      (one) => one.speaks && one.seeks.length === 0,
+      (one) => one.speaks && seeksOf(one).length === 0,
       ({ country }) => [country],
     ),
     sizes: group(list, speaks, ({ country, population }) => [`${country}:${sizeBucket(population)}`]),
@@ -84,7 +84,7 @@ export function buildMarket(profiles: Iterable<Profile>, tree: TopicTree): Marke
 
 type Add = (topic: string, value: number) => void;
 
-function addSeeks(seeks: Profile['seeks'], rarity: Rarity, add: Add): void {
+function addSeeks(seeks: readonly Seek[], rarity: Rarity, add: Add): void {
   const full = fullAnswer(seeks, rarity);
   for (const seek of seeks) add(seek.topic, (seekWeight(seek, rarity) * seek.certainty) / full);
 }

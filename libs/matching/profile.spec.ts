@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { TERRITORY_RULES, TOPICS_BY_CHALLENGE } from './inference-rules.js';
 import { caseStrength } from './offers.js';
+import { seeksOf } from './profile.js';
 import { offers, profile, seeks, study, YEAR } from './testing.js';
 import { TAXONOMY, TOPICS } from './testing-taxonomy.js';
 
@@ -33,32 +34,34 @@ describe('offers', () => {
 
 describe('needs', () => {
   it('are those declared and nothing else, once one is declared', () => {
-    const { seeks: found } = profile(1, {
-      heritage: ['80'],
-      population: 300,
-      interests: [seeks('soft-mobility', { weight: 3 })],
-      publishedCases: [study(1, ['smart-tourism'])],
-    });
+    const found = seeksOf(
+      profile(1, {
+        heritage: ['80'],
+        population: 300,
+        interests: [seeks('soft-mobility', { weight: 3 })],
+        publishedCases: [study(1, ['smart-tourism'])],
+      }),
+    );
     expect(found).toEqual([
       { topic: 'soft-mobility', weight: 3, certainty: 1, intents: ['learn'], origin: { kind: 'declared', weight: 3 } },
     ]);
   });
 
   it('are still inferred where only offers are declared', () => {
-    expect(topicsOf(profile(1, { heritage: ['80'], interests: [offers('smart-tourism')] }).seeks)).toContain(
+    expect(topicsOf(seeksOf(profile(1, { heritage: ['80'], interests: [offers('smart-tourism')] })))).toContain(
       'unesco-site-management',
     );
   });
 
   it('follow from a World Heritage site, which is named', () => {
-    const { seeks: found } = profile(1, { heritage: ['84'] });
+    const found = seeksOf(profile(1, { heritage: ['84'] }));
     expect(topicsOf(found)).toEqual(['tourist-flow-regulation', 'unesco-site-management']);
     expect(found[0]?.origin).toMatchObject({ kind: 'inferred', rule: 'unesco', codes: ['84'] });
     expect(found.every(({ weight }) => weight < 1)).toBe(true);
   });
 
   it('follow from a sparse territory, by population and area too', () => {
-    const { seeks: found } = profile(1, { population: 270, areaKm2: 9 });
+    const found = seeksOf(profile(1, { population: 270, areaKm2: 9 }));
     expect(topicsOf(found)).toEqual([
       'accessible-transport-ageing',
       'crafts-gastronomy-ecotourism',
@@ -68,10 +71,12 @@ describe('needs', () => {
   });
 
   it('follow from its own cases and their challenges, which are surer than the territory', () => {
-    const { seeks: found } = profile(1, {
-      population: 1_541,
-      publishedCases: [study(5, ['unesco-site-management'], { challenges: ['ageing-low-birth-rate'] })],
-    });
+    const found = seeksOf(
+      profile(1, {
+        population: 1_541,
+        publishedCases: [study(5, ['unesco-site-management'], { challenges: ['ageing-low-birth-rate'] })],
+      }),
+    );
     const origin = (topic: string): unknown => found.find((seek) => seek.topic === topic)?.origin;
     expect(origin('unesco-site-management')).toMatchObject({ rule: 'own-topic', caseIds: [5] });
     expect(origin('accessible-transport-ageing')).toMatchObject({
@@ -83,7 +88,7 @@ describe('needs', () => {
   });
 
   it('are none where nothing is known: unknown is not zero', () => {
-    expect(profile(1).seeks).toEqual([]);
+    expect(seeksOf(profile(1))).toEqual([]);
     expect(profile(1).speaks).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { INTENTS, Locale, STANCES } from '#shared';
-import { sortedSet, type CaseId, byCaseId, byText } from './compare.js';
+import { NOTHING, sorted, sortedSet, type CaseId, byCaseId, byText } from './compare.js';
 import { inferSeeks } from './inference.js';
 import { deriveOffers } from './offers.js';
 
@@ -107,7 +107,8 @@ export interface Seek {
 export interface Profile extends ProfileFacts {
   readonly declined: readonly number[];
   readonly offers: readonly Offer[];
-  readonly seeks: readonly Seek[];
+  /** Null where it has said nothing: `seeksOf` infers them when they are asked for. */
+  readonly seeks: readonly Seek[] | null;
   readonly sdgs: readonly number[];
   readonly challenges: readonly string[];
   /** It has published a case or declared an interest; the others are never suggested for their size alone. */
@@ -120,14 +121,30 @@ export interface Profile extends ProfileFacts {
  */
 export function buildProfile(facts: ProfileFacts, year: number): Profile {
   const tidy = canonical(facts);
+  const speaks = tidy.publishedCases.length > 0 || tidy.interests.length > 0;
   return {
     ...tidy,
-    offers: deriveOffers(tidy.interests, tidy.publishedCases, year),
-    seeks: declaredSeeks(tidy.interests) ?? inferSeeks(tidy),
+    offers: speaks ? deriveOffers(tidy.interests, tidy.publishedCases, year) : NOTHING,
+    seeks: speaks ? (declaredSeeks(tidy.interests) ?? inferSeeks(tidy)) : null,
     sdgs: sortedSet(tidy.publishedCases.flatMap(({ sdgs }) => sdgs)),
     challenges: sortedSet(tidy.publishedCases.flatMap(({ challenges }) => challenges)),
-    speaks: tidy.publishedCases.length > 0 || tidy.interests.length > 0,
+    speaks,
   };
+}
+
+const inferredSeeks = new WeakMap<Profile, readonly Seek[]>();
+
+/**
+ * What a collectivity wants to learn. For those that have said nothing it is inferred at the first question and kept as
+ * long as the profile: of 38,000 hardly any is ever asked about.
+ */
+export function seeksOf(profile: Profile): readonly Seek[] {
+  if (profile.seeks !== null) return profile.seeks;
+  const known = inferredSeeks.get(profile);
+  if (known !== undefined) return known;
+  const seeks = inferSeeks(profile);
+  inferredSeeks.set(profile, seeks);
+  return seeks;
 }
 
 type Canonical = ProfileFacts & { readonly declined: readonly number[] };
@@ -141,9 +158,9 @@ function canonical(facts: ProfileFacts): Canonical {
     heritage: sortedSet(facts.heritage),
     geographies: sortedSet(facts.geographies),
     languages: sortedSet(facts.languages),
-    interests: [...facts.interests].sort(byInterest),
-    publishedCases: [...facts.publishedCases].sort((a, b) => byCaseId(a.id, b.id)),
-    ties: [...facts.ties].sort((a, b) => a.collectivityId - b.collectivityId || byText(a.state, b.state)),
+    interests: sorted(facts.interests, byInterest),
+    publishedCases: sorted(facts.publishedCases, (a, b) => byCaseId(a.id, b.id)),
+    ties: sorted(facts.ties, (a, b) => a.collectivityId - b.collectivityId || byText(a.state, b.state)),
     vetoes: sortedSet(facts.vetoes),
     declined: sortedSet(facts.declined ?? []),
   };

@@ -3,7 +3,7 @@ import { diversify } from './diversify.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import type { Market } from './market.js';
-import type { Profile, TieState } from './profile.js';
+import { type Profile, seeksOf, type TieState } from './profile.js';
 import { evaluate, type PairParts } from './score.js';
 import { activeTwins, twinningBetween, type PairTie } from './ties.js';
 import { CLOSENESS, SCORED_AT_MOST } from './weights.js';
@@ -169,7 +169,7 @@ function filter(a: Profile, market: Market, options: RankOptions): Wanted {
       [...b.geographies, ...(b.landscapes ?? [])].some((code) => geographies.includes(code))) &&
     (minPopulation === undefined || (b.population !== null && b.population >= minPopulation)) &&
     (maxPopulation === undefined || (b.population !== null && b.population <= maxPopulation)) &&
-    (topics.size === 0 || [...b.offers, ...b.seeks].some(({ topic }) => topics.has(topic)));
+    (topics.size === 0 || [...b.offers, ...seeksOf(b)].some(({ topic }) => topics.has(topic)));
   return { countries: looked, allows };
 }
 

@@ -1,5 +1,5 @@
 import { intersection, union } from './compare.js';
-import type { Profile, Seek } from './profile.js';
+import { type Profile, type Seek, seeksOf } from './profile.js';
 import { rarityOf, type Rarity, type RarityKind } from './rarity.js';
 import { SHARED } from './weights.js';
 
@@ -53,14 +53,15 @@ export function shared(a: Profile, b: Profile, rarity: Rarity): Shared {
 }
 
 function sharedSeeks(a: Profile, b: Profile, rarity: Rarity): SharedSeek[] | null {
-  if (a.seeks.length === 0 || b.seeks.length === 0) return null;
+  const [seeksOfA, seeksOfB] = [seeksOf(a), seeksOf(b)];
+  if (seeksOfA.length === 0 || seeksOfB.length === 0) return null;
   const topics = (seeks: readonly Seek[]): string[] => seeks.map(({ topic }) => topic);
-  const total = union(topics(a.seeks), topics(b.seeks)).reduce(
+  const total = union(topics(seeksOfA), topics(seeksOfB)).reduce(
     (sum, topic) => sum + rarityOf(rarity, 'topic', topic),
     0,
   );
-  return a.seeks.flatMap((mine) => {
-    const theirs = b.seeks.find(({ topic }) => topic === mine.topic);
+  return seeksOfA.flatMap((mine) => {
+    const theirs = seeksOfB.find(({ topic }) => topic === mine.topic);
     if (theirs === undefined) return [];
     const value = (rarityOf(rarity, 'topic', mine.topic) * (mine.certainty * theirs.certainty)) / total;
     return [{ topic: mine.topic, a: mine, b: theirs, value }];

@@ -79,7 +79,7 @@ export function reachableByTies(a: Profile, graph: TieGraph): number[] {
 }
 
 /** The active twins of a collectivity by its own profile and by the others', sorted. */
-export function activeTwins(profile: Profile, graph: TieGraph): number[] {
+export function activeTwins(profile: Profile, graph: TieGraph): readonly number[] {
   const own = profile.ties.filter(({ state }) => state === 'active').map(({ collectivityId }) => collectivityId);
   return sortedSet([...own, ...(graph.get(profile.collectivityId) ?? [])]);
 }

@@ -42,9 +42,7 @@ async function rareCounts(
   code: FacetCode,
   counted: readonly ValueCount[],
 ): Promise<ValueCount[]> {
-  const missing = (frame.request.filter[code] ?? []).filter((value) =>
-    counted.every((each) => each.value !== value),
-  );
+  const missing = (frame.request.filter[code] ?? []).filter((value) => counted.every((each) => each.value !== value));
   return Promise.all(
     missing.slice(0, RARE_MAX).map(async (value) => {
       const filters = [oneOf(code, [value])];

@@ -39,7 +39,7 @@ export const COUNTING = {
       async (uid) => {
         const found = await find(ground, uid, [{ q: '"tramway"' }, { q: '"lent"' }], { limit: 0, facets: ['themes'] });
         expect([found.hits.length, found.estimatedTotalHits]).toEqual([0, 3]);
-        expect(distributionOf(found, uid)).toEqual([{ term: 'themes=x', count: 3 }]);
+        expect(distributionOf(found, uid)).toEqual([{ code: 'themes', value: 'x', count: 3 }]);
         const alone = { indexUid: uid, q: '"lent"', limit: 0, matchingStrategy: 'all' as const };
         expect((await ground.connection.searchEach({ queries: [alone] }))?.[0]?.estimatedTotalHits).toBe(2);
       },
@@ -58,8 +58,8 @@ export const COUNTING = {
     return onIndex(ground, [...many, sheet('z', { themes: ['t119', 't60'] })], async (uid) => {
       const counts = distributionOf(await find(ground, uid, [{ q: '' }], { facets: ['themes'] }), uid);
       expect(counts).toHaveLength(100);
-      expect(counts).toContainEqual({ term: 'themes=t119', count: 2 });
-      expect(counts).toContainEqual({ term: 'themes=t60', count: 2 });
+      expect(counts).toContainEqual({ code: 'themes', value: 't119', count: 2 });
+      expect(counts).toContainEqual({ code: 'themes', value: 't60', count: 2 });
     });
   },
   askedOrderComesFirst: (ground) =>

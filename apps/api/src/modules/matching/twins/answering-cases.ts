@@ -1,4 +1,4 @@
-import { activeTwins, type CaseFact, type Market, type Profile, type Seek } from '#matching';
+import { activeTwins, type CaseFact, type Market, type Profile, type Seek, seeksOf } from '#matching';
 
 /** A case of a twin that answers a need, and which. */
 export interface AnsweringCase {
@@ -38,7 +38,7 @@ export function answeringCases(profile: Profile, market: Market): AnsweringCase[
   for (const twinId of activeTwins(profile, market.ties)) {
     for (const study of market.profiles.get(twinId)?.publishedCases ?? []) {
       if (own.has(study.id) || found.has(String(study.id))) continue;
-      const need = bestNeed(study, profile.seeks, market);
+      const need = bestNeed(study, seeksOf(profile), market);
       if (need) found.set(String(study.id), { ...need, caseId: String(study.id), twinId });
     }
   }
