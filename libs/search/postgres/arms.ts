@@ -1,6 +1,6 @@
-import { alternativeExpression, type Expression } from './expression.js';
+import { and, conjunctionExpression, type Expression, partExpression } from './expression.js';
 import type { Statement } from './matching.js';
-import type { ResolvedAlternative } from './resolve.js';
+import type { ResolvedAlternative, ResolvedPart } from './resolve.js';
 
 /**
  * Ways to meet several things, taken apart. PostgreSQL evaluates a long expression as a whole for each document that has
@@ -14,26 +14,31 @@ export interface Arms {
   queries: { of: number; query: Expression }[];
 }
 
-/** The ways to meet thing number `of`: all that one id is enough for is one list. Pure. */
+/** The ways to meet thing number `of`: all that one id is enough for is one list. What another way implies is left out. Pure. */
 export function armsOf(of: number, alternatives: readonly ResolvedAlternative[]): Arms {
-  const ids = new Set<number>();
-  const queries = new Set<Expression>();
-  for (const alternative of alternatives) {
-    const [part, second] = alternative.parts;
-    if (part === undefined) continue;
-    if (second !== undefined) queries.add(alternativeExpression(alternative));
-    else {
-      for (const conjunction of part.conjunctions) {
-        const [id] = conjunction;
-        if (conjunction.length === 1 && id !== undefined) ids.add(id);
-        else queries.add(conjunction.join('&'));
-      }
-    }
-  }
+  const [single, several] = partition(alternatives);
+  const conjunctions = single.flatMap((part) => part.conjunctions);
+  const ids = new Set(conjunctions.flatMap((terms) => (terms.length === 1 ? terms : [])));
+  const isKnown = (terms: readonly number[]): boolean => terms.some((id) => ids.has(id));
+  const queries = new Set(conjunctions.filter((terms) => !isKnown(terms)).map(conjunctionExpression));
+  const isImplied = (part: ResolvedPart): boolean =>
+    part.conjunctions.every((terms) => isKnown(terms) || queries.has(conjunctionExpression(terms)));
+  const open = several.filter((parts) => !parts.some(isImplied)).map((parts) => new Set(parts.map(partExpression)));
+  const least = open.filter((parts) => !open.some((other) => other.size < parts.size && isWithin(other, parts)));
+  for (const parts of least) queries.add(and([...parts]));
   return {
     lists: ids.size === 0 ? [] : [{ of, ids: [...ids] }],
     queries: [...queries].map((query) => ({ of, query })),
   };
+}
+
+const isWithin = (few: ReadonlySet<Expression>, many: ReadonlySet<Expression>): boolean =>
+  [...few].every((one) => many.has(one));
+
+/** Alternatives of one part, and the parts of the others. */
+function partition(alternatives: readonly ResolvedAlternative[]): [ResolvedPart[], ResolvedPart[][]] {
+  const several = alternatives.map(({ parts }) => parts).filter(({ length }) => length > 1);
+  return [alternatives.flatMap(({ parts }) => (parts.length === 1 ? parts : [])), several];
 }
 
 export const joinArms = (all: readonly Arms[]): Arms => ({

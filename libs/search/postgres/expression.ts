@@ -1,4 +1,4 @@
-import type { ResolvedAlternative } from './resolve.js';
+import type { ResolvedAlternative, ResolvedPart } from './resolve.js';
 
 /**
  * Boolean expressions over term numbers, written as intarray's query_int. Ids belong to one locale each, so that one
@@ -20,7 +20,17 @@ export function and(expressions: readonly Expression[]): Expression {
   return distinct.length === 1 ? (distinct[0] ?? NOTHING) : `(${distinct.join('&')})`;
 }
 
+/** All of some terms. */
+export function conjunctionExpression(ids: readonly number[]): Expression {
+  return and(ids.map(String));
+}
+
+/** Any of the conjunctions of a part. */
+export function partExpression({ conjunctions }: ResolvedPart): Expression {
+  return or(conjunctions.map(conjunctionExpression));
+}
+
 /** All parts of one way to meet a unit. */
 export function alternativeExpression({ parts }: ResolvedAlternative): Expression {
-  return and(parts.map(({ conjunctions }) => or(conjunctions.map((ids) => and(ids.map(String))))));
+  return and(parts.map(partExpression));
 }
