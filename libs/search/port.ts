@@ -92,12 +92,13 @@ export interface Highlight {
 }
 
 /**
- * Why a case was found: by the typed words, by a concept and the terms that carried it, or for being of a place. Measured
+ * Why a case was found: by the typed words, by a concept and the terms that carried it, by what the lexicon gives for words
+ * of no concept (translation), or for being of a place. Measured
  * results and a confirmation by its owner raise it a little: told only where they did, without label or terms.
  */
 export interface MatchReason {
-  kind: 'words' | 'concept' | 'place' | 'measured' | 'confirmed';
-  /** Words as typed (words), or the concept's or place's preferred term in the reader's locale. */
+  kind: 'words' | 'concept' | 'translation' | 'place' | 'measured' | 'confirmed';
+  /** Words as typed (words, translation), or the concept's or place's preferred term in the reader's locale. */
   label: string;
   conceptCode: string | null;
   /** Terms found in the document, in its own language; empty where the concept came by a tag. */

@@ -15,20 +15,24 @@ import { directionsOf, judge, summary, titleSummary } from './search-measures.mj
 
 const here = path.resolve(import.meta.dirname, '..', '..');
 const source = path.resolve(process.env.QUALITY_SOURCE ?? here);
-const show = process.argv.find((argument) => argument.startsWith('--show='))?.slice('--show='.length);
+const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const show = option('show');
 const json = (root, file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const LOCALES = ['fr', 'ja', 'en'];
 
 readTypeScript(source);
-const { PostgresSearchEngine } = await import(path.join(source, 'libs/search/index.ts'));
+const { Lexicon, PostgresSearchEngine } = await import(path.join(source, 'libs/search/index.ts'));
 const { PoolSqlClient } = await import(path.join(source, 'libs/search/postgres/pool-client.ts'));
 const { SearchIndex1764000000500 } = await import(path.join(source, 'migrations/1764000000500-search-index.ts'));
 const { SearchTexts1764000002900 } = await import(path.join(source, 'migrations/1764000002900-search-texts.ts'));
 
 const THESAURUS = 'data/thesaurus/concepts';
-const concepts = readdirSync(path.join(source, THESAURUS)).flatMap(
-  (name) => json(source, path.join(THESAURUS, name)).concepts,
-);
+const LEXICON = 'data/lexicon/cc-by-sa';
+/** Some files of the thesaurus left out, and the lexicon: what subjects come to that nobody thought of. */
+const without = new RegExp(option('without-concepts') ?? '^$');
+const withLexicon = option('lexicon') !== 'no';
+const files = readdirSync(path.join(source, THESAURUS)).filter((name) => !without.test(name));
+const concepts = files.flatMap((name) => json(source, path.join(THESAURUS, name)).concepts);
 const byKey = new Map();
 /** Documents by case and locale, as they were written last: hits are explained from their texts. */
 const written = new Map();
@@ -166,7 +170,11 @@ try {
   for (const migration of [new SearchIndex1764000000500(), new SearchTexts1764000002900()])
     await migration.up({ query: (sql) => pool.query(sql) });
   const thesaurus = { version: '1', concepts: searchConcepts() };
-  const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => thesaurus);
+  const engine = new PostgresSearchEngine(new PoolSqlClient(pool), async () => thesaurus, {
+    lexicon: withLexicon
+      ? new Lexicon((locale) => readFileSync(path.join(source, LEXICON, `${locale}.tsv`), 'utf8'))
+      : undefined,
+  });
   const { passages } = json(here, 'test/fixtures/search/passages.json');
   const cases = [...demonstrationCases(), ...passages];
   await engine.upsert(cases.flatMap(documentsOf));

@@ -60,6 +60,17 @@ describe('searching the demonstration cases', () => {
     expect(recognised.find(({ collectivityId }) => collectivityId !== null)).toBeDefined();
     expect(total).toBeGreaterThanOrEqual((await search({ query: without, locale })).total);
   });
+  // Where a concept has taken one of these words, another that only the lexicon knows has to stand here.
+  it.each([
+    ['bousculade', 'FR', 'JA', '混雑'],
+    ['勧奨', 'JA', 'FR', 'encouragement'],
+    ['shrub', 'EN', 'JA', '低木'],
+  ])('finds by the lexicon what no concept knows, and says so: %s', async (query, locale, found, term) => {
+    const { items, recognised } = await search({ query, locale });
+    const hit = items.find(({ matchedLocale }) => matchedLocale === found);
+    expect(hit?.reasons).toContainEqual({ kind: 'TRANSLATION', label: query, terms: expect.arrayContaining([term]) });
+    expect(recognised).toEqual([]);
+  });
   it('finds « régulation des flux touristiques » in both countries, with the reason', async () => {
     const { items } = await search({ query: 'régulation des flux touristiques', locale: 'FR' });
     const first = items.slice(0, 8);

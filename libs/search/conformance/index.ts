@@ -4,6 +4,7 @@ import type { Explanation, SearchEngine, SearchFilter, SearchHit, SearchRequest,
 import { facetStories } from './facets.js';
 import { findingStories } from './finding.js';
 import { indexStories } from './index-keeping.js';
+import { lexiconStories } from './lexicon.js';
 import { placeStories } from './places.js';
 import { keyOf, textsOf } from './documents.js';
 
@@ -26,7 +27,7 @@ export interface Suite {
 
 /**
  * What every adapter has to do. Registers tests.
- * @param create makes an engine over the concepts of `concepts.ts` with an empty index
+ * @param create makes an engine over the concepts of `concepts.ts` and the lexicon of `lexicon.ts` with an empty index
  */
 export function conformance(name: string, create: () => Promise<EngineUnderTest>): void {
   describe(`${name} keeps the search contract`, () => {
@@ -43,6 +44,7 @@ export function conformance(name: string, create: () => Promise<EngineUnderTest>
     });
     findingStories(suite);
     placeStories(suite);
+    lexiconStories(suite);
     facetStories(suite);
     indexStories(suite);
   });

@@ -25,7 +25,7 @@ export function matchReasons(
     // Met in pieces alone, it is told by them: the words that are there, or the broader subject.
     const met = unit.alternatives.length > 0 ? unit.alternatives : unit.pieces;
     const words = met.filter(({ source }) => source === 'words');
-    const found = conceptReasons(met, locale, label);
+    const found = [...conceptReasons(met, locale, label), ...translationReasons(unit.text, met, locale)];
     const [places, concepts] = [
       found.filter(({ kind }) => kind === 'place'),
       found.filter(({ kind }) => kind !== 'place'),
@@ -53,6 +53,13 @@ function conceptReasons(
       reason.terms.push(term);
   }
   return [...reasons.values()];
+}
+
+/** The words as typed, and what the lexicon gave for them. */
+function translationReasons(text: string, alternatives: readonly Alternative[], locale: Locale): MatchReason[] {
+  const terms = alternatives.filter(({ source }) => source === 'lexicon').map(({ label }) => label);
+  if (terms.length === 0) return [];
+  return [{ kind: 'translation', label: text, conceptCode: null, terms: terms.slice(0, TERMS_MAX), locale }];
 }
 
 /** The words as the document has them. */

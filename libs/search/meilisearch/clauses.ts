@@ -31,7 +31,12 @@ export function exactly(text: string): string {
 
 /** Whether a document is asked for by what it is about: the thesaurus names the unit. */
 export function isConcept({ alternatives }: Unit): boolean {
-  return alternatives.some(({ source }) => source !== 'words');
+  return alternatives.some(({ source }) => source === 'concept' || source === 'tag');
+}
+
+/** What the lexicon gives for a unit in a language. */
+export function translationsOf({ alternatives }: Unit, locale: Locale): Alternative[] {
+  return alternatives.filter((each) => each.source === 'lexicon' && each.locale === locale);
 }
 
 /**
@@ -87,12 +92,12 @@ export function isOpen(unit: Unit, locale: Locale): boolean {
 }
 
 /**
- * The ways to ask for a unit in a language, the best first. What names a concept is asked for by the concept's terms in
- * the languages that have any, and there not by the reader's own words as well.
+ * The ways to ask for a unit in a language, the best first. What names a concept, or is in the lexicon, is asked for by its
+ * terms in the languages that have any, and there not by the reader's own words as well.
  */
 export function clausesOf(unit: Unit, locale: Locale): Clause[] {
   const concepts = unit.alternatives
-    .filter((each) => each.source === 'concept' && each.locale === locale)
+    .filter((each) => (each.source === 'concept' || each.source === 'lexicon') && each.locale === locale)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, TERMS_MAX);
   const literal = literalsOf(unit, locale).filter(

@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../conformance/concepts.js';
 import { conformance } from '../conformance/index.js';
+import { LEXICON } from '../conformance/lexicon.js';
 import { MeilisearchEngine } from './engine.js';
 import { StandIn } from './stand-in/server.js';
 
@@ -10,6 +11,7 @@ conformance('The Meilisearch adapter over a stand-in', async () => {
   const engine = new MeilisearchEngine(
     { url: standIn.url, apiKey: 'key', indexPrefix: 'suite', pollInterval: 1 },
     async () => ({ version: '1', concepts: CONCEPTS }),
+    { lexicon: LEXICON },
   );
   return { engine, close: () => standIn.stop() };
 });

@@ -7,6 +7,7 @@ import type {
   SearchResults,
   SearchSuggestion,
 } from '../port.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { CaseIndex, IndexNames } from './indexes.js';
@@ -45,10 +46,11 @@ export class MeilisearchEngine implements SearchEngine {
   /**
    * @param options the server; its key never leaves this process
    * @param concepts the thesaurus, asked at each search and compiled when its version changes
+   * @param lexicon what is asked of words that no concept claims
    */
-  constructor(options: MeilisearchOptions, concepts: ConceptSource) {
+  constructor(options: MeilisearchOptions, concepts: ConceptSource, { lexicon }: { lexicon?: Lexicon } = {}) {
     const names = new IndexNames(options.indexPrefix);
-    this.thesaurus = new ThesaurusCache(concepts);
+    this.thesaurus = new ThesaurusCache(concepts, lexicon);
     this.connection = new Connection(options);
     this.index = new CaseIndex(this.connection, names, concepts);
     this.journal = new Journal(this.connection, names);

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '#shared';
 import { allowedErrors } from '../postgres/correct.js';
 import type { QueryPlan, TypedWord, Unit } from '../query/index.js';
 import type { Known } from './asks.js';
-import { exactly, exactTerms, isConcept, literalsOf } from './clauses.js';
+import { exactly, exactTerms, isConcept, literalsOf, translationsOf } from './clauses.js';
 import type { Connection } from './connection.js';
 import { searchedAttributes } from './schema.js';
 import { languagesOf } from './settings.js';
@@ -49,8 +49,8 @@ function keyOf({ units }: QueryPlan, unit: Unit, locale: Locale): string {
 
 function unitQuestions(index: string, unit: Unit): Question[] {
   return LOCALES.flatMap((locale) =>
-    literalsOf(unit, locale).flatMap((literal): Question[] => {
-      const terms = exactTerms(literal);
+    [...literalsOf(unit, locale), ...translationsOf(unit, locale)].flatMap((each): Question[] => {
+      const terms = exactTerms(each);
       if (terms === null) return [];
       const attributesToSearchOn = searchedAttributes(locale);
       return [{ query: { ...counting(index, terms, locale), attributesToSearchOn }, about: { unit, locale } }];
@@ -75,12 +75,12 @@ function counting(index: string, terms: readonly string[], locale: Locale): Mult
   };
 }
 
-/** Words that may have a typing error, unless they occur. What names a concept is spelt well enough. */
+/** Words that may have a typing error, unless they occur. What thesaurus or lexicon knows is spelt well enough. */
 function suspects({ words, units }: QueryPlan): TypedWord[] {
   return words
     .filter(({ surface, unit }) => {
-      const whole = units[unit];
-      return allowedErrors(surface.length) > 0 && /^[a-z]+$/.test(surface) && whole !== undefined && !isConcept(whole);
+      const known = units[unit]?.alternatives.some(({ source }) => source !== 'words') ?? true;
+      return allowedErrors(surface.length) > 0 && /^[a-z]+$/.test(surface) && !known;
     })
     .slice(0, WORDS_MAX);
 }

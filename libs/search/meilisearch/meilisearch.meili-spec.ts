@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { env } from 'node:process';
 import { CONCEPTS } from '../conformance/concepts.js';
 import { conformance } from '../conformance/index.js';
+import { LEXICON } from '../conformance/lexicon.js';
 import { type AssumptionName, ASSUMPTIONS } from './assumptions.js';
 import { Connection } from './connection.js';
 import { MeilisearchEngine } from './engine.js';
@@ -31,9 +32,10 @@ describe('Meilisearch behaves as assumed', () => {
 
 conformance('Meilisearch', async () => {
   const indexPrefix = `suite_${randomUUID()}`;
-  const engine = new MeilisearchEngine({ url, apiKey, indexPrefix }, async () => ({
-    version: '1',
-    concepts: CONCEPTS,
-  }));
+  const engine = new MeilisearchEngine(
+    { url, apiKey, indexPrefix },
+    async () => ({ version: '1', concepts: CONCEPTS }),
+    { lexicon: LEXICON },
+  );
   return { engine, close: () => dropAll(new Connection({ url, apiKey }), indexPrefix) };
 });

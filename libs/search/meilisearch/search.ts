@@ -55,7 +55,7 @@ function withinBounds(request: SearchRequest): SearchRequest {
 }
 
 async function understandQuery({ connection, index, loaded, request }: Session, query: string): Promise<Understood> {
-  const plan = understand(query, request.locale, loaded.thesaurus);
+  const plan = understand(query, request.locale, loaded.thesaurus, loaded.lexicon);
   return { plan, known: await lookUp(connection, index, plan) };
 }
 

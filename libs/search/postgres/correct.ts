@@ -60,9 +60,11 @@ export async function correctedQuery(
   return corrected === text ? null : corrected;
 }
 
+/** A word that occurs nowhere; the lexicon's are spelt well enough. */
 function isUnknown({ surface, unit }: TypedWord, { units }: ResolvedPlan, { terms }: Lookup): boolean {
   if (allowedErrors(surface.length) === 0 || !/^[a-z]+$/.test(surface)) return false;
   if ((units[unit]?.alternatives.length ?? 0) > 0) return false;
+  if (units[unit]?.unit.alternatives.some(({ source }) => source === 'lexicon')) return false;
   return LOCALES.every((locale) => !terms.has(termKey({ kind: 'surface', locale, term: surface })));
 }
 

@@ -8,6 +8,7 @@ import type {
   SearchSuggestion,
   SqlClient,
 } from '../port.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { type ConceptSource, ThesaurusCache } from '../thesaurus/index.js';
 import { CaseMemory } from './case-memory.js';
 import { AnswerMemory } from './answer-memory.js';
@@ -30,13 +31,14 @@ export class PostgresSearchEngine implements SearchEngine {
    * @param client a connection; its `transaction` joins the caller's
    * @param concepts the thesaurus, asked at each search and compiled when its version changes
    * @param answers false where each search is to be done anew
+   * @param lexicon what is asked of words that no concept claims
    */
   constructor(
     private readonly client: SqlClient,
     concepts: ConceptSource,
-    { answers = true }: { answers?: boolean } = {},
+    { answers = true, lexicon }: { answers?: boolean; lexicon?: Lexicon } = {},
   ) {
-    this.thesaurus = new ThesaurusCache(concepts);
+    this.thesaurus = new ThesaurusCache(concepts, lexicon);
     this.memory = {
       answers: new AnswerMemory(answers ? undefined : 0),
       cases: new CaseMemory(),

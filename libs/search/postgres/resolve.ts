@@ -46,11 +46,41 @@ export function resolvePlan(plan: QueryPlan, lookup: Lookup): ResolvedPlan {
     alternatives.flatMap((alternative) => resolveAlternative(alternative, lookup) ?? []);
   return {
     plan,
-    units: plan.units.map((unit) => ({ unit, alternatives: all(unit.alternatives), pieces: all(unit.pieces) })),
+    units: plan.units.map((unit) => ({
+      unit,
+      alternatives: belowTheWord(all(unit.alternatives), plan.locale),
+      pieces: all(unit.pieces),
+    })),
     phrases: plan.phrases.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
     priors: all(plan.priors),
     exclusions: plan.exclusions.map(({ alternatives, phrase }) => ({ alternatives: all(alternatives), phrase })),
   };
+}
+
+/**
+ * What the lexicon gives counts as if it were no rarer than the word itself is among the reader's documents: a common word
+ * whose translation is rare would else be found in the other language first.
+ */
+function belowTheWord(alternatives: ResolvedAlternative[], reader: Locale): ResolvedAlternative[] {
+  const own = alternatives.filter(({ source }) => source.source === 'words' && source.locale === reader);
+  if (own.length === 0) return alternatives;
+  const most = Math.max(...own.map(meanRarity));
+  return alternatives.map((each) => {
+    const share = each.source.source === 'lexicon' ? most / meanRarity(each) : 1;
+    if (share >= 1) return each;
+    const capped = (part: ResolvedPart): ResolvedPart => ({
+      ...part,
+      scored: part.scored.map(({ id, value }) => ({ id, value: value * share })),
+    });
+    return { ...each, parts: each.parts.map(capped) };
+  });
+}
+
+/** How rare the terms of an alternative are, the rarest part deciding. */
+function meanRarity({ parts }: ResolvedAlternative): number {
+  return Math.max(
+    ...parts.map(({ scored, weight }) => scored.reduce((sum, { value }) => sum + value, 0) / Math.max(weight, 1e-9)),
+  );
 }
 
 function resolveAlternative(source: Alternative, lookup: Lookup): ResolvedAlternative | undefined {

@@ -47,7 +47,7 @@ interface PlacedUnit {
   pieces: PlacedAlternative[];
 }
 
-const SOURCES = { words: 0, concept: 1, tag: 2 } as const;
+const SOURCES = { words: 0, concept: 1, lexicon: 1, tag: 2 } as const;
 
 /**
  * How well documents of a locale answer a query: relative to other documents of the same query only. The query is laid

@@ -105,7 +105,7 @@ function withinBounds(request: SearchRequest): SearchRequest {
 
 async function understandQuery({ client, loaded, memory, request, slot }: Session, query: string): Promise<Understood> {
   const plan: QueryPlan = {
-    ...understand(query, request.locale, loaded.thesaurus),
+    ...understand(query, request.locale, loaded.thesaurus, loaded.lexicon),
     priors: priorAlternatives(request.today),
   };
   const lookup = await lookUp(client, slot, plan, request.filter, memory.terms);

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#shared';
 import { type Analysis, analyse, asOneWord, chains, KIND_WEIGHT, type Word, wordTokens } from '../analysis/index.js';
+import type { Translations } from '../lexicon/index.js';
 import type { CompiledConcept, Thesaurus } from '../thesaurus/index.js';
 import { partsBetween } from './parts.js';
 import { type Alternative, MATCH_WEIGHT, type Part } from './plan.js';
@@ -140,6 +141,20 @@ function termAlternatives(concept: CompiledConcept, reader: Locale, most: number
     })),
   );
   return all.filter(({ parts }) => parts.length > 0);
+}
+
+/** What the lexicon gives for a term of no concept, each translation to be found as it stands. */
+export function lexiconAlternatives(translations: Translations): Alternative[] {
+  return LOCALES.flatMap((locale) =>
+    (translations[locale] ?? []).map((term): Alternative => ({
+      source: 'lexicon',
+      locale,
+      parts: partsBetween(analyse(term, locale), 0, term.length, locale),
+      weight: MATCH_WEIGHT.lexicon,
+      conceptCode: null,
+      label: term,
+    })),
+  ).filter(({ parts }) => parts.length > 0);
 }
 
 /** Documents of each locale that carry the concept. */

@@ -1,4 +1,4 @@
-export { joinBigrams } from './parts.js';
+export { type Chunk, joinBigrams } from './parts.js';
 export { MATCH_WEIGHT, requiredUnits } from './plan.js';
 export type { Alternative, Exact, Part, PrefixRef, QueryPlan, TermRef, TypedWord, Unit } from './plan.js';
 export { understand } from './understand.js';

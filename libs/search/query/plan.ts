@@ -28,7 +28,7 @@ export interface Part {
 
 /** One way to meet a unit in documents of a locale: all parts have to be there. */
 export interface Alternative {
-  source: 'words' | 'concept' | 'tag';
+  source: 'words' | 'concept' | 'tag' | 'lexicon';
   locale: Locale;
   parts: Part[];
   /** What a match by it is worth; a literal one in the reader's locale is worth 1. */
@@ -88,6 +88,8 @@ export const MATCH_WEIGHT = {
   literalElsewhere: 0.5,
   synonym: 0.6,
   translation: 0.85,
+  /** A translation that the lexicon gives for a word of no concept. */
+  lexicon: 0.7,
   tag: 2.4,
   narrowerTag: 1,
   /** Where hardly anything has the concept itself; counted as a piece. */

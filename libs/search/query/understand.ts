@@ -8,32 +8,50 @@ import {
   withoutLostGrammar,
   type Word,
 } from '../analysis/index.js';
+import { type Lexicon, NO_LEXICON, type Translations } from '../lexicon/index.js';
 import type { RecognisedConcept } from '../port.js';
 import type { ConceptMatch, Thesaurus } from '../thesaurus/index.js';
 import {
   broaderAlternatives,
   conceptAlternatives,
   conceptPieces,
+  lexiconAlternatives,
   literalAlternatives,
   prefixAlternatives,
   withoutRepeats,
 } from './alternatives.js';
 import { type Operator, parseQuery } from './operators.js';
 import { type Chunk, chunksOf, isFaint } from './parts.js';
-import type { Exact, QueryPlan, TypedWord, Unit } from './plan.js';
+import type { Alternative, Exact, QueryPlan, TypedWord, Unit } from './plan.js';
 
 /** Beyond this many units a query is a text: the rest only costs time. */
 const UNITS_MAX = 16;
 
 export type Analyses = Record<Locale, Analysis>;
 
+/** A chunk of no concept. */
+interface TranslatedChunk extends Chunk {
+  translations: Translations;
+}
+
 /** Reads a query: operators, concepts, words, and the last word as the beginning of one. Pure. */
-export function understand(query: string, locale: Locale, thesaurus: Thesaurus): QueryPlan {
+export function understand(
+  query: string,
+  locale: Locale,
+  thesaurus: Thesaurus,
+  lexicon: Lexicon = NO_LEXICON,
+): QueryPlan {
   const { text, plain, operators } = parseQuery(query);
   const analyses = Object.fromEntries(LOCALES.map((each) => [each, analyse(plain, each)])) as Analyses;
   const matches = thesaurus.recognise(plain, locale);
   const named = firstOfEach(matches, ({ codes }) => codes.join());
-  const chunks = wordChunks(analyses[locale], matches, locale);
+  const chunks = withTranslations(
+    wordChunks(analyses[locale], matches, locale),
+    plain,
+    analyses[locale],
+    locale,
+    lexicon,
+  );
   const spelt = firstOfEach(chunks, ({ start, end }) => plain.slice(start, end).toLowerCase());
   const sources = [
     ...named.map((match) => ({ ...match, unit: () => conceptUnit(match, plain, locale, analyses, thesaurus) })),
@@ -84,13 +102,42 @@ function wordChunks(analysis: Analysis, matches: readonly ConceptMatch[], locale
   return chunks;
 }
 
-function wordUnit(chunk: Chunk, plain: string, locale: Locale, analyses: Analyses): Unit {
-  const text = plain.slice(chunk.start, chunk.end);
-  const literal = literalAlternatives(analyses, chunk.start, chunk.end, text, locale);
-  const everyday = chunk.words.every((word) => isEverydayWord(word, locale));
-  const soft = everyday || isFaint(chunk) || isAsking(chunk.words, locale);
-  const typing = chunk.end === plain.length ? prefixAlternatives(literal) : literal;
-  return { text, start: chunk.start, end: chunk.end, soft, place: false, alternatives: typing, pieces: [] };
+/** Chunks with what the lexicon knows of them; those that make one term of it are put together. */
+function withTranslations(
+  chunks: readonly Chunk[],
+  plain: string,
+  { words }: Analysis,
+  locale: Locale,
+  lexicon: Lexicon,
+): TranslatedChunk[] {
+  const matches = lexicon.recognise(chunks, plain, words, locale);
+  return chunks.flatMap((chunk): TranslatedChunk[] => {
+    const match = matches.find((each) => each.chunks.includes(chunk));
+    if (match === undefined) return [{ ...chunk, translations: {} }];
+    if (match.chunks[0] !== chunk) return [];
+    const end = match.chunks.at(-1)?.end ?? chunk.end;
+    return [
+      { words: match.chunks.flatMap((each) => each.words), start: chunk.start, end, translations: match.translations },
+    ];
+  });
+}
+
+function wordUnit(chunk: TranslatedChunk, plain: string, locale: Locale, analyses: Analyses): Unit {
+  const { start, end, words, translations } = chunk;
+  const text = plain.slice(start, end);
+  const literal = literalAlternatives(analyses, start, end, text, locale);
+  const everyday = words.every((word) => isEverydayWord(word, locale));
+  const soft = everyday || isFaint(chunk) || isAsking(words, locale);
+  const typing = end === plain.length ? prefixAlternatives(literal) : literal;
+  const alternatives = [...typing, ...lexiconAlternatives(translations)];
+  return { text, start, end, soft, place: false, alternatives, pieces: piecesOf(literal) };
+}
+
+/** The parts of several words, each by itself. */
+function piecesOf(literal: readonly Alternative[]): Alternative[] {
+  return literal.flatMap((alternative) =>
+    alternative.parts.length < 2 ? [] : alternative.parts.map((part) => ({ ...alternative, parts: [part] })),
+  );
 }
 
 /** Words that belong to the way of asking, all of them. */
@@ -113,13 +160,10 @@ function conceptUnit(
   const literal = literalAlternatives(analyses, start, end, text, locale);
   const typing = end === plain.length ? prefixAlternatives(literal) : literal;
   const alternatives = [...typing, ...codes.flatMap((code) => conceptAlternatives(code, locale, thesaurus))];
-  const words = literal.flatMap((alternative) =>
-    alternative.parts.length < 2 ? [] : alternative.parts.map((part) => ({ ...alternative, parts: [part] })),
-  );
   const inner = innerCodes(match, plain, locale, analyses, thesaurus);
   const halves = conceptPieces(codes, inner, locale, thesaurus);
   const broader = codes.flatMap((code) => broaderAlternatives(code, locale, thesaurus));
-  const pieces = [...words, ...broader, ...withoutRepeats(halves)];
+  const pieces = [...piecesOf(literal), ...broader, ...withoutRepeats(halves)];
   const within = analyses[locale].words.filter((word) => word.start >= start && word.end <= end);
   const place = codes.some((code) => thesaurus.concepts.get(code)?.place);
   const soft = place || isAsking(within, locale);

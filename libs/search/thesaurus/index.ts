@@ -1,4 +1,4 @@
-export type { CompiledConcept } from './compiled.js';
+export { type CompiledConcept, hasJapanese, isInflection, japaneseKey, latinKeys, termReadings } from './compiled.js';
 export { ThesaurusCache, type ConceptSource, type LoadedThesaurus } from './source.js';
 export { ConceptSuggester, suggestionKey, type ConceptSuggestion } from './suggest.js';
 export { Thesaurus, type ConceptMatch } from './thesaurus.js';

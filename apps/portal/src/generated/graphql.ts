@@ -133,6 +133,8 @@ export type MatchReasonKind =
   | 'CONFIRMED'
   | 'MEASURED'
   | 'PLACE'
+  /** By what the lexicon gives for words that no concept claims. */
+  | 'TRANSLATION'
   | 'WORDS';
 
 export type MembershipRole =

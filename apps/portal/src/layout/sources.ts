@@ -12,6 +12,12 @@ export const DATA_SOURCES = [
   { key: 'about.data.mic', name: '総務省', reading: 'MIC', licence: 'CC BY 4.0', url: 'https://www.soumu.go.jp/' },
   { key: 'about.data.mlit', name: '国土交通省', reading: 'MLIT', licence: null, url: 'https://nlftp.mlit.go.jp/ksj/' },
   { key: 'about.data.unesco', name: 'UNESCO', licence: null, url: 'https://whc.unesco.org/' },
+  {
+    key: 'about.data.lexicon',
+    name: 'WikDict / Wiktionary, JMdict (EDRDG)',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://www.edrdg.org/jmdict/j_jmdict.html',
+  },
   { key: 'about.data.un', name: 'UN SDGs', licence: null, url: 'https://sdgs.un.org/goals' },
   {
     key: 'about.data.mofa',

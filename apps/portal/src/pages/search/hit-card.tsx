@@ -16,11 +16,11 @@ function Marked({ parts }: { parts: readonly Part[] }) {
 
 type Reason = Hit['reasons'][number];
 
-/** Places and concepts say more than words; words that are marked in what is shown need no line of their own. */
+/** Places, concepts and translations say more than words; words that are marked in what is shown need no line of their own. */
 function reasonsToShow(hit: Hit): Reason[] {
   const concepts = [
     ...hit.reasons.filter(({ kind }) => kind === 'PLACE'),
-    ...hit.reasons.filter(({ kind }) => kind === 'CONCEPT'),
+    ...hit.reasons.filter(({ kind }) => kind === 'CONCEPT' || kind === 'TRANSLATION'),
   ];
   if (concepts.length === 0 && (sentenceOf(hit) ?? titleHighlightOf(hit)))
     return hit.reasons.filter(({ kind }) => kind === 'MEASURED' || kind === 'CONFIRMED');
@@ -44,6 +44,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
   if (reason.kind === 'CONFIRMED') return t('search.why.confirmed');
   if (reason.kind === 'PLACE') return rich(t, 'search.why.place', { label: <b>{reason.label}</b> });
   if (reason.terms.length === 0) return rich(t, 'search.why.tag', { label: <b>{reason.label}</b> });
+  if (reason.kind === 'TRANSLATION') return rich(t, 'search.why.translation', { label: reason.label, terms });
   return rich(t, 'search.why.concept', { label: reason.label, terms });
 }
 

@@ -5,7 +5,9 @@ export const conceptsEn = {
   'language.fr': 'In French',
   'language.ja': 'In Japanese',
   'language.en': 'In English',
-  'concepts.intro': 'The words by which the search understands questions in three languages. A change counts at once.',
+  'concepts.intro':
+    'The words by which the search understands questions in three languages. A change counts at once. ' +
+    'Words that no concept claims are looked up in a general bilingual lexicon, which counts for less.',
   'concepts.none': 'There is no concept yet',
   'concept.add': 'New concept',
   'concept.back': 'Whole thesaurus',

@@ -8,7 +8,8 @@ export const conceptsFr: Readonly<Record<keyof typeof conceptsEn, string>> = {
   'language.ja': 'En japonais',
   'language.en': 'En anglais',
   'concepts.intro':
-    'Les mots par lesquels la recherche comprend les questions dans trois langues. Tout changement compte aussitôt.',
+    'Les mots par lesquels la recherche comprend les questions dans trois langues. Tout changement compte aussitôt. ' +
+    'Les mots qu’aucun concept ne revendique sont cherchés dans un lexique bilingue général, qui compte moins.',
   'concepts.none': 'Aucun concept pour le moment',
   'concept.add': 'Nouveau concept',
   'concept.back': 'Tout le thésaurus',

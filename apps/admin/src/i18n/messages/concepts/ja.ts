@@ -7,7 +7,9 @@ export const conceptsJa: Readonly<Record<keyof typeof conceptsEn, string>> = {
   'language.fr': 'フランス語',
   'language.ja': '日本語',
   'language.en': '英語',
-  'concepts.intro': '検索が3つの言語の質問を理解するための言葉です。変更はすぐに検索に反映されます。',
+  'concepts.intro':
+    '検索が3つの言語の質問を理解するための言葉です。変更はすぐに検索に反映されます。' +
+    'どの概念にも属さない言葉は一般の対訳語彙で補いますが、概念が常に優先します。',
   'concepts.none': '概念はまだありません',
   'concept.add': '概念を追加',
   'concept.back': '用語集の一覧',

@@ -15,11 +15,15 @@ registerEnumType(CaseStudySortEnum, { name: 'CaseStudySort' });
 export const MatchReasonKindEnum = {
   WORDS: 'words',
   CONCEPT: 'concept',
+  TRANSLATION: 'translation',
   PLACE: 'place',
   MEASURED: 'measured',
   CONFIRMED: 'confirmed',
 } as const;
-registerEnumType(MatchReasonKindEnum, { name: 'MatchReasonKind' });
+registerEnumType(MatchReasonKindEnum, {
+  name: 'MatchReasonKind',
+  valuesMap: { TRANSLATION: { description: 'By what the lexicon gives for words that no concept claims.' } },
+});
 
 export const SuggestionKindEnum = { CONCEPT: 'concept', TITLE: 'title', COLLECTIVITY: 'collectivity' } as const;
 registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind' });
@@ -47,7 +51,8 @@ export class HighlightType {
 
 @ObjectType('MatchReason', {
   description:
-    'Why a case was found: its words, a concept and the terms of the document that carried it, or being of a place.',
+    'Why a case was found: its words, a concept and the terms of the document that carried it, a translation of words that ' +
+    'no concept claims, or being of a place.',
 })
 export class MatchReasonType {
   @Field(() => MatchReasonKindEnum)
