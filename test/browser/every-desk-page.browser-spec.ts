@@ -99,3 +99,20 @@ describe('before the program of the desk is there', () => {
     expect(said).not.toContain('読み込んでいます…');
   });
 });
+
+it('calls no text of a withdrawn case published', async () => {
+  const page = await site.visit('fr');
+  await signInAtDesk(page, 'admin', signInWords(t));
+  const ask = asksOf(page);
+  const found = await ask<{ editorCaseStudies: { items: { id: string; version: number }[] } }>(
+    '{ editorCaseStudies(state: PUBLISHED, page: { size: 1 }) { items { id version } } }',
+  );
+  const [one] = found.editorCaseStudies.items;
+  await ask(
+    'mutation ($id: ID!, $version: Int!) { withdrawCaseStudy(id: $id, version: $version, reason: "x") { __typename } }',
+    { id: one?.id, version: one?.version },
+  );
+  await page.goto(`/admin/caseStudies/${one?.id}`);
+  await page.getByRole('tab').getByText(t('status.PAST')).first().waitFor();
+  expect(await page.getByRole('tab').getByText(t('status.PUBLISHED'), { exact: true }).count()).toBe(0);
+});

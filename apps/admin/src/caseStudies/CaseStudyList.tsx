@@ -37,7 +37,7 @@ function useColumns(): [Column<CaseStudyRow>, ...Column<CaseStudyRow>[]] {
     { key: 'title', label: t('field.title'), width: '42%', render: (row) => <CaseTitle row={row} /> },
     { key: 'owner', label: t('field.owner'), render: (row) => <OwnerName owner={row.owner} /> },
     { key: 'state', label: t('field.state'), render: (row) => <StateChip state={row.state} /> },
-    { key: 'languages', label: t('field.languages'), render: (row) => <TextStatuses texts={row.translations} /> },
+    { key: 'languages', label: t('field.languages'), render: (row) => <TextStatuses row={row} /> },
     {
       key: 'freshness',
       label: t('fresh.label'),

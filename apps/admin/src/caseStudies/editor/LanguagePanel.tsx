@@ -13,12 +13,18 @@ import { useT } from '../../i18n/useT.js';
 import { Lookalikes } from '../inputs/Lookalikes.js';
 import { TextsInputs } from '../inputs/TextsInputs.js';
 
+interface ProvenanceProps {
+  text: CaseStudyText;
+  state: CaseStudy['state'];
+  original: boolean;
+}
+
 /** Where a text comes from and how far it is. */
-function Provenance({ text, original }: { text: CaseStudyText; original: boolean }) {
+function Provenance({ text, state, original }: ProvenanceProps) {
   const t = useT();
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      <TextStatus status={text.status} />
+      <TextStatus status={text.status} state={state} />
       <Chip
         size="small"
         variant="outlined"
@@ -78,7 +84,7 @@ export function LanguagePanel({ base, locale }: { base: CaseStudy; locale: Local
         sx={{ justifyContent: 'space-between', alignItems: { sm: 'flex-end' } }}
       >
         {text ? (
-          <Provenance text={text} original={isOriginal} />
+          <Provenance state={base.state} text={text} original={isOriginal} />
         ) : (
           <Typography color="text.secondary" sx={{ maxWidth: '60ch' }}>
             {t('editor.notBegun')}

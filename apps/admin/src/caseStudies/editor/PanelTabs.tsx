@@ -21,7 +21,7 @@ function LanguageTab({ locale, base }: { locale: Locale; base: CaseStudy }) {
         {LANGUAGE_NAMES[locale]}
       </Box>
       <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.875rem' }}>
-        {text ? <TextStatus status={text.status} outdated={text.outdated} /> : t('status.none')}
+        {text ? <TextStatus status={text.status} state={base.state} outdated={text.outdated} /> : t('status.none')}
       </Box>
     </Box>
   );

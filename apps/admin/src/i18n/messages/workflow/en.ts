@@ -1,5 +1,6 @@
 /** Sentences of the workflow in English; the reference for the keys. */
 export const workflowEn = {
+  'status.PAST': 'Was published',
   'move.more': 'More',
   'move.submit.ask': 'Submit…',
   'move.submit.title': 'Submit for review',

@@ -2,6 +2,7 @@ import type { workflowEn } from './en.js';
 
 /** Sentences of the workflow in French. */
 export const workflowFr: Record<keyof typeof workflowEn, string> = {
+  'status.PAST': 'Était publié',
   'move.more': 'Plus',
   'move.submit.ask': 'Soumettre…',
   'move.submit.title': 'Soumettre à la relecture',

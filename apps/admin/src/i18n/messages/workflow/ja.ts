@@ -2,6 +2,7 @@ import type { workflowEn } from './en.js';
 
 /** Sentences of the workflow in Japanese. */
 export const workflowJa: Record<keyof typeof workflowEn, string> = {
+  'status.PAST': '公開終了',
   'move.more': 'その他の操作',
   'move.submit.ask': '提出する…',
   'move.submit.title': '審査に提出する',
