@@ -106,6 +106,8 @@ const en: Catalogue<MessageKey> = {
   'search.recognisedAs': '{matched}, also searched as {terms}',
   'search.recognisedPlace': '{matched}: cases of this place first',
   'search.corrected': 'Nothing for {query}. These are the results for {corrected}.',
+  'search.nothingAsked':
+    'No word of this question can be searched for, so nothing was left out. Add a word that says what it is about.',
   'search.why.concept': 'matches {label}: {terms}',
   'search.why.translation': '{label}, translated: {terms}',
   'search.why.words': 'contains {terms}',

@@ -108,6 +108,8 @@ const fr = {
   'search.recognisedAs': '{matched}, cherché aussi comme {terms}',
   'search.recognisedPlace': '{matched}\u00a0: les cas de ce lieu d’abord',
   'search.corrected': 'Rien pour {query}. Voici les résultats pour {corrected}.',
+  'search.nothingAsked':
+    'Aucun mot de cette question ne permet de chercher\u202f; rien n’a été écarté. Ajoutez un mot qui dit de quoi il s’agit.',
   'search.why.concept': 'correspond à {label}\u00a0: {terms}',
   'search.why.translation': '{label}, en traduction\u00a0: {terms}',
   'search.why.words': 'contient {terms}',

@@ -104,6 +104,8 @@ const ja: Catalogue<MessageKey> = {
   'search.recognisedAs': '{matched}（{terms}でも検索しました）',
   'search.recognisedPlace': '{matched}の事例を先に表示',
   'search.corrected': '{query}に該当する取組事例はありません。{corrected}の検索結果を表示しています。',
+  'search.nothingAsked':
+    '検索できる言葉が含まれていないため、絞り込まずに表示しています。調べたい内容を表す言葉を加えてください。',
   'search.why.concept': '{label}に該当：{terms}',
   'search.why.translation': '「{label}」の訳語：{terms}',
   'search.why.words': '{terms}を含む',

@@ -9,7 +9,7 @@ import { ExportMenu } from './export-menu.js';
 import { HitCard } from './hit-card.js';
 import { Pagination } from './pagination.js';
 import { Corrected, Recognised } from './understood.js';
-import { labelOf, type SearchAnswer } from './search-query.js';
+import { asksNothing, labelOf, type SearchAnswer } from './search-query.js';
 import {
   FACETS,
   filterCount,
@@ -120,9 +120,11 @@ function Empty({ state }: { state: SearchState }) {
 export function Results({ answer, state, intended }: ResultsProps) {
   const { locale, target } = useRouter();
   const t = useT();
-  const total = state.query
-    ? rich(t, 'search.totalFor', { count: answer.total, query: <b>{quote(state.query, locale)}</b> })
-    : t('search.total', { count: answer.total });
+  const nothing = asksNothing(answer, state.query);
+  const total =
+    state.query && !nothing
+      ? rich(t, 'search.totalFor', { count: answer.total, query: <b>{quote(state.query, locale)}</b> })
+      : t('search.total', { count: answer.total });
   return (
     <>
       <div className={styles.bar}>
@@ -135,6 +137,7 @@ export function Results({ answer, state, intended }: ResultsProps) {
       <ActiveFilters answer={answer} state={intended} />
       <Corrected answer={answer} state={state} />
       <Recognised answer={answer} />
+      {nothing ? <p className={styles.corrected}>{t('search.nothingAsked')}</p> : null}
       {answer.items.length > 0 ? (
         <ol className={styles.hits} data-waiting={target ? '' : undefined}>
           {answer.items.map((hit) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { facetsOf, labelOf, variablesOf, type SearchAnswer } from './search-query.js';
+import { asksNothing, facetsOf, labelOf, variablesOf, type Hit, type SearchAnswer } from './search-query.js';
 import { readSearch } from './search-state.js';
 
 const read = (query: string) => readSearch(new URLSearchParams(query));
@@ -49,5 +49,20 @@ describe('a search', () => {
     expect(labelOf(answer, 'theme', 'a')).toBe('A');
     expect(labelOf(answer, 'theme', 'z')).toBe('z');
     expect(labelOf(undefined, 'topic', 'z')).toBe('z');
+  });
+});
+
+describe('a question without a word to look for', () => {
+  const hit = (...kinds: Hit['reasons'][number]['kind'][]) =>
+    ({ highlights: [], reasons: kinds.map((kind) => ({ kind })) }) as unknown as Hit;
+
+  it.each([
+    ['de la', [hit(), hit('CONFIRMED')], true],
+    ['tram', [hit(), hit('WORDS')], false],
+    ['-tram', [hit()], false],
+    ['zzz', [], false],
+    ['', [hit()], false],
+  ])('%s', (query, items, expected) => {
+    expect(asksNothing({ items }, query)).toBe(expected);
   });
 });

@@ -94,6 +94,18 @@ export function sentenceOf(hit: Hit): Hit['highlights'][number] | undefined {
   );
 }
 
+/**
+ * Whether nothing in the question could be searched for (« de la », 「のは」, ???): everything comes back then, and no case
+ * says why. A question of exclusions alone (-tram) does so as well, and means it.
+ */
+export function asksNothing({ items }: Pick<SearchAnswer, 'items'>, query: string): boolean {
+  const told = items.some(
+    ({ reasons, highlights }) =>
+      highlights.length > 0 || reasons.some(({ kind }) => kind !== 'MEASURED' && kind !== 'CONFIRMED'),
+  );
+  return query !== '' && items.length > 0 && !told && !/(^|\s)-\S/.test(query);
+}
+
 /** The original title with its matched words, where the match was there. */
 export function titleHighlightOf(hit: Hit): Hit['highlights'][number] | undefined {
   return hit.highlights.find(
