@@ -64,6 +64,21 @@ describe('the account page', () => {
     expect(file.suggestedFilename()).toMatch(/^kakehashi-.*\.json$/);
   });
 
+  it('asks for another address with the password, and says what will happen', async () => {
+    const page = await open('fr');
+    const section = page.getByRole('region', { name: 'Adresse électronique' });
+    await section.getByText('tours@kakehashi.example').waitFor();
+    await section.getByLabel('Nouvelle adresse').fill('camille.durand@tours.example');
+    await section.getByLabel('Votre mot de passe, pour confirmer').fill('pas celui-ci');
+    await page.keyboard.press('Enter');
+    await section.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+    await section.getByLabel('Votre mot de passe, pour confirmer').fill('kakehashi-demo');
+    await page.keyboard.press('Enter');
+    await section.getByText('Le lien est en route vers la nouvelle adresse.').waitFor();
+    expect(await section.getByLabel('Nouvelle adresse').inputValue()).toBe('');
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('asks visitors to sign in, and says why a sign-in elsewhere did not succeed', async () => {
     const page = await site.visit('fr');
     await page.goto('/fr/account');

@@ -6,7 +6,7 @@ import { AccountPageDocument, AccountVisitDocument } from '../generated/graphql.
 import styles from './account.module.css';
 import { messages, useT } from './catalogue.js';
 import { Consents, Erasure, Export } from './data.js';
-import { Password, Profile } from './profile.js';
+import { Address, Password, Profile } from './profile.js';
 import { Sessions } from './sessions.js';
 import { Tokens } from './tokens.js';
 
@@ -33,6 +33,7 @@ function Parts() {
   return (
     <>
       <Profile account={account} changed={changed} />
+      <Address account={account} />
       {account.hasPassword ? <Password changed={changed} /> : null}
       <Sessions timeZone={account.timeZone} sessions={data.mySessions} changed={changed} />
       <Tokens tokens={data.myApiTokens} changed={changed} />

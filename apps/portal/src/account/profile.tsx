@@ -1,7 +1,12 @@
 import { LANGUAGE_NAMES, LOCALES } from '#shared';
 import { Button } from '#ui';
 import { toGraphqlLocale } from '../app/graphql.js';
-import { ChangeMyPasswordDocument, SaveMyProfileDocument, type AccountPageQuery } from '../generated/graphql.js';
+import {
+  ChangeMyPasswordDocument,
+  RequestMyEmailChangeDocument,
+  SaveMyProfileDocument,
+  type AccountPageQuery,
+} from '../generated/graphql.js';
 import styles from './account.module.css';
 import { useT } from './catalogue.js';
 import { Field, Section, submitted, textOf, useAction } from './parts.js';
@@ -28,7 +33,6 @@ export function Profile({ account, changed }: { account: Account; changed: () =>
   return (
     <Section title={t('profile.title')}>
       <form onSubmit={save} className={styles.form}>
-        <Field label={t('profile.email')} defaultValue={account.email} readOnly type="email" />
         <Field label={t('profile.name')} name="name" defaultValue={account.name} required autoComplete="name" />
         <label className={styles.field}>
           {t('profile.locale')}
@@ -51,6 +55,45 @@ export function Profile({ account, changed }: { account: Account; changed: () =>
         </datalist>
         <Button type="submit" kind="primary" disabled={busy}>
           {t('profile.save')}
+        </Button>
+        {told}
+      </form>
+    </Section>
+  );
+}
+
+/** Another address: asked for here, and taken once the link that is sent to it was followed. */
+export function Address({ account }: { account: Account }) {
+  const t = useT();
+  const { busy, run, told } = useAction();
+  const ask = submitted((values, form) => {
+    const variables = { email: textOf(values, 'email').trim(), password: textOf(values, 'password') };
+    void run(
+      RequestMyEmailChangeDocument,
+      variables,
+      ({ requestEmailChange: answer }) =>
+        'problems' in answer ? answer.problems.map((p) => p.message).join(' ') : undefined,
+      t('address.done'),
+    ).then((data) => data && form.reset());
+  });
+  return (
+    <Section title={t('profile.email')} lead={t('address.lead')}>
+      <p className={styles.present}>
+        <b>{account.email}</b>
+      </p>
+      <form onSubmit={ask} className={styles.form}>
+        <Field label={t('address.new')} name="email" type="email" required autoComplete="email" maxLength={254} />
+        {account.hasPassword ? (
+          <Field
+            label={t('address.password')}
+            name="password"
+            type="password"
+            required
+            autoComplete="current-password"
+          />
+        ) : null}
+        <Button type="submit" disabled={busy}>
+          {t('address.save')}
         </Button>
         {told}
       </form>

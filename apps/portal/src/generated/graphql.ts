@@ -374,6 +374,17 @@ export type SaveMyProfileMutation = { saveMyProfile:
     | { __typename: 'ProfileSaved' }
    };
 
+export type RequestMyEmailChangeMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type RequestMyEmailChangeMutation = { requestEmailChange:
+    | { __typename: 'Confirmed' }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   };
+
 export type ChangeMyPasswordMutationVariables = Exact<{
   currentPassword: string;
   newPassword: string;
@@ -1166,6 +1177,18 @@ export const SaveMyProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveMyProfileMutation, SaveMyProfileMutationVariables>;
+export const RequestMyEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestMyEmailChange($email: String!, $password: String!) {
+  requestEmailChange(email: $email, password: $password) {
+    __typename
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestMyEmailChangeMutation, RequestMyEmailChangeMutationVariables>;
 export const ChangeMyPasswordDocument = new TypedDocumentString(`
     mutation ChangeMyPassword($currentPassword: String!, $newPassword: String!) {
   changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {

@@ -12,6 +12,12 @@ const en: AccountCatalogue = {
   'profile.locale': 'Language of mails and messages',
   'profile.timeZone': 'Time zone',
   'profile.save': 'Save the profile',
+  'address.lead':
+    'We send a link to the new address, and a notice to the present one. Nothing changes until you have followed the link.',
+  'address.new': 'New address',
+  'address.password': 'Your password, to confirm',
+  'address.save': 'Send the link',
+  'address.done': 'The link is on its way to the new address. Your address changes when you follow it.',
   'password.title': 'Password',
   'password.lead': 'A change ends your other sessions and your API tokens.',
   'password.current': 'Present password',

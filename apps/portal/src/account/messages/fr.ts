@@ -10,6 +10,12 @@ const fr = {
   'profile.locale': 'Langue des courriels et des messages',
   'profile.timeZone': 'Fuseau horaire',
   'profile.save': 'Enregistrer le profil',
+  'address.lead':
+    'Nous envoyons un lien à la nouvelle adresse, et un avis à l’actuelle. Rien ne change avant que vous ayez suivi ce lien.',
+  'address.new': 'Nouvelle adresse',
+  'address.password': 'Votre mot de passe, pour confirmer',
+  'address.save': 'Envoyer le lien',
+  'address.done': 'Le lien est en route vers la nouvelle adresse. Votre adresse change quand vous le suivez.',
   'password.title': 'Mot de passe',
   'password.lead': 'Un changement met fin à vos autres sessions et à vos jetons d’API.',
   'password.current': 'Mot de passe actuel',

@@ -12,6 +12,12 @@ const ja: AccountCatalogue = {
   'profile.locale': 'メールとお知らせの言語',
   'profile.timeZone': 'タイムゾーン',
   'profile.save': 'プロフィールを保存する',
+  'address.lead':
+    '新しいアドレスに確認用のリンクを、現在のアドレスにお知らせをお送りします。リンクを開くまで変更されません。',
+  'address.new': '新しいメールアドレス',
+  'address.password': '確認のためのパスワード',
+  'address.save': 'リンクを送信する',
+  'address.done': '新しいアドレスにリンクをお送りしました。リンクを開くとメールアドレスが変わります。',
   'password.title': 'パスワード',
   'password.lead': '変更すると、ほかのセッションとAPIトークンは無効になります。',
   'password.current': '現在のパスワード',
