@@ -83,6 +83,7 @@ export const AUDIT_FIELDS = [
   'unchanged',
   'updated',
   'userId',
+  'verified',
   'version',
   'via',
   'wishes',

@@ -18,6 +18,21 @@ function faultsOf(given: Record<string, string>): string[] {
 }
 
 describe('the environment', () => {
+  it('trusts addresses of no issuer that anybody can join', () => {
+    const oidc = {
+      OIDC_CLIENT_ID: 'kakehashi',
+      OIDC_CLIENT_SECRET: 'secret',
+      OIDC_LABEL: 'Entra',
+      OIDC_TRUST_EMAIL: 'true',
+    };
+    const entra = (tenant: string) => `https://login.microsoftonline.com/${tenant}/v2.0`;
+    const faults = (tenant: string) => faultsOf({ DATABASE_URL, ...oidc, OIDC_ISSUER: entra(tenant) });
+    expect(faults('01234567-89ab-cdef-0123-456789abcdef')).toEqual([]);
+    expect(faults('common')).toEqual([expect.stringMatching(/^OIDC_TRUST_EMAIL: not with/)]);
+    expect(faultsOf({ DATABASE_URL, OIDC_TRUST_EMAIL: 'true' })).toEqual([
+      'OIDC_ISSUER: needed with OIDC_TRUST_EMAIL=true',
+    ]);
+  });
   it('needs nothing but a database, and searches there', () => {
     expect(parseEnv({ DATABASE_URL })).toMatchObject({
       SEARCH_ENGINE: 'postgres',

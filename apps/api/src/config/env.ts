@@ -64,6 +64,8 @@ const schema = z.object({
     .default('openid email'),
   /** Strengths of sign-in, one of which the issuer must say it used; by default any. */
   OIDC_ACR_VALUES: z.string().optional(),
+  /** Whether its addresses link accounts where it says nothing about having verified them; what it calls unverified never does. */
+  OIDC_TRUST_EMAIL: flag.default(false),
   /** A server that translates, where it is, its key, and milliseconds after which a request to it is given up. */
   MT_ENGINE: z.enum(['none', 'libretranslate', 'deepl']).default('none'),
   MT_URL: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
@@ -144,6 +146,9 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
   return Object.freeze({ ...result.data, PUBLIC_URL: publicUrl });
 }
 
+/** Addresses of Microsoft Entra ID that speak for every tenant there is. */
+const OPEN_TO_ALL = /\/(?:common|organizations|consumers)(?:\/|$)/;
+
 /** What one variable asks of others. Checked on what was given, so that a fault elsewhere hides none of them. */
 function missingTogether(given: Record<string, string | undefined>): string[] {
   const needed = (names: readonly string[], why: string) =>
@@ -155,6 +160,12 @@ function missingTogether(given: Record<string, string | undefined>): string[] {
     ...(given['OIDC_ISSUER'] === undefined
       ? []
       : needed(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'], 'OIDC_ISSUER')),
+    ...(given['OIDC_TRUST_EMAIL'] === 'true' ? needed(['OIDC_ISSUER'], 'OIDC_TRUST_EMAIL=true') : []),
+    ...(given['OIDC_TRUST_EMAIL'] === 'true' && OPEN_TO_ALL.test(given['OIDC_ISSUER'] ?? '')
+      ? [
+          '  OIDC_TRUST_EMAIL: not with an issuer where anybody can name an address their own: give the tenant’s address',
+        ]
+      : []),
     ...(given['FILES_STORE'] === 's3'
       ? needed(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'], 'FILES_STORE=s3')
       : []),

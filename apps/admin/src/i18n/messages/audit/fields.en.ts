@@ -85,6 +85,7 @@ export const auditFieldsEn = {
   'audit.field.unchanged': 'Unchanged',
   'audit.field.updated': 'Updated',
   'audit.field.userId': 'Person',
+  'audit.field.verified': 'Address verified by the service',
   'audit.field.version': 'Version of the record',
   'audit.field.via': 'By way of',
   'audit.field.wishes': 'Wishes for the table',

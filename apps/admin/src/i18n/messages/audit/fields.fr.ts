@@ -85,6 +85,7 @@ export const auditFieldsFr: Record<keyof typeof auditFieldsEn, string> = {
   'audit.field.unchanged': 'Inchangés',
   'audit.field.updated': 'Mis à jour',
   'audit.field.userId': 'Personne',
+  'audit.field.verified': 'Adresse vérifiée par le service',
   'audit.field.version': 'Version de la fiche',
   'audit.field.via': 'Par',
   'audit.field.wishes': 'Souhaits pour la table',

@@ -85,6 +85,7 @@ export const auditFieldsJa: Record<keyof typeof auditFieldsEn, string> = {
   'audit.field.unchanged': '変更なし',
   'audit.field.updated': '更新',
   'audit.field.userId': '利用者',
+  'audit.field.verified': 'サービスによるアドレスの確認',
   'audit.field.version': '記録の版',
   'audit.field.via': '手段',
   'audit.field.wishes': '席の希望',

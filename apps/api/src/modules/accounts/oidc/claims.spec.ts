@@ -15,8 +15,15 @@ describe('claims of an issuer', () => {
     });
   });
 
-  it.each(['true', 1, null, undefined, {}])('%j verifies nothing', (email_verified) => {
+  it.each(['true', 1, null, {}])('%j verifies nothing', (email_verified) => {
     expect(claimsOf({ ...ID, email: 'a@x.example', email_verified }, {}).emailVerified).toBe(false);
+  });
+
+  it('tells an issuer that says nothing of an address from one that says no', () => {
+    expect(claimsOf({ ...ID, email: 'a@x.example' }, {}).emailVerified).toBeNull();
+    expect(claimsOf(ID, { email: 'a@x.example' }).emailVerified).toBeNull();
+    expect(claimsOf({ ...ID, email: 'a@x.example' }, { email_verified: false }).emailVerified).toBe(false);
+    expect(claimsOf({ ...ID, email_verified: false }, { email: 'a@x.example' }).emailVerified).toBe(false);
   });
 
   it('forgives case in plain letters, and no look-alikes', () => {

@@ -3,10 +3,11 @@ export interface Claims {
   issuer: string;
   subject: string;
   email: string | undefined;
-  emailVerified: boolean;
+  /** Null where the issuer says nothing of it at all. */
+  emailVerified: boolean | null;
 }
 
-/** Picks what matters out of ID token and user info. Only the word `true` itself verifies an address. */
+/** Picks what matters out of ID token and user info. Only `true` itself verifies an address; anything else that is said does not. */
 export function claimsOf(
   idToken: Readonly<Record<string, unknown>>,
   userInfo: Readonly<Record<string, unknown>>,
@@ -16,7 +17,9 @@ export function claimsOf(
     issuer: String(idToken.iss),
     subject: String(idToken.sub),
     email: typeof all.email === 'string' ? all.email : undefined,
-    emailVerified: all.email_verified === true,
+    emailVerified: [idToken, userInfo].every(({ email_verified }) => email_verified === undefined)
+      ? null
+      : all.email_verified === true,
   };
 }
 

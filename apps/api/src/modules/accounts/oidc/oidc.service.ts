@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { ENV } from '../../../config/env.module.js';
+import type { Env } from '../../../config/env.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database } from '../../../core/database/index.js';
 import { Audit } from '../../audit/index.js';
@@ -28,6 +30,7 @@ export class OidcService {
   private readonly logger = new Logger('OpenID Connect');
 
   constructor(
+    @Inject(ENV) private readonly env: Env,
     private readonly client: OidcClient,
     private readonly clock: Clock,
     private readonly database: Database,
@@ -73,20 +76,29 @@ export class OidcService {
     });
   }
 
-  /** By issuer and subject where they are known; otherwise by an address that the issuer has verified, once. */
+  /**
+   * By issuer and subject where they are known; otherwise, once, by an address that the issuer has verified, or that it
+   * says nothing of where this installation trusts its addresses.
+   */
   private accountOf(claims: Claims): Promise<{ userId: string } | OidcRefusal> {
     return this.database.transaction(async () => {
       const { issuer, subject, email, emailVerified } = claims;
       const now = this.clock.now();
       const known = await this.oidc.useIdentity(issuer, subject, now);
       if (known) return known.open ? known : 'no-account';
-      if (email === undefined || !emailVerified) return 'unverified';
+      const trusted = emailVerified ?? this.env.OIDC_TRUST_EMAIL;
+      if (email === undefined || !trusted) return 'unverified';
       const account = await this.accounts.findByEmail(email);
       if (!account || !sameAddress(account.email, email)) return 'no-account';
       const identity = { issuer, subject, userId: account.id, createdAt: now, usedAt: now };
       if (!(await this.oidc.insertIdentity(identity))) return 'other-identity';
       const subjectOf = { subjectType: 'user', subjectId: account.id };
-      await this.audit.record({ actorId: account.id, action: 'identity.linked', ...subjectOf, details: { issuer } });
+      await this.audit.record({
+        actorId: account.id,
+        action: 'identity.linked',
+        ...subjectOf,
+        details: { issuer, verified: emailVerified === true },
+      });
       return { userId: account.id };
     });
   }
