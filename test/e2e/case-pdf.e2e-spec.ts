@@ -69,8 +69,16 @@ describe('a case on paper', () => {
       { name: 'a.jpg', content: await plainPhoto() },
       headers,
     );
+    const budget = await sendFile(
+      desk.server.app,
+      draft.id,
+      'attachment',
+      { name: '予算書.csv', content: Buffer.from(`年;円\n${'2021;120000000\n'.repeat(200)}`) },
+      headers,
+    );
     const input = {
       licence: 'CC_BY_4_0',
+      attachments: [{ file: budget.body.file, titles: { ja: '倉庫の予算書', fr: 'Budget des entrepôts' } }],
       partnerIds: [desk.tours],
       costs: [{ kind: 'INVESTMENT', amount: 120_000_000, currency: 'JPY', year: 2021, certainty: 'ACTUAL' }],
       indicators: [{ name: { ja: '職人', fr: 'Artisans' }, unit: '人', baseline: 0, value: 20, evidence: 'MEASURED' }],
@@ -122,6 +130,9 @@ describe('a case on paper', () => {
       'Vingt ateliers',
       'Artisans',
       '120 000 000',
+      'Documents',
+      'Budget des entrepôts (CSV, 3 ko)',
+      'kakehashi.example/files/',
       'révision',
       'Texte sous licence CC BY 4.0',
     ];
@@ -129,7 +140,7 @@ describe('a case on paper', () => {
     const places = inOrder.map((part) => plain.indexOf(part.replace(/[\s\u00a0\u202f]+/g, ' ')));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    expect(outline).toEqual(expect.arrayContaining(['Contexte et défi', 'Chiffres avant et après']));
+    expect(outline).toEqual(expect.arrayContaining(['Contexte et défi', 'Chiffres avant et après', 'Documents']));
   });
 
   it('has a structure that can be read aloud: headings, lists, tables with headers, a photo in words', async () => {

@@ -14,12 +14,16 @@ import {
   type RichElement,
 } from '#shared';
 import { translator } from '../../../core/i18n/index.js';
+import { fileUrl } from '../files/file-url.js';
 import { addressOf, citedOf, type SharedCase } from '../sharing/shared-case.js';
 import { element, factsTable, item, paragraph, paragraphs } from './pdf-elements.js';
 import { figuresOf } from './case-pdf.figures.js';
 
 /** Sections of a printed case, in the order of reading; the same in every language, so that two can face each other. */
-export const PART_KEYS = ['summary', ...SECTIONS, 'indicators', 'means', 'blocks', 'contact', 'sources'] as const;
+export const PART_KEYS = [
+  ...(['summary', ...SECTIONS, 'indicators', 'means', 'blocks'] as const),
+  ...(['documents', 'contact', 'sources'] as const),
+] as const;
 export type PartKey = (typeof PART_KEYS)[number];
 
 /** A heading and what stands under it. */
@@ -116,6 +120,25 @@ function blocksOf({ view }: SharedCase): PdfPart | undefined {
   return { heading: t('document.section.blocks'), elements };
 }
 
+/** The documents that the case's page offers: what each is called, its type and size, and where it can be had. */
+function documentsOf({ view: { attachments, locale, originalLocale }, publicUrl }: SharedCase): PdfPart | undefined {
+  if (attachments.length === 0) return undefined;
+  const t = translator(locale);
+  const items = attachments.map(({ name, title, size }) => {
+    const url = publicUrl + fileUrl(name);
+    const type = name.split('.').at(-1)?.toUpperCase() ?? '';
+    const said = localTextIn(title, locale, originalLocale)?.text ?? name;
+    const kilobytes = Math.max(1, Math.round(size / 1_000));
+    const weight =
+      kilobytes < 1_000
+        ? t('document.kilobytes', { size: kilobytes })
+        : t('document.megabytes', { size: Math.round(kilobytes / 100) / 10 });
+    const address: RichElement = { tag: 'a', href: url, children: [readableAddress(url)] };
+    return item(t('document.attachment', { title: said, type, size: weight }), element('br'), address);
+  });
+  return { heading: t('document.section.documents'), elements: [element('ul', ...items)] };
+}
+
 function contactOf({ view: { contact, locale } }: SharedCase): PdfPart | undefined {
   if (!contact?.mailbox && !contact?.office) return undefined;
   const t = translator(locale);
@@ -159,6 +182,7 @@ export function pdfContentOf(shared: SharedCase): PdfContent {
     ...textsOf(shared),
     ...figuresOf(view),
     blocks: blocksOf(shared),
+    documents: documentsOf(shared),
     contact: contactOf(shared),
     sources: sourcesOf(shared),
   };
