@@ -7,3 +7,6 @@ export * from './text-encoding.js';
 export * from './zip-directory.js';
 export * from './incoming.js';
 export * from './upload.refusal.js';
+export * from './csv-line.js';
+export * from './file-answer.js';
+export * from './formula.js';

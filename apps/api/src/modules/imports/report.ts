@@ -1,8 +1,7 @@
 import type { Locale } from '#shared';
+import { BYTE_ORDER_MARK, csvLine, neutralised, separatorFor } from '../../core/files/index.js';
 import { translator } from '../../core/i18n/index.js';
-import { csvLine } from './files/csv.js';
 import type { ImportRow } from './imports.entities.js';
-import { neutralised } from './sheet/formula.js';
 
 const PAGE = 500;
 
@@ -12,9 +11,9 @@ export async function* reportLines(
   locale: Locale,
 ): AsyncGenerator<string> {
   const t = translator(locale);
-  const separator = locale === 'fr' ? ';' : ',';
+  const separator = separatorFor(locale);
   const head = (['row', 'state', 'title', 'caseStudy', 'said'] as const).map((name) => t(`import.report.${name}`));
-  yield `\uFEFF${csvLine(head, separator)}`;
+  yield `${BYTE_ORDER_MARK}${csvLine(head, separator)}`;
   for (let last = 0; ;) {
     const rows = await rowsAfter(last, PAGE);
     for (const { number, state, title, caseStudyId, problems } of rows) {

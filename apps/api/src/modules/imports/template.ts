@@ -1,9 +1,9 @@
 import { writeXlsx, type CellValue, type DataValidation } from 'hucre';
 import { DETAIL_LENGTHS, TEXT_LIMITS, type Locale, type Trilingual } from '#shared';
+import { BYTE_ORDER_MARK, csvLine, separatorFor } from '../../core/files/index.js';
 import { catalogues, type MessageKey, translator } from '../../core/i18n/index.js';
 import type { Vocabulary } from '../taxonomy/index.js';
-import { BYTE_ORDER_MARK, headingRows, separatorFor } from './exports/export.formats.js';
-import { csvLine } from './files/csv.js';
+import { headingRows } from './exports/export.formats.js';
 import {
   type Column,
   columnLetters,

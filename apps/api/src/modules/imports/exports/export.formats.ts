@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { Locale } from '#shared';
+import { BYTE_ORDER_MARK, csvLine, separatorFor } from '../../../core/files/index.js';
 import { translator } from '../../../core/i18n/index.js';
-import { csvLine } from '../files/csv.js';
 import { JSON_HEAD } from '../files/json.js';
 import { LINKED_DATA_CONTEXT, linkedDataOf } from '../files/linked-data.js';
 import { type Cell, cellsOf, WidthsNeeded } from '../sheet/cells.js';
@@ -22,12 +22,6 @@ export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
 };
-
-/** French Excel parts values by semicolons, others by commas. */
-export const separatorFor = (locale: Locale) => (locale === 'fr' ? ';' : ',');
-
-/** The mark by which Excel knows UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The two rows above the cases: codes, which stay the same in every language, and names in the reader's. */
 export const headingRows = (columns: readonly Column[], locale: Locale): string[][] => [

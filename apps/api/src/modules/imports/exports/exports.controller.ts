@@ -7,13 +7,12 @@ import { ENV } from '../../../config/env.module.js';
 import type { Env } from '../../../config/env.js';
 import { Public } from '../../../core/auth/index.js';
 import { DomainError, notFound } from '../../../core/errors/index.js';
-import { UploadRefusal } from '../../../core/files/index.js';
+import { answerFile, localeIn, readerOf, UploadRefusal } from '../../../core/files/index.js';
 import { RequestContextFactory } from '../../../core/graphql/context.js';
 import type { RequestContext } from '../../../core/graphql/index.js';
 import { CONTENT_TYPES, exportStream, isExportFormat } from './export.formats.js';
 import { ExportRecords, type ExportSource } from './export.records.js';
 import { filterIn, sortIn, stateIn } from './export.request.js';
-import { answerFile, localeIn, readerOf } from './file-answer.js';
 
 /** Files that may be on their way at once: each holds a page of cases and its reader's pace. */
 const AT_ONCE = 8;

@@ -1,6 +1,5 @@
 import { CsvError, parse } from 'csv-parse';
 import { UploadRefusal } from '../../../core/files/index.js';
-import type { Cell } from '../sheet/cells.js';
 import { SHEET_BOUNDS } from './bounds.js';
 
 const SEPARATORS = [';', ',', '\t'] as const;
@@ -31,13 +30,4 @@ export async function* csvRows(text: string): AsyncGenerator<string[]> {
       throw new UploadRefusal('import.rowSize', { value: parser.info.records + 1, max: SHEET_BOUNDS.row });
     throw new UploadRefusal('import.csv', { value: parser.info.lines });
   }
-}
-
-/** One line of a CSV file (RFC 4180). */
-export function csvLine(cells: readonly Cell[], separator: Separator): string {
-  const quoted = cells.map((cell) => {
-    const text = cell === null ? '' : String(cell);
-    return /[";,\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  });
-  return `${quoted.join(separator)}\r\n`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readCodes, readGoals, readNumber, readSet, type Vocabularies } from './cell.reader.js';
-import { neutralised, restored } from './formula.js';
+import { neutralised, restored } from '../../../core/files/index.js';
 import { folded } from './value-sets.js';
 
 describe('a number', () => {

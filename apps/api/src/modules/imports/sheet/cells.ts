@@ -1,7 +1,7 @@
 import { LOCALES, SECTIONS, type Locale, type Section } from '#shared';
 import type { CaseRecord } from '../record/case-record.js';
 import { type Column, LIST_NAMES, TEMPLATE_WIDTHS, type Widths } from './columns.js';
-import { neutralised } from './formula.js';
+import { neutralised } from '../../../core/files/index.js';
 import { valueLabel, type ValueSet } from './value-sets.js';
 
 export type Cell = string | number | null;

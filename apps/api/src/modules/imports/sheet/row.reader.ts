@@ -4,7 +4,7 @@ import type { CellProblem, ReadRow } from '../record/read-row.js';
 import { entriesOf, type Read, readCodes, readGoals, readNumber, readSet, type Vocabularies } from './cell.reader.js';
 import { pathOf } from './cells.js';
 import { type Column, columnLetters, LIST_NAMES, type ListName } from './columns.js';
-import { restored } from './formula.js';
+import { restored } from '../../../core/files/index.js';
 
 /** A row of a sheet, as spreadsheets count: from 1. */
 export interface SheetRow {

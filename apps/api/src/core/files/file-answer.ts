@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { isLocale, type Locale, type Scope } from '#shared';
-import { scopeGives, type Viewer } from '../../../core/auth/index.js';
-import { DomainError } from '../../../core/errors/index.js';
-import { explain } from '../../../core/files/index.js';
-import type { RequestContext } from '../../../core/graphql/index.js';
+import { scopeGives, type Viewer } from '../auth/viewer.js';
+import { DomainError } from '../errors/index.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { explain } from './incoming.js';
 
 /** A file that is made for one request. */
 export interface MadeFile {
