@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   'account.signed-in',
   'api-token.created',
   'api-token.revoked',
+  'audit-trail.exported',
   'case-study.approved',
   'case-study.archived',
   'case-study.changes-requested',

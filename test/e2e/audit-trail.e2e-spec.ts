@@ -44,6 +44,35 @@ describe('the audit trail', () => {
     expect(items[0]?.userAgent).toContain('lightMyRequest');
   });
 
+  it('is taken away as a file by administrators alone, by the same filters, and holds no formula', async () => {
+    const { id } = await desk.create(desk.admin, desk.kanazawa, '持ち出しの事例');
+    await sql(`insert into audit_event (action, subject_type, subject_id, details, occurred_at)
+      values ('concept.updated', 'concept', '=1+1', '{"before": {"terms": "@a"}, "after": {"terms": "-b"}}', now())`);
+    const file = async (query: string, visitor = desk.admin) =>
+      desk.server.app.inject({ url: `/exports/audit-trail.csv?${query}`, headers: visitor.headers() });
+    const one = await file(`subjectId=${id}&locale=fr`);
+    expect(one.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="kakehashi-audit-trail.csv"',
+      'cache-control': 'no-store',
+    });
+    const lines = one.body.split('\r\n').filter(Boolean);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe(
+      '\uFEFFDate et heure;Personne;Action;Issue;Type d’objet;Identifiant de l’objet;Modifications;Adresse;Programme',
+    );
+    expect(lines[1]).toMatch(new RegExp(`Z;Ada Martin;case-study.created;done;case-study;${id};version: 1;127.0.0.1;`));
+    expect((await file('action=concept.updated&locale=en')).body).toContain(
+      ",concept.updated,done,concept,'=1+1,terms: @a → -b,,",
+    );
+    expect((await file('outcome=REFUSED&until=2000-01-01T00:00:00Z')).body.split('\r\n')).toHaveLength(2);
+    const stranger = desk.server.visitor();
+    expect((await file('', stranger)).statusCode).toBe(401);
+    await stranger.signIn('tours@kakehashi.example');
+    expect((await file('', stranger)).statusCode).toBe(404);
+    expect((await events({ action: 'audit-trail.exported' })).total).toBe(3);
+  });
+
   it('tells who was refused what, and which it was', async () => {
     const stranger = desk.server.visitor();
     await stranger.signIn('tours@kakehashi.example');

@@ -1,3 +1,4 @@
+import DownloadIcon from '@mui/icons-material/Download';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -10,9 +11,9 @@ import { Page } from '../components/Page.js';
 import type { Column } from '../components/RecordTable.js';
 import { useFormats } from '../components/useFormats.js';
 import { AdministratorsOnly } from '../concepts/AdministratorsOnly.js';
-import type { AuditAction, AuditEvent } from '../data/audit.js';
+import { trailAddress, type AuditAction, type AuditEvent } from '../data/audit.js';
 import { isMessageKey } from '../i18n/messages.js';
-import { useT } from '../i18n/useT.js';
+import { useReaderLocale, useT } from '../i18n/useT.js';
 import { Changes } from './Changes.js';
 
 /** Who it was; a press shows that person's events alone. */
@@ -91,6 +92,23 @@ function Everybody() {
   return <Button onClick={() => setFilters(others, [], false)}>{t('audit.everybody')}</Button>;
 }
 
+/** Takes away what the list shows now, all of its pages. */
+function Download() {
+  const t = useT();
+  const locale = useReaderLocale();
+  const list = useListContext();
+  return (
+    <Button
+      component="a"
+      href={trailAddress(list.filterValues as object, locale)}
+      download
+      startIcon={<DownloadIcon />}
+    >
+      {t('audit.download')}
+    </Button>
+  );
+}
+
 function Trail() {
   const t = useT();
   const columns = useColumns();
@@ -114,6 +132,7 @@ function Trail() {
           <DateFilter name="from" label={t('audit.from')} />
           <DateFilter name="until" label={t('audit.until')} />
           <Everybody />
+          <Download />
         </FilterRow>
         <ListBody<AuditEvent>
           caption={t('nav.audit')}

@@ -1,3 +1,4 @@
+import type { Locale } from '#shared';
 import type { GetListParams, GetListResult } from 'react-admin';
 import type { AuditEventsQuery, AuditOutcome } from '../generated/graphql.js';
 import { AuditActionsDocument, AuditEventsDocument } from './audit.operations.js';
@@ -25,20 +26,28 @@ function midnight(day: string | undefined, days = 0): string | undefined {
   return year > 1_900 && month > 0 && date > 0 ? new Date(year, month - 1, date + days).toISOString() : undefined;
 }
 
+/** What the API is asked for by the filters of the list. */
+const filterOf = ({ q, action, actorId, outcome, from, until }: Filters) => ({
+  subjectId: q?.trim() || undefined,
+  action,
+  actorId,
+  outcome,
+  from: midnight(from),
+  until: midnight(until, 1),
+});
+
+/** Where the trail can be taken away as a file, by the same filters. */
+export function trailAddress(filters: object, locale: Locale): string {
+  const given = Object.entries({ ...filterOf(filters), locale }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `/exports/audit-trail.csv?${new URLSearchParams(given)}`;
+}
+
 /** The audit trail, as a list. */
 export function auditReader(client: GraphQLClient) {
   return {
     async getList({ filter, pagination, signal }: GetListParams): Promise<GetListResult<AuditEvent>> {
-      const { q, action, actorId, outcome, from, until } = (filter ?? {}) as Filters;
       const variables = {
-        filter: {
-          subjectId: q?.trim() || undefined,
-          action,
-          actorId,
-          outcome,
-          from: midnight(from),
-          until: midnight(until, 1),
-        },
+        filter: filterOf((filter ?? {}) as Filters),
         page: { page: pagination?.page ?? 1, size: pagination?.perPage ?? 20 },
       };
       const { auditEvents } = await client(AuditEventsDocument, variables, signal);

@@ -1,4 +1,5 @@
 import { caseDocumentEn } from './messages/case-document.en.js';
+import { auditEn } from './messages/audit.en.js';
 import { sharingEn } from './messages/sharing.en.js';
 import { importsEn } from './messages/imports.en.js';
 import { importColumnsEn } from './messages/import-columns.en.js';
@@ -23,6 +24,7 @@ import { caseDetailsEn } from './messages/case-details.en.js';
 /** Sentences of the API in English; the key list that the other languages must match. */
 export const en = {
   ...limitsEn,
+  ...auditEn,
   ...sharingEn,
   ...caseDocumentEn,
   ...introductionsEn,

@@ -1,4 +1,5 @@
 import { caseDocumentFr } from './messages/case-document.fr.js';
+import { auditFr } from './messages/audit.fr.js';
 import { sharingFr } from './messages/sharing.fr.js';
 import { importsFr } from './messages/imports.fr.js';
 import { importColumnsFr } from './messages/import-columns.fr.js';
@@ -25,6 +26,7 @@ import { caseDetailsFr } from './messages/case-details.fr.js';
 /** Phrases de l’API en français. */
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
+  ...auditFr,
   ...sharingFr,
   ...caseDocumentFr,
   ...introductionsFr,

@@ -1,4 +1,5 @@
 import { caseDocumentJa } from './messages/case-document.ja.js';
+import { auditJa } from './messages/audit.ja.js';
 import { sharingJa } from './messages/sharing.ja.js';
 import { importsJa } from './messages/imports.ja.js';
 import { importColumnsJa } from './messages/import-columns.ja.js';
@@ -25,6 +26,7 @@ import { caseDetailsJa } from './messages/case-details.ja.js';
 /** APIの日本語メッセージ */
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
+  ...auditJa,
   ...sharingJa,
   ...caseDocumentJa,
   ...introductionsJa,

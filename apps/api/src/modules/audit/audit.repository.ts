@@ -20,6 +20,25 @@ const MATCHES = `($1::uuid is null or e.actor_id = $1)
   and ($6::timestamptz is null or e.occurred_at >= $6)
   and ($7::timestamptz is null or e.occurred_at < $7)`;
 
+const EVENTS = `
+  select e.id::text, e.occurred_at as "occurredAt", e.actor_id as "actorId", u.name as "actorName", e.action,
+         e.subject_type as "subjectType", e.subject_id as "subjectId", e.outcome, e.details,
+         o.address, o.user_agent as "userAgent"
+    from audit_event e
+    left join audit_origin o on o.event_id = e.id
+    left join user_account u on u.id = e.actor_id
+   where ${MATCHES}`;
+
+const valuesOf = (filter: AuditFilter): unknown[] => [
+  filter.actorId ?? null,
+  filter.action ?? null,
+  filter.subjectType ?? null,
+  filter.subjectId ?? null,
+  filter.outcome ?? null,
+  filter.from ?? null,
+  filter.until ?? null,
+];
+
 /** PostgreSQL takes no NUL in a text. */
 const clean = (value: string): string => value.replaceAll('\0', '');
 
@@ -55,30 +74,25 @@ export class Audit {
     filter: AuditFilter,
     page: { offset: number; size: number },
   ): Promise<{ items: AuditEvent[]; total: number }> {
-    const values = [
-      filter.actorId ?? null,
-      filter.action ?? null,
-      filter.subjectType ?? null,
-      filter.subjectId ?? null,
-      filter.outcome ?? null,
-      filter.from ?? null,
-      filter.until ?? null,
-    ];
-    const items = await this.database.query<AuditEvent>(
-      `select e.id::text, e.occurred_at as "occurredAt", e.actor_id as "actorId", u.name as "actorName", e.action,
-              e.subject_type as "subjectType", e.subject_id as "subjectId", e.outcome, e.details,
-              o.address, o.user_agent as "userAgent"
-         from audit_event e
-         left join audit_origin o on o.event_id = e.id
-         left join user_account u on u.id = e.actor_id
-        where ${MATCHES} order by e.id desc offset $8 limit $9`,
-      [...values, page.offset, page.size],
-    );
+    const values = valuesOf(filter);
+    const items = await this.database.query<AuditEvent>(`${EVENTS} order by e.id desc offset $8 limit $9`, [
+      ...values,
+      page.offset,
+      page.size,
+    ]);
     const [count] = await this.database.query<{ total: number }>(
       `select count(*)::integer as total from audit_event e where ${MATCHES}`,
       values,
     );
     return { items, total: count?.total ?? 0 };
+  }
+
+  /** The next events that match, the newest first, older than the last one that the caller has. */
+  older(filter: AuditFilter, last: string | null, limit: number): Promise<AuditEvent[]> {
+    return this.database.query<AuditEvent>(
+      `${EVENTS} and ($8::bigint is null or e.id < $8) order by e.id desc limit $9`,
+      [...valuesOf(filter), last, limit],
+    );
   }
 
   /** Every action that was ever recorded, for choosing among them. */
