@@ -8,11 +8,19 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLogin, useNavigate, useNotify } from 'react-admin';
 import { useServices } from '../app/services.js';
 import { arrive } from '../components/arrival.js';
+import { isMessageKey } from '../i18n/messages.js';
 import { useReaderLocale, useT } from '../i18n/useT.js';
 import { Brand } from '../layout/Brand.js';
 import { LanguageMenu } from '../layout/LanguageMenu.js';
 import { readDemoAccounts, type DemoAccount } from './demoAccounts.js';
 import { SignInForm } from './SignInForm.js';
+
+/** What to try with an account, in the reader's language where it is one of those that we know. */
+function Purpose({ account: { email, purpose } }: { account: DemoAccount }) {
+  const t = useT();
+  const key = `demo.${email.split('@')[0]}`;
+  return isMessageKey(key) ? <small>{t(key)}</small> : <small lang="en">{purpose}</small>;
+}
 
 function DemoAccounts({ signIn }: { signIn: (account: DemoAccount) => Promise<void> }) {
   const t = useT();
@@ -43,7 +51,7 @@ function DemoAccounts({ signIn }: { signIn: (account: DemoAccount) => Promise<vo
           <span>
             {account.name}
             <br />
-            <small lang="en">{account.purpose}</small>
+            <Purpose account={account} />
           </span>
         </Button>
       ))}
