@@ -23,11 +23,13 @@ const TERM_CHUNKS_MAX = 4;
 const TRANSLATIONS_MAX = 3;
 /** Words of Latin script are sorted by so many first letters, which no stem changes; only what is asked for is analysed. */
 const HEAD_LENGTH = 3;
+/** First letters whose words are kept analysed, in each language: they come in any order, so that all go at once. */
+const COMPILED_MAX = 200;
 
 interface LatinTable {
   /** Lines by the first letters of their word. */
   lines: Map<string, string[]>;
-  /** Lines of first letters that were asked for, by the keys of their words. */
+  /** Lines of first letters that were asked for lately, by the keys of their words. */
   compiled: Map<string, Map<string, Entry[]>>;
 }
 
@@ -91,7 +93,7 @@ export class Lexicon {
   }
 
   private japaneseLine(words: readonly Word[]): string | undefined {
-    this.japanese ??= new Map(linesOf(this.tables('ja')).map((line) => [japaneseKey(headOf(line)), line]));
+    this.japanese ??= new Map(linesOf(this.tables('ja')).map((line) => [keyOf(headOf(line)), line]));
     const whole = words.map(({ folded }) => folded).join('');
     return [whole, ...withoutAffix(words).filter(({ length }) => length > 1)]
       .map((word) => this.japanese?.get(word))
@@ -118,7 +120,8 @@ export class Lexicon {
           compiled.set(key, [...(compiled.get(key) ?? []), { words, line }]);
       }
     }
-    if (table.lines.has(head)) table.compiled.set(head, compiled);
+    if (table.compiled.size >= COMPILED_MAX) table.compiled.clear();
+    table.compiled.set(head, compiled);
     return compiled;
   }
 
@@ -144,6 +147,9 @@ export class Lexicon {
 export const NO_LEXICON = new Lexicon(() => '');
 
 const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Nearly all words are their own key, which is worth knowing among thousands. */
+const keyOf = (word: string): string => (/[の・]/.test(word) ? japaneseKey(word) : word);
 
 const headOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 
