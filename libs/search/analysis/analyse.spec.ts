@@ -26,12 +26,22 @@ describe('French', () => {
     ['lieu', 'lieux'],
     ['bijou', 'bijoux'],
     ['heureux', 'heureuse'],
+    ['danger', 'dangers'],
+    ['commission', 'commissions'],
+    ['noyau', 'noyaux'],
+    ['vitrail', 'vitraux'],
+    ['agriculteur', 'agricultrices'],
+    ['sportif', 'sportives'],
+    ['public', 'publiques'],
   ])('reads %s and %s as one', (one, many) => {
     expect(terms(many, 'fr', 'stem')).toEqual(terms(one, 'fr', 'stem'));
     expect(terms(many, 'fr', 'surface')).not.toEqual(terms(one, 'fr', 'surface'));
   });
   it.each([
     ['loisirs', 'loyers'],
+    ['usager', 'usage'],
+    ['travaux', 'travail'],
+    ['motif', 'motivation'],
     ['opéra', 'opération'],
     ['isolement', 'isolation'],
     ['mer', 'mères'],

@@ -11,6 +11,18 @@ const ELIDED_EVERYWHERE = /^[ld]'(?=..)/;
 const STEMMABLE = /^[a-zà-öø-ÿœæ']+$/;
 /** Plurals that Snowball leaves as they are: emplois, élus, photos, and lieux, bijoux. */
 const PLURAL_LEFT = /(?<=^.{2,}[iou])s$|(?<=^.+[eo]u)x$/;
+/** Forms that Snowball leaves apart, and the form of the word that they are stemmed by: noyaux, directrice, publiques, paysanne. */
+const BROUGHT_TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/yaux$/, 'yau'],
+  [/^matériaux$/, 'matériau'],
+  [/(?<=^.{2,})trices?$/, 'teur'],
+  [/^publiques?$/, 'public'],
+  [/^paysannes?$/, 'paysan'],
+  [/^vitraux$/, 'vitrail'],
+  [/^baux$/, 'bail'],
+];
+/** Masculine stems beside feminine ones: sportif and sportive, massif and massive. */
+const MASCULINE = /(?<=^.+[ts]i)f$/;
 const CACHE_LIMIT = 50_000;
 
 /** The forms that a Latin word is compared by. */
@@ -54,7 +66,13 @@ function computeForms(word: string, locale: Locale): LatinForms {
 }
 
 function stemOf(word: string, locale: Locale): string {
-  return locale === 'fr' ? (stemApart(word) ?? stemFrench(word).replace(PLURAL_LEFT, '')) : stemEnglish(word);
+  return locale === 'fr' ? frenchStem(word) : stemEnglish(word);
+}
+
+function frenchStem(word: string): string {
+  const [pattern, form] = BROUGHT_TOGETHER.find(([each]) => each.test(word)) ?? [];
+  const together = pattern === undefined || form === undefined ? word : word.replace(pattern, form);
+  return stemApart(together) ?? stemFrench(together).replace(PLURAL_LEFT, '').replace(MASCULINE, 'v');
 }
 
 /** A single letter in French is what is left of an elision or an initial. */
