@@ -5,7 +5,7 @@
  * Usage: node test/bench/search-quality.mjs [--show=tuned|<direction>|<id of a query>] ; starts a PostgreSQL of its own and reads
  * the sources, so that nothing has to be built. QUALITY_SOURCE names another checkout to measure, with its thesaurus.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -76,13 +76,24 @@ function demonstrationCases() {
   }));
 }
 
+/** As `withReadings` of apps/api/src/modules/taxonomy gives them to their concepts. */
+function readingsByTerm() {
+  const file = path.join(source, 'data/thesaurus/readings.tsv');
+  const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(1) : [];
+  const texts = new Set(concepts.flatMap((concept) => [...concept.ja, ...(concept.hidden?.ja ?? [])]));
+  return new Map(rows.map((row) => row.split('\t')).filter(([, reading]) => !texts.has(reading)));
+}
+
 function searchConcepts() {
+  const readings = readingsByTerm();
+  const readingsOf = ({ ja, hidden }) => [...ja, ...(hidden?.ja ?? [])].flatMap((term) => readings.get(term) ?? []);
   return concepts.map((concept) => ({
     code: concept.code,
     broader: concept.broader ?? [],
     terms: LOCALES.flatMap((locale) => [
       ...concept[locale].map((text, index) => ({ locale, text, kind: index === 0 ? 'preferred' : 'alternative' })),
       ...(concept.hidden?.[locale] ?? []).map((text) => ({ locale, text, kind: 'hidden' })),
+      ...(locale === 'ja' ? readingsOf(concept) : []).map((text) => ({ locale, text, kind: 'hidden' })),
     ]),
   }));
 }

@@ -142,6 +142,17 @@ describe('searching the demonstration cases', () => {
     });
   });
 
+  it('takes kana and romaji for the terms that are spoken so', async () => {
+    const inKanji = await search({ query: '防災', locale: 'JA' });
+    const inKana = await search({ query: 'ぼうさい', locale: 'JA' });
+    expect(inKana.recognised).toEqual([{ code: 'disaster-prevention', label: '防災', collectivityId: null }]);
+    expect(inKana.total).toBeGreaterThan(inKanji.total / 2);
+    for (const query of ['bousai', 'bosai']) {
+      const { correctedQuery, total } = await search({ query, locale: 'JA' });
+      expect([correctedQuery, total]).toEqual(['防災', inKanji.total]);
+    }
+  });
+
   it('corrects a typing error and says so', async () => {
     const { correctedQuery, items } = await search({ query: 'tranports gratuits', locale: 'FR' });
     expect(correctedQuery).toBe('transports gratuits');

@@ -1,10 +1,10 @@
 import { JapaneseSpeller, type Thesaurus } from '../thesaurus/index.js';
 import type { QueryPlan, Unit } from './plan.js';
+import { correctedRomaji } from './romaji.js';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const KANA_RUN = /[\u3041-\u3096\u30A1-\u30FAー]+/g;
 const KANA = /^[\u3041-\u3096\u30A1-\u30FAー]+$/;
-const LATIN_WORD = /^[a-z]{5,}$/i;
 /** More unknown units than these are left as they are: each is compared with all terms. */
 const UNITS_MAX = 3;
 /** Longer stretches are sentences. */
@@ -25,13 +25,16 @@ function spellerOf(thesaurus: Thesaurus): JapaneseSpeller {
  * @param isUnknown whether no document has the unit in any way
  */
 export function correctedJapanese(
-  { text, units }: QueryPlan,
+  plan: QueryPlan,
   isUnknown: (unit: Unit) => boolean,
   thesaurus: Thesaurus,
 ): string | null {
+  const { text, units } = plan;
+  const romaji = correctedRomaji(plan, isUnknown, (letters) => spellerOf(thesaurus).ofRomaji(letters));
+  if (romaji !== null) return romaji;
   const suspects = [...units.entries()].filter(([, unit]) => {
     const typed = text.slice(unit.start, unit.end);
-    return (JAPANESE.test(typed) || LATIN_WORD.test(typed)) && isUnknown(unit);
+    return JAPANESE.test(typed) && isUnknown(unit);
   });
   // おーばーつーりずむ looks like nothing but grammar.
   const places = units.length === 0 ? [-1] : suspects.slice(0, UNITS_MAX).map(([place]) => place);

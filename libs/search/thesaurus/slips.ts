@@ -2,6 +2,7 @@ import { fold } from '../analysis/index.js';
 import { hasJapanese } from './compiled.js';
 import { soundsAlike } from './homophones.js';
 import { romanise, toKatakana } from './kana.js';
+import { romajiKey, withoutLength } from './readings.js';
 import type { Thesaurus } from './thesaurus.js';
 
 interface Spelling {
@@ -9,8 +10,6 @@ interface Spelling {
   /** Folded, hiragana as katakana. */
   key: string;
   kanji: string;
-  /** Letters of a keyboard, long vowels cut short; empty where kanji have no reading. */
-  romaji: string;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -18,6 +17,8 @@ const HAN = /\p{Script=Han}/u;
 const KANA_MIN = 4;
 const TWO_SLIPS = 8;
 const ROMAJI_MIN = 5;
+/** Readings are many and alike: of fewer kana a slip makes another one of them. */
+const READING_MIN = 7;
 
 /** What a term and a typed text cost to be taken for each other; Infinity where they are not. */
 const ENDINGS = 0.5;
@@ -29,26 +30,41 @@ const ENDINGS = 0.5;
  */
 export class JapaneseSpeller {
   private readonly spellings: Spelling[] = [];
+  /** By the letters of a keyboard: with long vowels, and without. */
   private readonly byRomaji = new Map<string, string>();
+  private readonly byShortRomaji = new Map<string, string>();
 
   constructor(thesaurus: Thesaurus) {
     for (const { recognised, shown, place } of thesaurus.concepts.values()) {
       if (place) continue;
       for (const term of recognised.ja.filter(hasJapanese)) {
         const key = comparable(term);
-        const romaji = HAN.test(key) ? '' : shortened(romanise(key));
         // A reading in kana stands for the term in kanji.
         const kanaOnly = !HAN.test(term) && !shown.ja.includes(term);
         const meant = kanaOnly ? (shown.ja[0] ?? term) : term;
-        this.spellings.push({ term: meant, key, kanji: kanjiOf(key), romaji });
-        if (romaji.length >= ROMAJI_MIN && !this.byRomaji.has(romaji)) this.byRomaji.set(romaji, meant);
+        if (!kanaOnly || key.length >= READING_MIN) this.spellings.push({ term: meant, key, kanji: kanjiOf(key) });
+        if (!HAN.test(key)) this.addRomaji(romanise(key), meant);
       }
     }
   }
 
+  private addRomaji(letters: string, meant: string): void {
+    const romaji = romajiKey(letters);
+    const short = withoutLength(romaji);
+    if (letters.length >= ROMAJI_MIN && !this.byRomaji.has(romaji)) this.byRomaji.set(romaji, meant);
+    if (withoutLength(letters).length >= ROMAJI_MIN && !this.byShortRomaji.has(short))
+      this.byShortRomaji.set(short, meant);
+  }
+
+  /** The term that Latin letters stand for, exactly; null where they stand for none. */
+  ofRomaji(letters: string): string | null {
+    const romaji = romajiKey(letters);
+    return this.byRomaji.get(romaji) ?? this.byShortRomaji.get(withoutLength(romaji)) ?? null;
+  }
+
   /** The term that was meant by a text which occurs nowhere; null where none is near, or where two are as near. */
   correct(text: string): string | null {
-    if (!hasJapanese(text)) return this.byRomaji.get(shortened(fold(text))) ?? null;
+    if (!hasJapanese(text)) return this.ofRomaji(text);
     const key = comparable(text);
     const kanji = kanjiOf(key);
     let best: { term: string; cost: number } | null = null;
@@ -68,8 +84,6 @@ export class JapaneseSpeller {
 
 const comparable = (text: string): string => toKatakana(fold(text)).replace(/[・\s]/g, '');
 const kanjiOf = (key: string): string => [...key].filter((letter) => HAN.test(letter)).join('');
-/** おう, おお and ō are typed in one way or another. */
-const shortened = (romaji: string): string => romaji.replace(/ou|oo/g, 'o').replace(/([aiue])\1+/g, '$1');
 
 function costOf(key: string, kanji: string, spelling: Spelling): number {
   if (key === spelling.key) return 0;

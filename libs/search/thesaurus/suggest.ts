@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '#shared';
 import { fold, foldAccents } from '../analysis/index.js';
 import type { CompiledConcept } from './compiled.js';
-import { romanise, toKatakana } from './kana.js';
+import { toKatakana } from './kana.js';
+import { isReading, romajiOf } from './readings.js';
 
 interface Entry {
   code: string;
@@ -9,6 +10,10 @@ interface Entry {
   /** What is shown for it: the term itself, or the preferred one where the term is hidden. */
   label: string;
   preferred: boolean;
+  /** How the term is spoken: many are parts of each other, so that its beginning has to be typed. */
+  reading: boolean;
+  /** Short ones go first; a reading has some two kana for a kanji. */
+  size: number;
 }
 
 /** A concept proposed for what is being typed. */
@@ -47,7 +52,9 @@ export class ConceptSuggester {
     for (const term of concept.recognised[locale]) {
       const label = shown.includes(term) ? term : shown[0];
       if (label === undefined) continue;
-      const entry = { code: concept.code, locale, label, preferred: term === shown[0] };
+      const reading = locale === 'ja' && isReading(term, shown);
+      const size = reading ? term.length / 2 : label.length;
+      const entry = { code: concept.code, locale, label, preferred: term === shown[0], reading, size };
       for (const key of suggestionKeys(term)) {
         keys.push(key);
         this.owners.push(entry);
@@ -82,7 +89,8 @@ export class ConceptSuggester {
       while ((this.begins[spelling + 1] ?? Infinity) <= at) spelling += 1;
       const owner = this.owners[spelling];
       const place = at - (this.begins[spelling] ?? 0) === first ? 0 : 1;
-      if (owner !== undefined && (places.get(owner) ?? 2) > place) places.set(owner, place);
+      if (owner === undefined || (owner.reading && place > 0)) continue;
+      if ((places.get(owner) ?? 2) > place) places.set(owner, place);
     }
     return places;
   }
@@ -97,8 +105,7 @@ export function suggestionKey(text: string): string {
 
 function suggestionKeys(term: string): string[] {
   const key = suggestionKey(term);
-  const romaji = romanise(key);
-  return romaji === key ? [key] : [key, romaji];
+  return [...new Set([key, ...romajiOf(key)])];
 }
 
 function order(entry: Entry, place: number, locale: Locale): number {
@@ -106,5 +113,5 @@ function order(entry: Entry, place: number, locale: Locale): number {
 }
 
 function compare(a: Entry, b: Entry): number {
-  return a.label.length - b.label.length || (a.code < b.code ? -1 : 1);
+  return a.size - b.size || (a.code < b.code ? -1 : 1);
 }

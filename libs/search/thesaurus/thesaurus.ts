@@ -14,6 +14,7 @@ import {
   termReadings,
 } from './compiled.js';
 import { isMeantAsPlace, standsAlone } from './places.js';
+import { isReading, isTypedForTerm } from './readings.js';
 
 /** A part of a text that names a concept; `codes` has several where concepts share the term. */
 export interface ConceptMatch {
@@ -44,6 +45,8 @@ export class Thesaurus {
   private readonly spellings = new Map<string, string[]>();
   /** Stems of all words of the terms, telling or not: none of them is a typing error. */
   private readonly stems: Record<Locale, Set<string>> = { fr: new Set(), ja: new Set(), en: new Set() };
+  /** Keys of terms as they are spoken. */
+  private readonly readings = new Set<string>();
   readonly concepts: ReadonlyMap<string, CompiledConcept>;
 
   constructor(concepts: readonly SearchConcept[]) {
@@ -52,6 +55,9 @@ export class Thesaurus {
       const alone = [concept.code];
       for (const locale of LOCALES)
         for (const term of concept.recognised[locale]) this.addTerm(term, locale, concept.place, alone);
+      if (concept.place) continue;
+      for (const term of concept.recognised.ja)
+        if (isReading(term, concept.shown.ja)) this.readings.add(japaneseKey(term));
     }
     for (const locale of LOCALES) this.indexLengths(locale);
   }
@@ -182,10 +188,12 @@ export class Thesaurus {
     const begins = new Set(analyse(folded.text, 'ja').words.map(({ start }) => start));
     for (let from = 0; from < compact.length; from += 1) {
       for (const length of this.lengths[locale].get(compact.charAt(from)) ?? []) {
-        const codes = this.japanese[locale].get(compact.slice(from, from + length));
+        const key = compact.slice(from, from + length);
+        const codes = this.japanese[locale].get(key);
         const [start, end] = [places[from] ?? 0, (places[from + length - 1] ?? 0) + 1];
         if (codes === undefined || from + length > compact.length || cutsWord(folded.text, start, end, begins))
           continue;
+        if (this.readings.has(key) && !isTypedForTerm(folded.text, start, end)) continue;
         matches.push({ codes, start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, locale });
         break;
       }

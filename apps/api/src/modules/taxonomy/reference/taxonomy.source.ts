@@ -1,4 +1,5 @@
 import { jsonFilesIn, ReferenceFiles, type ReferenceSource } from '../../../core/reference/index.js';
+import { readReadings, withReadings } from './readings.reader.js';
 import { readGoals, readTargets } from './sdg.reader.js';
 import { readTaxonomy } from './taxonomy.reader.js';
 import { writeSdgs, writeTaxonomy, writeThesaurus } from './taxonomy.writer.js';
@@ -15,11 +16,12 @@ const FILES = [
 ];
 /** All its files are one thesaurus: where a concept stands is for people to find it. */
 const THESAURUS = 'thesaurus/concepts';
+const READINGS = 'thesaurus/readings.tsv';
 
 /** Editions, themes, topics, vocabularies, SDGs and the thesaurus. */
 export function taxonomySource(root?: string): ReferenceSource {
   const thesaurusFiles = jsonFilesIn(THESAURUS, root);
-  const files = new ReferenceFiles([...FILES, ...thesaurusFiles], root);
+  const files = new ReferenceFiles([...FILES, ...thesaurusFiles, READINGS], root);
   return {
     name: 'taxonomy',
     hash: files.hash(FORMAT),
@@ -30,7 +32,10 @@ export function taxonomySource(root?: string): ReferenceSource {
         files.text('reference/sdg-targets-fr-en.csv'),
         files.text('reference/sdg-targets-ja.csv'),
       );
-      const thesaurus = readThesaurus(thesaurusFiles.map((name) => files.text(name)));
+      const thesaurus = withReadings(
+        readThesaurus(thesaurusFiles.map((name) => files.text(name))),
+        readReadings(files.text(READINGS)),
+      );
       return [
         { name: 'taxonomy', total: taxonomy.topics.length, write: (m) => writeTaxonomy(m, taxonomy) },
         { name: 'sdgs', total: targets.length, write: (m) => writeSdgs(m, goals, targets) },
