@@ -147,9 +147,10 @@ describe('searching the demonstration cases', () => {
     const inKana = await search({ query: 'ぼうさい', locale: 'JA' });
     expect(inKana.recognised).toEqual([{ code: 'disaster-prevention', label: '防災', collectivityId: null }]);
     expect(inKana.total).toBeGreaterThan(inKanji.total / 2);
-    for (const query of ['bousai', 'bosai']) {
-      const { correctedQuery, total } = await search({ query, locale: 'JA' });
-      expect([correctedQuery, total]).toEqual(['防災', inKanji.total]);
+    const tourists = await search({ query: '観光客', locale: 'FR' });
+    for (const query of ['kankoukyaku', 'kankokyaku']) {
+      const { correctedQuery, total } = await search({ query, locale: 'FR' });
+      expect([correctedQuery, total]).toEqual(['観光客', tourists.total]);
     }
   });
 
