@@ -88,6 +88,8 @@ export const AUDIT_ACTIONS = [
   'profile.profile-saved',
   'programme.asked',
   'programme.published',
+  'search-index.rebuild-asked',
+  'search-index.verification-asked',
   'session.ended',
   'sign-in-link.sent',
   'sign-in-link.used',

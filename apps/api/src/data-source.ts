@@ -40,6 +40,7 @@ import { CollectivityProfiles1764000002600 } from '../../../migrations/176400000
 import { CaseImports1764000002100 } from '../../../migrations/1764000002100-case-imports.js';
 import { MemberSearches1764000002610 } from '../../../migrations/1764000002610-member-searches.js';
 import { CaseFreshness1764000002220 } from '../../../migrations/1764000002220-case-freshness.js';
+import { SearchIndexWork1764000002960 } from '../../../migrations/1764000002960-search-index-work.js';
 import { TitleTrigrams1764000002240 } from '../../../migrations/1764000002240-title-trigrams.js';
 import { TranslationFields1764000002200 } from '../../../migrations/1764000002200-translation-fields.js';
 import { Introductions1764000002700 } from '../../../migrations/1764000002700-introductions.js';
@@ -109,6 +110,7 @@ const MIGRATIONS = [
   SearchNewest1764000002401,
   CaseFreshness1764000002220,
   TitleTrigrams1764000002240,
+  SearchIndexWork1764000002960,
 ];
 
 /** Entities and migrations by name, and how to reach PostgreSQL. */

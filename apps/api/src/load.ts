@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from './config/env.js';
 import { DEMO_PASSWORD, DEMO_SIGN_INS, DemoAccounts } from './modules/accounts/index.js';
 import { DemoCaseStudies } from './modules/case-studies/index.js';
-import { INDEX_SOURCE, SearchIndex } from './modules/search/index.js';
+import { INDEX_SOURCE, IndexUpkeep, SearchIndex } from './modules/search/index.js';
 import { ReferenceLoader } from './modules/taxonomy/index.js';
 import { CollectivitiesService } from './modules/territories/index.js';
 import type { PageExtras } from './core/http/index.js';
@@ -24,7 +24,10 @@ export async function load(
 ): Promise<{ reference: boolean; caseStudies: number }> {
   const sources = await app.get(ReferenceLoader).load(onProgress);
   const index = app.get(SearchIndex);
-  if (sources.includes(INDEX_SOURCE)) await index.rebuild(onProgress);
+  if (sources.includes(INDEX_SOURCE)) {
+    // Where a rebuild of the version before still runs, this one takes its place.
+    if ((await app.get(IndexUpkeep).rebuildNow(onProgress)) === null) await index.rebuild(onProgress);
+  }
   // New names, concepts or codes change what documents say: bring the index in step with them.
   else if (sources.length > 0) await index.verify();
   const reference = sources.length > 0;

@@ -2,9 +2,12 @@ import './config/node-env.js';
 import { createApp, migrate, start } from './bootstrap.js';
 import { EnvError, parseEnv, type Env } from './config/env.js';
 import { load, pageExtras, type Progress } from './load.js';
-import { SearchIndex } from './modules/search/index.js';
+import { IndexUpkeep, SearchIndex } from './modules/search/index.js';
 
 type Command = (env: Env) => Promise<void>;
+
+/** Why a command did nothing, in a sentence that needs no place in the program. */
+class Refusal extends Error {}
 
 const report = ({ step, done, total, note }: Progress): void =>
   console.log(`${step}: ${total > 0 ? `${done} of ${total}` : done}${note ? ` (${note})` : ''}`);
@@ -44,7 +47,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     console.log(`Reference data ${reference ? 'loaded' : 'up to date'}; ${caseStudies} demonstration cases loaded`);
   }),
   'rebuild-index': withApp(async (app) => {
-    console.log(`The index holds ${await app.get(SearchIndex).rebuild(report)} cases`);
+    const cases = await app.get(IndexUpkeep).rebuildNow(report);
+    if (cases === null)
+      throw new Refusal('The index is being rebuilt or compared already. The desk shows how far it is.');
+    console.log(`The index holds ${cases} cases`);
   }),
   'verify-index': withApp(async (app) => {
     const repaired = await app.get(SearchIndex).verify();
@@ -63,6 +69,6 @@ async function main(name = 'http'): Promise<void> {
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof EnvError ? error.message : error);
+  console.error(error instanceof EnvError || error instanceof Refusal ? error.message : error);
   process.exit(1);
 });

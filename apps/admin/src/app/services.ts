@@ -15,6 +15,7 @@ import { createProfilesDesk, type ProfilesDesk } from '../data/profiles.js';
 import { createRegisterDesk, type RegisterDesk } from '../data/twinningRegister.js';
 import { createProgrammeDesk, type ProgrammeDesk } from '../data/programme.js';
 import { createReaders } from '../data/readers.js';
+import { createSearchIndexDesk, type SearchIndexDesk } from '../data/searchIndex.js';
 import { createSession, type Session } from '../data/session.js';
 import { createTranslationDesk, type TranslationDesk } from '../data/translations.js';
 import { adoptLocale, currentLocale } from '../i18n/storedLocale.js';
@@ -34,6 +35,7 @@ export interface Services {
   introductions: IntroductionDesk;
   profiles: ProfilesDesk;
   register: RegisterDesk;
+  searchIndex: SearchIndexDesk;
   /** How much the signed-in person was told and has not read. */
   unreadNotifications: () => Promise<number>;
   authProvider: AuthProvider;
@@ -58,6 +60,7 @@ export function createServices(): Services {
     introductions: createIntroductionDesk(client, currentLocale),
     profiles: createProfilesDesk(client, currentLocale),
     register: createRegisterDesk(client, currentLocale),
+    searchIndex: createSearchIndexDesk(client),
     unreadNotifications: async () => (await client(UnreadNotificationsDocument, {})).viewer?.unreadNotifications ?? 0,
     authProvider: createAuthProvider(session, adoptLocale),
     dataProvider: createDataProvider(createReaders(client, currentLocale), () => t('error.notFound')),

@@ -108,6 +108,8 @@ type Documents = {
     "\n  query Sdgs($locale: Locale!) {\n    sdgs(locale: $locale) {\n      number\n      label\n      colour\n      targets {\n        code\n        label\n      }\n    }\n  }\n": typeof types.SdgsDocument,
     "\n  query Factors($locale: Locale!) {\n    factors(locale: $locale) {\n      code\n      label\n    }\n  }\n": typeof types.FactorsDocument,
     "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n": typeof types.ChallengesDocument,
+    "\n  query SearchIndex {\n    searchIndex {\n      engine\n      answers\n      publishedCases\n      cases\n      documents\n      drift\n      countedAt\n      isCounting\n      waitingJobSeconds\n      work {\n        kind\n        origin\n        state\n        askedAt\n        endedAt\n        seconds\n        done\n        total\n        repaired\n      }\n    }\n  }\n": typeof types.SearchIndexDocument,
+    "\n  mutation AskSearchIndexWork($kind: SearchIndexWorkKind!) {\n    outcome: askSearchIndexWork(kind: $kind) {\n      __typename\n      ... on SearchIndexBusy {\n        message\n      }\n    }\n  }\n": typeof types.AskSearchIndexWorkDocument,
     "\n  query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {\n    searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {\n      total\n      items {\n        query\n        locale\n        asked\n        withoutResults\n        visitors\n        lastAsked\n      }\n    }\n  }\n": typeof types.SearchLogDocument,
     "\n  query Viewer($name: Locale) {\n    viewer {\n      ...ViewerParts\n    }\n  }\n  fragment ViewerParts on Viewer {\n    id\n    email\n    name\n    locale\n    administrator\n    reviewer\n    memberships {\n      role\n      collectivity {\n        id\n        country\n        name(locale: $name)\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $name: Locale) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          ...ViewerParts\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
@@ -228,6 +230,8 @@ const documents: Documents = {
     "\n  query Sdgs($locale: Locale!) {\n    sdgs(locale: $locale) {\n      number\n      label\n      colour\n      targets {\n        code\n        label\n      }\n    }\n  }\n": types.SdgsDocument,
     "\n  query Factors($locale: Locale!) {\n    factors(locale: $locale) {\n      code\n      label\n    }\n  }\n": types.FactorsDocument,
     "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n": types.ChallengesDocument,
+    "\n  query SearchIndex {\n    searchIndex {\n      engine\n      answers\n      publishedCases\n      cases\n      documents\n      drift\n      countedAt\n      isCounting\n      waitingJobSeconds\n      work {\n        kind\n        origin\n        state\n        askedAt\n        endedAt\n        seconds\n        done\n        total\n        repaired\n      }\n    }\n  }\n": types.SearchIndexDocument,
+    "\n  mutation AskSearchIndexWork($kind: SearchIndexWorkKind!) {\n    outcome: askSearchIndexWork(kind: $kind) {\n      __typename\n      ... on SearchIndexBusy {\n        message\n      }\n    }\n  }\n": types.AskSearchIndexWorkDocument,
     "\n  query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {\n    searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {\n      total\n      items {\n        query\n        locale\n        asked\n        withoutResults\n        visitors\n        lastAsked\n      }\n    }\n  }\n": types.SearchLogDocument,
     "\n  query Viewer($name: Locale) {\n    viewer {\n      ...ViewerParts\n    }\n  }\n  fragment ViewerParts on Viewer {\n    id\n    email\n    name\n    locale\n    administrator\n    reviewer\n    memberships {\n      role\n      collectivity {\n        id\n        country\n        name(locale: $name)\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $name: Locale) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          ...ViewerParts\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n    }\n  }\n": types.SignInDocument,
@@ -627,6 +631,14 @@ export function graphql(source: "\n  query Factors($locale: Locale!) {\n    fact
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Challenges($locale: Locale!) {\n    challenges(locale: $locale) {\n      code\n      label\n    }\n  }\n"): typeof import('./graphql').ChallengesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchIndex {\n    searchIndex {\n      engine\n      answers\n      publishedCases\n      cases\n      documents\n      drift\n      countedAt\n      isCounting\n      waitingJobSeconds\n      work {\n        kind\n        origin\n        state\n        askedAt\n        endedAt\n        seconds\n        done\n        total\n        repaired\n      }\n    }\n  }\n"): typeof import('./graphql').SearchIndexDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskSearchIndexWork($kind: SearchIndexWorkKind!) {\n    outcome: askSearchIndexWork(kind: $kind) {\n      __typename\n      ... on SearchIndexBusy {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AskSearchIndexWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -579,6 +579,28 @@ export type ScoreInput = {
   score: number;
 };
 
+export type SearchEngineName =
+  | 'MEILISEARCH'
+  | 'POSTGRES';
+
+/** Filling a fresh index, or comparing the one in use with what is published and repairing it. */
+export type SearchIndexWorkKind =
+  | 'REBUILD'
+  | 'VERIFY';
+
+/** Asked for at the desk, or begun by a command. */
+export type SearchIndexWorkOrigin =
+  | 'DESK'
+  | 'TERMINAL';
+
+/** STOPPED: the process that did it is gone. The index from before is still in use. */
+export type SearchIndexWorkState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WAITING';
+
 export type Sector =
   | 'AGRICULTURE'
   | 'BUSINESS'
@@ -1885,6 +1907,21 @@ export type ChallengesQueryVariables = Exact<{
 
 
 export type ChallengesQuery = { challenges: Array<{ code: string, label: string }> };
+
+export type SearchIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchIndexQuery = { searchIndex: { engine: SearchEngineName, answers: boolean, publishedCases: number, cases: number | null, documents: number | null, drift: number | null, countedAt: string | null, isCounting: boolean, waitingJobSeconds: number, work: { kind: SearchIndexWorkKind, origin: SearchIndexWorkOrigin, state: SearchIndexWorkState, askedAt: string, endedAt: string | null, seconds: number | null, done: number, total: number, repaired: number | null } | null } };
+
+export type AskSearchIndexWorkMutationVariables = Exact<{
+  kind: SearchIndexWorkKind;
+}>;
+
+
+export type AskSearchIndexWorkMutation = { outcome:
+    | { __typename: 'SearchIndexBusy', message: string }
+    | { __typename: 'SearchIndexWorkAsked' }
+   };
 
 export type SearchLogQueryVariables = Exact<{
   zeroResultsOnly?: boolean | null | undefined;
@@ -8931,6 +8968,42 @@ export const ChallengesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChallengesQuery, ChallengesQueryVariables>;
+export const SearchIndexDocument = new TypedDocumentString(`
+    query SearchIndex {
+  searchIndex {
+    engine
+    answers
+    publishedCases
+    cases
+    documents
+    drift
+    countedAt
+    isCounting
+    waitingJobSeconds
+    work {
+      kind
+      origin
+      state
+      askedAt
+      endedAt
+      seconds
+      done
+      total
+      repaired
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchIndexQuery, SearchIndexQueryVariables>;
+export const AskSearchIndexWorkDocument = new TypedDocumentString(`
+    mutation AskSearchIndexWork($kind: SearchIndexWorkKind!) {
+  outcome: askSearchIndexWork(kind: $kind) {
+    __typename
+    ... on SearchIndexBusy {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskSearchIndexWorkMutation, AskSearchIndexWorkMutationVariables>;
 export const SearchLogDocument = new TypedDocumentString(`
     query SearchLog($zeroResultsOnly: Boolean, $locale: Locale, $page: PageInput) {
   searchLog(zeroResultsOnly: $zeroResultsOnly, locale: $locale, page: $page) {

@@ -10,6 +10,7 @@ import { useFormats } from '../components/useFormats.js';
 import { fromWire } from '../data/locales.js';
 import type { LoggedQuery } from '../data/readers.js';
 import { useT } from '../i18n/useT.js';
+import { IndexPanel } from './IndexPanel.js';
 
 /** The query as readers of its language see its answer today. */
 function Query({ row }: { row: LoggedQuery }) {
@@ -45,6 +46,7 @@ export function SearchLogList() {
   const languages = LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   return (
     <Page title={t('searchLog.title')} intro={t('searchLog.intro')}>
+      <IndexPanel />
       <ListBase<LoggedQuery> resource="searchLog" perPage={20}>
         <FilterRow>
           <ChoiceFilter

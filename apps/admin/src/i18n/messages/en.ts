@@ -1,3 +1,4 @@
+import { searchesEn } from './searches/en.js';
 import { importsEn } from './imports/en.js';
 import { suggestionsEn } from './suggestions/en.js';
 import { translationsEn } from './translations/en.js';
@@ -257,21 +258,9 @@ export const en = {
     'The local governments of France and Japan, from the official lists. They are loaded by the administrators.',
   'collectivities.none': 'No local government is loaded',
   'collectivities.noneHint': 'Ask an administrator to load the reference data.',
-  'searchLog.title': 'What people look for',
-  'searchLog.intro':
-    'Queries of the public search, counted by day without any personal data. A query appears once enough different visitors have asked it.',
-  'searchLog.query': 'Query',
-  'searchLog.language': 'Language',
-  'searchLog.asked': 'Asked',
-  'searchLog.withoutResults': 'Nothing found',
-  'searchLog.visitors': 'Visitors',
-  'searchLog.lastAsked': 'Last asked',
-  'searchLog.results': 'Results',
-  'searchLog.zeroOnly': 'Nothing found',
-  'searchLog.none': 'No query to show yet',
-  'searchLog.noneHint': 'A query appears here once enough different visitors have asked it.',
 
   ...auditEn,
+  ...searchesEn,
   ...accessEn,
   ...conceptsEn,
   ...peopleEn,

@@ -1,3 +1,4 @@
+import { searchesFr } from './searches/fr.js';
 import { importsFr } from './imports/fr.js';
 import { suggestionsFr } from './suggestions/fr.js';
 import { translationsFr } from './translations/fr.js';
@@ -268,21 +269,9 @@ export const fr: Catalogue<MessageKey> = {
     'Les collectivités de France et du Japon, d’après les listes officielles. Elles sont chargées par l’administration.',
   'collectivities.none': 'Aucune collectivité n’est chargée',
   'collectivities.noneHint': 'Demandez à l’administration de charger les données de référence.',
-  'searchLog.title': 'Ce que l’on cherche',
-  'searchLog.intro':
-    'Les questions posées à la recherche publique, comptées par jour sans aucune donnée personnelle. Une question apparaît quand assez de visiteurs différents l’ont posée.',
-  'searchLog.query': 'Question',
-  'searchLog.language': 'Langue',
-  'searchLog.asked': 'Posée',
-  'searchLog.withoutResults': 'Sans résultat',
-  'searchLog.visitors': 'Visiteurs',
-  'searchLog.lastAsked': 'Dernière fois',
-  'searchLog.results': 'Résultats',
-  'searchLog.zeroOnly': 'Sans résultat',
-  'searchLog.none': 'Aucune question à montrer pour le moment',
-  'searchLog.noneHint': 'Une question apparaît ici quand assez de visiteurs différents l’ont posée.',
 
   ...auditFr,
+  ...searchesFr,
   ...accessFr,
   ...conceptsFr,
   ...peopleFr,

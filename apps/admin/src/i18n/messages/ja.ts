@@ -1,3 +1,4 @@
+import { searchesJa } from './searches/ja.js';
 import { importsJa } from './imports/ja.js';
 import { suggestionsJa } from './suggestions/ja.js';
 import { translationsJa } from './translations/ja.js';
@@ -257,21 +258,9 @@ export const ja: Catalogue<MessageKey> = {
   'collectivities.intro': 'フランスと日本の自治体の一覧です。公式の一覧をもとに、管理者が登録しています。',
   'collectivities.none': '自治体が登録されていません',
   'collectivities.noneHint': '基礎データの登録を管理者に依頼してください。',
-  'searchLog.title': '検索されている言葉',
-  'searchLog.intro':
-    '公開検索の検索語を、個人情報を含めずに日ごとに数えたものです。一定数以上の異なる利用者が検索した言葉だけを表示します。',
-  'searchLog.query': '検索語',
-  'searchLog.language': '言語',
-  'searchLog.asked': '検索回数',
-  'searchLog.withoutResults': '結果なし',
-  'searchLog.visitors': '利用者数',
-  'searchLog.lastAsked': '最後の検索日',
-  'searchLog.results': '検索結果',
-  'searchLog.zeroOnly': '結果なしのみ',
-  'searchLog.none': '表示できる検索語はまだありません',
-  'searchLog.noneHint': '一定数以上の異なる利用者が検索した言葉が、ここに表示されます。',
 
   ...auditJa,
+  ...searchesJa,
   ...accessJa,
   ...conceptsJa,
   ...peopleJa,

@@ -1,5 +1,6 @@
 import { caseDocumentEn } from './messages/case-document.en.js';
 import { auditEn } from './messages/audit.en.js';
+import { searchIndexEn } from './messages/search-index.en.js';
 import { sharingEn } from './messages/sharing.en.js';
 import { importsEn } from './messages/imports.en.js';
 import { importColumnsEn } from './messages/import-columns.en.js';
@@ -25,6 +26,7 @@ import { caseDetailsEn } from './messages/case-details.en.js';
 export const en = {
   ...limitsEn,
   ...auditEn,
+  ...searchIndexEn,
   ...sharingEn,
   ...caseDocumentEn,
   ...introductionsEn,

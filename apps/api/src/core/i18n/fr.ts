@@ -1,5 +1,6 @@
 import { caseDocumentFr } from './messages/case-document.fr.js';
 import { auditFr } from './messages/audit.fr.js';
+import { searchIndexFr } from './messages/search-index.fr.js';
 import { sharingFr } from './messages/sharing.fr.js';
 import { importsFr } from './messages/imports.fr.js';
 import { importColumnsFr } from './messages/import-columns.fr.js';
@@ -27,6 +28,7 @@ import { caseDetailsFr } from './messages/case-details.fr.js';
 export const fr: Catalogue<MessageKey> = {
   ...limitsFr,
   ...auditFr,
+  ...searchIndexFr,
   ...sharingFr,
   ...caseDocumentFr,
   ...introductionsFr,

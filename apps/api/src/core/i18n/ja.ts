@@ -1,5 +1,6 @@
 import { caseDocumentJa } from './messages/case-document.ja.js';
 import { auditJa } from './messages/audit.ja.js';
+import { searchIndexJa } from './messages/search-index.ja.js';
 import { sharingJa } from './messages/sharing.ja.js';
 import { importsJa } from './messages/imports.ja.js';
 import { importColumnsJa } from './messages/import-columns.ja.js';
@@ -27,6 +28,7 @@ import { caseDetailsJa } from './messages/case-details.ja.js';
 export const ja: Catalogue<MessageKey> = {
   ...limitsJa,
   ...auditJa,
+  ...searchIndexJa,
   ...sharingJa,
   ...caseDocumentJa,
   ...introductionsJa,

@@ -1,3 +1,4 @@
+export { IndexUpkeep } from './upkeep/index-upkeep.service.js';
 export { SearchIndex } from './search-index.service.js';
 export { SearchListeners } from './search-listeners.js';
 export { INDEX_SOURCE, SearchModule } from './search.module.js';

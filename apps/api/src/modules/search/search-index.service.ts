@@ -21,7 +21,8 @@ export interface Repair {
   fault: 'missing' | 'outdated' | 'not published';
 }
 
-type Report = (progress: { step: string; done: number; total: number }) => void;
+/** Hears how far a long work is. */
+export type Report = (progress: { step: string; done: number; total: number }) => void;
 
 /** Keeps the index equal to the projection of what is published. */
 @Injectable()
@@ -72,9 +73,11 @@ export class SearchIndex implements OnModuleInit {
   }
 
   /** Compares the index with what is published by id, version and hash, and repairs what differs. */
-  async verify(): Promise<Repair[]> {
+  async verify(onProgress: Report = () => {}): Promise<Repair[]> {
+    const total = await this.published.count();
     const held = await this.heldEntries();
     const repairs: Repair[] = [];
+    let done = 0;
     for await (const rows of this.pages()) {
       for (const [id, documents] of Map.groupBy(await this.documents(rows), ({ caseId }) => caseId)) {
         const key = entryKey(documents);
@@ -82,6 +85,7 @@ export class SearchIndex implements OnModuleInit {
         if (present !== key) repairs.push({ id, fault: present === undefined ? 'missing' : 'outdated' });
         held.delete(id);
       }
+      onProgress({ step: 'search index', done: (done += rows.length), total });
     }
     for (const id of held.keys()) repairs.push({ id, fault: 'not published' });
     await this.sync(repairs.map(({ id }) => id));
@@ -119,8 +123,8 @@ export class SearchIndex implements OnModuleInit {
     }
   }
 
-  /** Jobs that failed and wait for another try are as old as they are; those that are due later do not wait yet. */
-  private async oldestJobAge(): Promise<number> {
+  /** In seconds. Jobs that failed and wait for another try are as old as they are; those that are due later do not wait yet. */
+  async oldestJobAge(): Promise<number> {
     const rows = await this.database.query<{ age: number }>(
       `select coalesce(extract(epoch from now() - min(created_at)), 0)::integer as age
          from graphile_worker.jobs where (run_at <= now() or attempts > 0) and attempts < max_attempts`,

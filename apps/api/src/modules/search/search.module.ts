@@ -4,6 +4,7 @@ import { CaseStudiesModule } from '../case-studies/index.js';
 import { ReferenceLoader, TaxonomyModule } from '../taxonomy/index.js';
 import { TerritoriesModule } from '../territories/index.js';
 import { SearchResolver } from './graphql/search.resolver.js';
+import { SearchIndexResolver } from './graphql/search-index.resolver.js';
 import { SearchLogResolver } from './graphql/search-log.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { FeedController } from './feed/feed.controller.js';
@@ -21,6 +22,9 @@ import { SearchLog } from './search-log.service.js';
 import { SearchService } from './search.service.js';
 import { LookalikesResolver } from './graphql/lookalikes.resolver.js';
 import { LookalikesService } from './lookalikes.service.js';
+import { IndexStanding } from './upkeep/index-standing.service.js';
+import { IndexUpkeep } from './upkeep/index-upkeep.service.js';
+import { IndexWorkRepository } from './upkeep/index-work.repository.js';
 import { SimilarService } from './similar.service.js';
 
 /** Name under which a load notes in which format the index is. */
@@ -35,6 +39,10 @@ export const INDEX_SOURCE = 'search index';
     SearchService,
     SearchIndex,
     SearchDrift,
+    IndexWorkRepository,
+    IndexUpkeep,
+    IndexStanding,
+    SearchIndexResolver,
     TaggedCases,
     ProjectionContextReader,
     FacetLabels,
@@ -49,7 +57,7 @@ export const INDEX_SOURCE = 'search index';
     LookalikesService,
     LookalikesResolver,
   ],
-  exports: [SearchIndex, SearchListeners, SearchService],
+  exports: [IndexUpkeep, SearchIndex, SearchListeners, SearchService],
 })
 export class SearchModule {
   constructor(loader: ReferenceLoader) {
