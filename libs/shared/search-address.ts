@@ -4,7 +4,12 @@ import type { Locale } from './locales.js';
 export const FACETS = ['theme', 'topic', 'sdg', 'country', 'language', 'challenge', 'factor'] as const;
 export type FacetKey = (typeof FACETS)[number];
 
-export type SearchSort = 'RELEVANCE' | 'NEWEST';
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'NEAREST';
+
+/** How far around a place one can look, in kilometres. */
+export const DISTANCES = [10, 25, 50, 100, 200] as const;
+export type Distance = (typeof DISTANCES)[number];
+const USUAL_DISTANCE: Distance = 50;
 
 /** All that the address of a search says. */
 export interface SearchState {
@@ -12,6 +17,11 @@ export interface SearchState {
   selected: Readonly<Record<FacetKey, readonly string[]>>;
   from: number | undefined;
   to: number | undefined;
+  /** Id of the collectivity around which cases are looked for. */
+  around: string | undefined;
+  /** The name of one as it was typed, where a form was sent without a choice; it counts before `around`. */
+  place: string;
+  km: Distance;
   /** Undefined: relevance where something was asked, newest where not. */
   sort: SearchSort | undefined;
   page: number;
@@ -20,6 +30,7 @@ export interface SearchState {
 /** Pages of 20 in the first 10,000 results, which is all that the API serves. */
 export const LAST_SEARCH_PAGE = 500;
 const QUERY_MAX_LENGTH = 1_000;
+const PLACE_MAX_LENGTH = 200;
 
 export const NOTHING_SELECTED: SearchState['selected'] = {
   theme: [],
@@ -37,6 +48,9 @@ export const EMPTY_SEARCH: SearchState = {
   selected: NOTHING_SELECTED,
   from: undefined,
   to: undefined,
+  around: undefined,
+  place: '',
+  km: USUAL_DISTANCE,
   sort: undefined,
   page: 1,
 };
@@ -58,6 +72,19 @@ function choices(search: URLSearchParams, key: FacetKey): string[] {
 function year(text: string | null): number | undefined {
   return text && /^(19|20)\d\d$/.test(text.trim()) ? Number(text) : undefined;
 }
+
+/** An id of a collectivity that can be one; the distance is read whether or not there is a place yet. */
+function surroundings(search: URLSearchParams): Pick<SearchState, 'around' | 'place' | 'km'> {
+  const around = search.get('around') ?? '';
+  const km = Number(search.get('km'));
+  return {
+    around: /^[1-9]\d{0,8}$/.test(around) ? around : undefined,
+    place: (search.get('place') ?? '').trim().slice(0, PLACE_MAX_LENGTH),
+    km: DISTANCES.find((one) => one === km) ?? USUAL_DISTANCE,
+  };
+}
+
+const SORTS: readonly SearchSort[] = ['RELEVANCE', 'NEWEST', 'NEAREST'];
 
 /** Facets of an address as the API and the index call them. */
 export const FACET_CODES = {
@@ -82,7 +109,8 @@ export function readSearch(search: URLSearchParams): SearchState {
     selected,
     from: year(search.get('from')),
     to: year(search.get('to')),
-    sort: sort === 'RELEVANCE' || sort === 'NEWEST' ? sort : undefined,
+    ...surroundings(search),
+    sort: SORTS.find((one) => one === sort),
     page: Number.isInteger(page) && page >= 1 ? Math.min(page, LAST_SEARCH_PAGE) : 1,
   };
 }
@@ -94,6 +122,10 @@ export function writeSearch(state: SearchState): URLSearchParams {
   for (const key of FACETS) for (const value of [...state.selected[key]].sort()) search.append(key, value);
   if (state.from) search.set('from', String(state.from));
   if (state.to) search.set('to', String(state.to));
+  // A place always says its distance: the address keeps its meaning should another one become usual.
+  if (state.around) search.set('around', state.around);
+  if (state.place) search.set('place', state.place);
+  if (state.around || state.place) search.set('km', String(state.km));
   if (state.sort) search.set('sort', state.sort);
   if (state.page > 1) search.set('page', String(state.page));
   return search;

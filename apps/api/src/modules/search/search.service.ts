@@ -15,11 +15,14 @@ import { DomainError } from '../../core/errors/index.js';
 import type { Page } from '../../core/graphql/index.js';
 import { documentTexts, PublishedCaseStudies, type PublicCaseStudy } from '../case-studies/index.js';
 import { CollectivitiesService, type Collectivity } from '../territories/index.js';
+import { kilometresBetween } from './great-circle.js';
 import { SEARCH_ENGINE } from './search.engine.js';
 
 export interface FoundCaseStudy {
   hit: SearchResults['hits'][number];
   caseStudy: PublicCaseStudy;
+  /** From the point that was asked about; null without one, and where nobody knows where the case is. */
+  distanceKm: number | null;
 }
 
 export interface Suggested {
@@ -50,7 +53,7 @@ const QUERY_CANCELED = '57014';
 const explanations = new WeakMap<FoundCaseStudy['hit'], { texts: object; explanation: Explanation }>();
 
 /** Where and why a case matched. Nothing where the language that the index found it in is published no more. */
-export function explanationOf({ hit, caseStudy }: FoundCaseStudy): Explanation {
+export function explanationOf({ hit, caseStudy }: Pick<FoundCaseStudy, 'hit' | 'caseStudy'>): Explanation {
   const texts = caseStudy.published[hit.matchedLocale];
   if (!texts) return { highlights: [], reasons: [] };
   const known = explanations.get(hit);
@@ -98,11 +101,27 @@ export class SearchService {
       results.hits.map(({ caseId }) => caseId),
       request.locale,
     );
+    const distances = await this.distances([...cases.values()], request.filter.near);
     const found = results.hits.flatMap((hit) => {
       const caseStudy = cases.get(hit.caseId);
-      return caseStudy ? [{ hit, caseStudy }] : [];
+      return caseStudy ? [{ hit, caseStudy, distanceKm: distances.get(hit.caseId) ?? null }] : [];
     });
     return { ...results, found };
+  }
+
+  /** How far cases are from a point, by their ids: where they happened, else their owners, as the index has it. */
+  private async distances(
+    cases: readonly PublicCaseStudy[],
+    near: SearchFilter['near'],
+  ): Promise<ReadonlyMap<string, number>> {
+    if (!near) return new Map();
+    const owners = await this.collectivities.byIds(cases.filter(({ place }) => !place).map(({ ownerId }) => ownerId));
+    return new Map(
+      cases.flatMap(({ id, place, ownerId }): [string, number][] => {
+        const { latitude, longitude } = place ?? owners.get(ownerId) ?? { latitude: null, longitude: null };
+        return latitude === null || longitude === null ? [] : [[id, kilometresBetween(near, { latitude, longitude })]];
+      }),
+    );
   }
 
   /** What the engine answers. @throws DomainError SEARCH_UNAVAILABLE where it doesn't */

@@ -15,6 +15,7 @@ import type { Env } from '../../../config/env.js';
 import { ENV } from '../../../config/env.module.js';
 import { translator } from '../../../core/i18n/index.js';
 import { addressOf, CaseSharing, citedOf, type SharedCase } from '../../case-studies/index.js';
+import { CollectivitiesService, nameIn, type Collectivity } from '../../territories/index.js';
 import { FacetLabels, type LabelledFacet } from '../facet-labels.js';
 import { SearchService } from '../search.service.js';
 import type { AtomEntry, AtomFeed } from './atom.js';
@@ -24,6 +25,12 @@ const SIZE = 50;
 
 /** The API serves the first 10,000 results. */
 const LAST_PAGE = 200;
+
+/** A place that cases are looked for around, where it is known and on the map. */
+const nearOf = (place: Collectivity | null, { km }: SearchState): SearchFilter['near'] =>
+  place && place.latitude !== null && place.longitude !== null
+    ? { latitude: place.latitude, longitude: place.longitude, km }
+    : undefined;
 
 const filterOf = ({ selected, from, to }: SearchState): SearchFilter => ({
   ...Object.fromEntries(
@@ -54,10 +61,15 @@ function entryOf(shared: SharedCase): AtomEntry {
 }
 
 /** What a feed is of: the question, then what it is narrowed to. */
-function titleOf({ query, from, to }: SearchState, facets: readonly LabelledFacet[], locale: Locale): string {
+function titleOf(
+  { query, from, to }: SearchState,
+  facets: readonly LabelledFacet[],
+  around: string | undefined,
+  locale: Locale,
+): string {
   const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected).map(({ label }) => label));
   const years = from || to ? [`${from ?? ''}–${to ?? ''}`] : [];
-  const parts = [...(query ? [quote(query, locale)] : []), ...chosen, ...years];
+  const parts = [...(query ? [quote(query, locale)] : []), ...chosen, ...(around ? [around] : []), ...years];
   const base = `${PLATFORM} – ${translator(locale)('feed.title')}`;
   return parts.length > 0 ? `${base} – ${parts.join(locale === 'ja' ? '、' : ', ')}` : base;
 }
@@ -70,12 +82,16 @@ export class FeedService {
     private readonly searching: SearchService,
     private readonly sharing: CaseSharing,
     private readonly labels: FacetLabels,
+    private readonly collectivities: CollectivitiesService,
   ) {}
 
   /** A page of the feed of a search, as its address says it. */
   async of(state: SearchState, locale: Locale): Promise<AtomFeed> {
     const page = Math.min(state.page, LAST_PAGE);
-    const request = { query: state.query, locale, filter: filterOf(state), sort: 'newest' as const };
+    const place = state.around ? await this.collectivities.find({ id: Number(state.around) }) : null;
+    const near = nearOf(place, state);
+    const filter = { ...filterOf(state), ...(near ? { near } : {}) };
+    const request = { query: state.query, locale, filter, sort: 'newest' as const };
     const { found, total, facets } = await this.searching.search(request, {
       page,
       size: SIZE,
@@ -88,7 +104,12 @@ export class FeedService {
     const query = writeSearch({ ...state, page: 1, sort: undefined }).toString();
     return {
       id: address(1),
-      title: titleOf(state, await this.labels.label(facets, locale), locale),
+      title: titleOf(
+        state,
+        await this.labels.label(facets, locale),
+        place && near ? `${nameIn(place, locale)} (${near.km}\u00a0km)` : undefined,
+        locale,
+      ),
       subtitle: translator(locale)('feed.subtitle'),
       locale,
       page: `${this.env.PUBLIC_URL}/${locale}/search${query ? `?${query}` : ''}`,

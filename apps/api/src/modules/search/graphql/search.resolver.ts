@@ -14,6 +14,7 @@ import { type CaseStudyHitType, CaseStudyResultsType, CaseStudySortEnum, Suggest
 const presentHit = (found: FoundCaseStudy): CaseStudyHitType => ({
   score: found.hit.score,
   matchedLocale: found.hit.matchedLocale,
+  distanceKm: found.distanceKm,
   ...explanationOf(found),
   caseStudy: presentCaseStudy(found.caseStudy),
 });

@@ -82,6 +82,14 @@ export class CaseStudyHitType {
   @Field(() => LocaleEnum)
   matchedLocale!: Locale;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Kilometres in a straight line over the ground, to a tenth, from the point of the filter `near` to where the case happened, ' +
+      'or else to its owner. Null without that filter.',
+  })
+  distanceKm!: number | null;
+
   @Field(() => [HighlightType])
   highlights!: HighlightType[];
 
