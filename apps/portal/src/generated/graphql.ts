@@ -523,7 +523,7 @@ export type SearchCaseStudiesQueryVariables = Exact<{
 }>;
 
 
-export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, collectivityId: string | null, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
+export type SearchCaseStudiesQuery = { caseStudies: { total: number, correctedQuery: string | null, items: Array<{ matchedLocale: Locale, distanceKm: number | null, highlights: Array<{ field: string, locale: Locale, parts: Array<{ text: string, matched: boolean }> }>, reasons: Array<{ kind: MatchReasonKind, label: string, conceptCode: string | null, terms: Array<string>, locale: Locale }>, caseStudy: { id: string, slug: string, locale: Locale, originalLocale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, startYear: number | null, endYear: number | null, ongoing: boolean, owner: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }, partners: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } }>, topics: Array<{ code: string, label: string }>, sdgs: Array<{ number: number, label: string }>, translations: Array<{ locale: Locale, title: string, reviewed: boolean }>, cover: { sizes: Array<{ url: string, width: number, height: number }>, texts: Array<{ locale: Locale, alternative: string | null, caption: string | null }> } | null } }>, facets: Array<{ code: string, label: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, recognised: Array<{ code: string, label: string, matchedText: string, collectivityId: string | null, fr: Array<string>, ja: Array<string>, en: Array<string> }> } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -532,6 +532,19 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggestions: Array<{ kind: SuggestionKind, label: string, detail: string | null, target: string, locale: Locale }> };
+
+export type SearchPlaceQueryVariables = Exact<{
+  id: string | number;
+  chosen: boolean;
+  name: string;
+  named: boolean;
+  locale: Locale;
+}>;
+
+
+export type SearchPlaceQuery = { collectivity?: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null } | null, collectivities?: { total: number, items: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null }> } };
+
+export type SearchPlaceFieldsFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null };
 
 export type PlaceNameFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } };
 
@@ -741,6 +754,31 @@ export const PlaceNameFragmentDoc = new TypedDocumentString(`
   population
 }
     `, {"fragmentName":"PlaceName"}) as unknown as TypedDocumentString<PlaceNameFragment, unknown>;
+export const SearchPlaceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SearchPlaceFields on Collectivity {
+  ...PlaceName
+  names {
+    romaji
+  }
+  coordinates {
+    latitude
+    longitude
+  }
+}
+    fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}`, {"fragmentName":"SearchPlaceFields"}) as unknown as TypedDocumentString<SearchPlaceFieldsFragment, unknown>;
 export const CoverPhotoFragmentDoc = new TypedDocumentString(`
     fragment CoverPhoto on Photo {
   sizes {
@@ -1754,6 +1792,7 @@ export const SearchCaseStudiesDocument = new TypedDocumentString(`
     correctedQuery
     items {
       matchedLocale
+      distanceKm
       highlights {
         field
         locale
@@ -1865,6 +1904,42 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($id: ID!, $chosen: Boolean!, $name: String!, $named: Boolean!, $locale: Locale!) {
+  collectivity(id: $id) @include(if: $chosen) {
+    ...SearchPlaceFields
+  }
+  collectivities(query: $name, page: {page: 1, size: 8}) @include(if: $named) {
+    total
+    items {
+      ...SearchPlaceFields
+    }
+  }
+}
+    fragment SearchPlaceFields on Collectivity {
+  ...PlaceName
+  names {
+    romaji
+  }
+  coordinates {
+    latitude
+    longitude
+  }
+}
+fragment PlaceName on Collectivity {
+  id
+  country
+  name(locale: $locale)
+  names {
+    local
+    fr
+    ja
+    en
+    kana
+  }
+  tierLabel(locale: $locale)
+  population
+}`) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
 export const CollectivitiesDocument = new TypedDocumentString(`
     query Collectivities($query: String, $country: Country, $tier: String, $withCasesOnly: Boolean, $page: PageInput, $locale: Locale!) {
   collectivities(

@@ -1,3 +1,4 @@
+import { aroundEn } from './around/en.js';
 import { exportsEn } from './exports/en.js';
 import type { Catalogue } from '#shared';
 import details from './case/en.js';
@@ -240,6 +241,7 @@ const en: Catalogue<MessageKey> = {
   ...details,
   ...mediaEn,
   ...sharingEn,
+  ...aroundEn,
   ...exportsEn,
 };
 export default en;

@@ -1,3 +1,4 @@
+import { aroundFr } from './around/fr.js';
 import { exportsFr } from './exports/fr.js';
 import details from './case/fr.js';
 import { mediaFr } from './media/fr.js';
@@ -246,6 +247,7 @@ const fr = {
   ...details,
   ...mediaFr,
   ...sharingFr,
+  ...aroundFr,
   ...exportsFr,
 } as const;
 

@@ -1,3 +1,4 @@
+import { aroundJa } from './around/ja.js';
 import { exportsJa } from './exports/ja.js';
 import type { Catalogue } from '#shared';
 import details from './case/ja.js';
@@ -238,6 +239,7 @@ const ja: Catalogue<MessageKey> = {
   ...details,
   ...mediaJa,
   ...sharingJa,
+  ...aroundJa,
   ...exportsJa,
 };
 export default ja;

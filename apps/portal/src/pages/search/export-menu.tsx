@@ -3,20 +3,20 @@ import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import styles from './export-menu.module.css';
 import { exportAddress, type ExportFile } from './search-query.js';
-import type { SearchState } from './search-state.js';
+import type { Settled } from './around.js';
 
 const SHEETS = ['xlsx', 'csv'] as const;
 const DATA = ['json', 'jsonld'] as const;
 
 /** Takes away everything that was found, all pages of it: sheets with headings in a language, data without. Works without JavaScript. */
-export function ExportMenu({ state }: { state: SearchState }) {
+export function ExportMenu({ search }: { search: Pick<Settled, 'state' | 'centre'> }) {
   const { locale } = useRouter();
   const t = useT();
   const name = (format: ExportFile['format']) => t(`search.export.${format}`);
   const link = (format: ExportFile['format'], language: Locale, label: string) => (
     <a
       key={language}
-      href={exportAddress(state, { format, locale: language })}
+      href={exportAddress(search, { format, locale: language })}
       download
       className={styles.link}
       aria-label={label === name(format) ? undefined : t('search.export.in', { format: name(format), language: label })}

@@ -5,6 +5,8 @@ import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { Link, useRouter } from '../../app/router.js';
 import { SEARCH_FORM } from '../../parts/search-box/search-box.js';
+import type { Settled } from './around.js';
+import { Around } from './around-filter.js';
 import styles from './facets.module.css';
 import { useChange } from './use-change.js';
 import { Years } from './years.js';
@@ -15,6 +17,8 @@ import { filterCount, toggle, withoutFilters, writeSearch, type FacetKey, type S
 export interface FacetsProps {
   answer: SearchAnswer;
   state: SearchState;
+  /** The search that is shown, with its place. */
+  search: Settled;
   /** Keeps the ids of the column's and the sheet's controls apart. */
   idPrefix: string;
   /** The controls belong to the question's form, so that they work without JavaScript. */
@@ -107,11 +111,16 @@ export function Facets(props: FacetsProps) {
   const { answer, state, form } = props;
   const { locale } = useRouter();
   const t = useT();
+  const facets = facetsOf(answer, state);
+  const groups = (open: boolean) =>
+    facets
+      .filter(({ key }) => OPEN.has(key) === open)
+      .map(({ key, values }) => <Group key={key} facet={key} values={values} props={props} />);
   return (
     <div className={styles.facets}>
-      {facetsOf(answer, state).map(({ key, values }) => (
-        <Group key={key} facet={key} values={values} props={props} />
-      ))}
+      {groups(true)}
+      <Around {...props} />
+      {groups(false)}
       {answer.total > 0 || filterCount(state) > 0 ? <Years {...props} /> : null}
       {form ? (
         <noscript>

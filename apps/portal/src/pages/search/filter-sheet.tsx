@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
-import { Facets } from './facets.js';
-import type { SearchAnswer } from './search-query.js';
-import { filterCount, withoutFilters, writeSearch, type SearchState } from './search-state.js';
+import { Facets, type FacetsProps } from './facets.js';
+import { filterCount, withoutFilters, writeSearch } from './search-state.js';
 import styles from './filter-sheet.module.css';
 
 const WIDE = '(min-width: 1024px)';
@@ -23,7 +22,7 @@ function useClosedWhenWide(close: () => void): void {
 }
 
 /** Narrow screens: the filters in a modal sheet, their number on its button. Without JavaScript the column is shown instead. */
-export function FilterSheet({ answer, state }: { answer: SearchAnswer; state: SearchState }) {
+export function FilterSheet({ answer, state, search }: Pick<FacetsProps, 'answer' | 'state' | 'search'>) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -49,7 +48,9 @@ export function FilterSheet({ answer, state }: { answer: SearchAnswer; state: Se
             {t('search.close')}
           </Button>
         </div>
-        <div className={styles.body}>{opened ? <Facets answer={answer} state={state} idPrefix="sheet" /> : null}</div>
+        <div className={styles.body}>
+          {opened ? <Facets answer={answer} state={state} search={search} idPrefix="sheet" /> : null}
+        </div>
         <div className={styles.foot}>
           {count > 0 ? (
             <Button kind="quiet" onClick={clear}>

@@ -48,11 +48,17 @@ function ReasonLine({ reason }: { reason: Reason }) {
   return rich(t, 'search.why.concept', { label: reason.label, terms });
 }
 
+/** Less than a kilometre is none. */
+const wholeKilometres = (km: number): number => (km < 1 ? 0 : Math.round(km));
+
 function Why({ hit }: { hit: Hit }) {
+  const t = useT();
   const reasons = reasonsToShow(hit);
-  if (reasons.length === 0) return null;
+  const { distanceKm } = hit;
+  if (reasons.length === 0 && distanceKm === null) return null;
   return (
     <ul className={styles.why}>
+      {distanceKm === null ? null : <li>{t('search.around.distance', { km: wholeKilometres(distanceKm) })}</li>}
       {reasons.map((reason, index) => (
         <li key={index}>
           <ReasonLine reason={reason} />

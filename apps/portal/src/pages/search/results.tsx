@@ -4,13 +4,17 @@ import { LANGUAGE_NAMES, type Locale } from '#shared';
 import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { rich } from '../../app/rich.js';
+import { nameRuns } from '../../territories/parts/names.js';
 import { Link, useRouter } from '../../app/router.js';
 import { ExportMenu } from './export-menu.js';
+import type { Centre, Settled } from './around.js';
+import { PlaceTrouble } from './around-trouble.js';
 import { HitCard } from './hit-card.js';
 import { Pagination } from './pagination.js';
 import { Corrected, Recognised } from './understood.js';
 import { asksNothing, labelOf, type SearchAnswer } from './search-query.js';
 import {
+  around,
   FACETS,
   filterCount,
   searchPath,
@@ -25,7 +29,7 @@ import { SortChoice } from './sort-choice.js';
 
 interface ResultsProps {
   answer: SearchAnswer;
-  state: SearchState;
+  search: Settled;
   intended: SearchState;
 }
 
@@ -42,7 +46,7 @@ function valueLabel(
 }
 
 /** Chosen filters, each a link that takes it back. */
-function ActiveFilters({ answer, state }: { answer: SearchAnswer; state: SearchState }) {
+function ActiveFilters({ answer, state, centre }: { answer: SearchAnswer; state: SearchState; centre?: Centre }) {
   const { locale } = useRouter();
   const t = useT();
   if (filterCount(state) === 0) return null;
@@ -64,6 +68,14 @@ function ActiveFilters({ answer, state }: { answer: SearchAnswer; state: SearchS
       id: 'years',
       label: t(key, { from: String(from ?? ''), to: String(to ?? '') }),
       without: { ...state, page: 1, from: undefined, to: undefined },
+    });
+  }
+  if (centre && centre.id === state.around) {
+    const place = nameRuns(centre, locale).main.text;
+    chosen.push({
+      id: 'around',
+      label: t('search.around.chip', { place, km: state.km }),
+      without: around(state, undefined),
     });
   }
   return (
@@ -117,7 +129,8 @@ function Empty({ state }: { state: SearchState }) {
 }
 
 /** What was found: how much, how it was understood, and the cases. */
-export function Results({ answer, state, intended }: ResultsProps) {
+export function Results({ answer, search, intended }: ResultsProps) {
+  const { state, centre } = search;
   const { locale, target } = useRouter();
   const t = useT();
   const nothing = asksNothing(answer, state.query);
@@ -131,10 +144,12 @@ export function Results({ answer, state, intended }: ResultsProps) {
         <p role="status" className={styles.total}>
           {total}
         </p>
-        {answer.total > 1 ? <SortChoice state={intended} /> : null}
-        {answer.total > 0 ? <ExportMenu state={state} /> : null}
+        {answer.total > 1 ? <SortChoice state={intended} centre={centre} /> : null}
+        {answer.total > 0 ? <ExportMenu search={search} /> : null}
       </div>
-      <ActiveFilters answer={answer} state={intended} />
+      <ActiveFilters answer={answer} state={intended} centre={centre} />
+      <PlaceTrouble search={search} />
+      {search.orderLost ? <p className={styles.corrected}>{t('search.around.orderLost')}</p> : null}
       <Corrected answer={answer} state={state} />
       <Recognised answer={answer} />
       {nothing ? <p className={styles.corrected}>{t('search.nothingAsked')}</p> : null}

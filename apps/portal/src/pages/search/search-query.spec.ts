@@ -22,7 +22,8 @@ const answer = {
 
 describe('a search', () => {
   it('is asked of the API in its own words', () => {
-    const variables = variablesOf(read('q=tram&sdg=11&country=JP&language=ja&from=2020&page=2'), 'fr');
+    const state = read('q=tram&sdg=11&country=JP&language=ja&from=2020&page=2');
+    const variables = variablesOf({ state, centre: undefined }, 'fr');
     expect(JSON.parse(JSON.stringify(variables))).toEqual({
       query: 'tram',
       filter: { sdgs: [11], countries: ['JP'], languages: ['JA'], period: { from: 2020 } },

@@ -6,6 +6,7 @@ import type {
   SearchCaseStudiesQuery,
   SearchCaseStudiesQueryVariables,
 } from '../../generated/graphql.js';
+import type { Centre, Settled } from './around.js';
 import { FACETS, PAGE_SIZE, type FacetKey, type SearchState } from './search-state.js';
 
 export type SearchAnswer = SearchCaseStudiesQuery['caseStudies'];
@@ -16,7 +17,7 @@ function some<Value>(values: readonly Value[]): Value[] | undefined {
   return values.length > 0 ? [...values] : undefined;
 }
 
-function filterOf({ selected, from, to }: SearchState): CaseStudyFilter {
+function filterOf({ selected, from, to, km }: SearchState, centre: Centre | undefined): CaseStudyFilter {
   return {
     themes: some(selected.theme),
     topics: some(selected.topic),
@@ -26,14 +27,18 @@ function filterOf({ selected, from, to }: SearchState): CaseStudyFilter {
     challenges: some(selected.challenge),
     factors: some(selected.factor),
     period: from || to ? { from, to } : undefined,
+    near: centre && { latitude: centre.coordinates.latitude, longitude: centre.coordinates.longitude, km },
   };
 }
 
 /** What is asked of the API for a search: the same on the server and in the browser. */
-export function variablesOf(state: SearchState, locale: Locale): SearchCaseStudiesQueryVariables {
+export function variablesOf(
+  { state, centre }: Pick<Settled, 'state' | 'centre'>,
+  locale: Locale,
+): SearchCaseStudiesQueryVariables {
   return {
     query: state.query || undefined,
-    filter: filterOf(state),
+    filter: filterOf(state, centre),
     sort: state.sort,
     page: { page: state.page, size: PAGE_SIZE },
     locale: toGraphqlLocale(locale),
@@ -48,16 +53,16 @@ export interface ExportFile {
 }
 
 /** Where such a file is: the same question, filter and order as the page, without its pages. */
-export function exportAddress(state: SearchState, { format, locale }: ExportFile): string {
-  const { query, filter, sort } = variablesOf(state, locale);
+export function exportAddress(search: Pick<Settled, 'state' | 'centre'>, { format, locale }: ExportFile): string {
+  const { query, filter, sort } = variablesOf(search, locale);
   const asked = JSON.stringify(filter);
-  const search = new URLSearchParams({
+  const address = new URLSearchParams({
     locale,
     ...(query ? { query } : {}),
     ...(asked && asked !== '{}' ? { filter: asked } : {}),
     ...(sort ? { sort } : {}),
   });
-  return `/exports/case-studies.${format}?${search}`;
+  return `/exports/case-studies.${format}?${address}`;
 }
 
 /** « 11. Villes durables » without its number: goals are shown with their sign. */

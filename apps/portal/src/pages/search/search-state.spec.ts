@@ -26,6 +26,17 @@ describe('the address of a search', () => {
     expect(writeSearch(read('q=&page=1&from=&to=')).toString()).toBe('');
   });
 
+  it('says a place with its distance, and no distance without a place', () => {
+    expect(writeSearch(read('km=25&around=12&sort=NEAREST')).toString()).toBe('around=12&km=25&sort=NEAREST');
+    expect(writeSearch(read('around=12')).toString()).toBe('around=12&km=50');
+    expect(writeSearch(read('place=+Kyoto+&km=100')).toString()).toBe('place=Kyoto&km=100');
+    expect(writeSearch(read('km=100&place=')).toString()).toBe('');
+    expect(read('around=12&km=33').km).toBe(50);
+    for (const id of ['0', '-1', '1.5', '1e3', 'Kyoto', '1234567890'])
+      expect(read(`around=${id}`).around).toBeUndefined();
+    expect(read(`place=${'a'.repeat(900)}`).place).toHaveLength(200);
+  });
+
   it('is the same whatever the order of the choices', () => {
     expect(writeSearch(read('sdg=8&sdg=11')).toString()).toBe(writeSearch(read('sdg=11&sdg=8&sdg=8')).toString());
   });
@@ -56,7 +67,8 @@ describe('filters', () => {
 
   it('are counted, the years as one', () => {
     expect(filterCount(read('sdg=1&sdg=2&country=FR&from=2019&to=2020'))).toBe(4);
-    expect(filterCount(withoutFilters(read('q=a&sdg=1&from=2019')))).toBe(0);
+    expect(filterCount(read('around=12&km=10'))).toBe(1);
+    expect(filterCount(withoutFilters(read('q=a&sdg=1&from=2019&around=12')))).toBe(0);
     expect(withoutFilters(read('q=a&sdg=1')).query).toBe('a');
   });
 });

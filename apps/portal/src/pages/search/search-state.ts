@@ -1,10 +1,12 @@
 import {
+  DISTANCES,
   EMPTY_SEARCH,
   FACETS,
   LAST_SEARCH_PAGE,
   NOTHING_SELECTED,
   readSearch,
   writeSearch,
+  type Distance,
   type FacetKey,
   type Locale,
   type SearchSort,
@@ -12,7 +14,17 @@ import {
 } from '#shared';
 import { pathTo } from '../../app/paths.js';
 
-export { EMPTY_SEARCH, FACETS, readSearch, writeSearch, type FacetKey, type SearchSort, type SearchState };
+export {
+  DISTANCES,
+  EMPTY_SEARCH,
+  FACETS,
+  readSearch,
+  writeSearch,
+  type Distance,
+  type FacetKey,
+  type SearchSort,
+  type SearchState,
+};
 
 export const PAGE_SIZE = 20;
 
@@ -37,10 +49,15 @@ export function withoutFilters(state: SearchState): SearchState {
   return { ...EMPTY_SEARCH, query: state.query, sort: state.sort };
 }
 
-/** How many filters narrow the search; the years count as one. */
+/** How many filters narrow the search; the years count as one, and so does a place. */
 export function filterCount(state: SearchState): number {
   const choicesMade = FACETS.reduce((sum, key) => sum + state.selected[key].length, 0);
-  return choicesMade + (state.from || state.to ? 1 : 0);
+  return choicesMade + (state.from || state.to ? 1 : 0) + (state.around ? 1 : 0);
+}
+
+/** The same search around a place, by its id; without one where it is taken back. */
+export function around(state: SearchState, id: string | undefined, km: Distance = state.km): SearchState {
+  return { ...state, page: 1, around: id, place: '', km };
 }
 
 /** The two ends of a period, as the address names them. */

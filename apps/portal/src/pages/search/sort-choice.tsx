@@ -3,19 +3,28 @@ import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { SEARCH_FORM } from '../../parts/search-box/search-box.js';
+import type { Centre } from './around.js';
 import { writeSearch, type SearchSort, type SearchState } from './search-state.js';
 import styles from './search.module.css';
 
-const SORTS: readonly SearchSort[] = ['RELEVANCE', 'NEWEST'];
+/** Orders that mean something for a search: relevance where something was asked, nearness where there is a place. */
+function sortsOf(state: SearchState, centre: Centre | undefined): SearchSort[] {
+  return [
+    ...(state.query ? (['RELEVANCE'] as const) : []),
+    'NEWEST',
+    ...(centre && state.around ? (['NEAREST'] as const) : []),
+  ];
+}
 
-/** Order of the results; relevance only where something was asked. */
-export function SortChoice({ state }: { state: SearchState }) {
+/** Order of the results, where there is a choice. */
+export function SortChoice({ state, centre }: { state: SearchState; centre: Centre | undefined }) {
   const { locale, navigate } = useRouter();
   const t = useT();
   const usual: SearchSort = state.query ? 'RELEVANCE' : 'NEWEST';
-  if (!state.query) return null;
+  const sorts = sortsOf(state, centre);
+  if (sorts.length === 1) return null;
   const change = (value: string): void => {
-    const sort = SORTS.find((one) => one === value && one !== usual);
+    const sort = sorts.find((one) => one === value && one !== usual);
     navigate(pathTo('search', locale, undefined, writeSearch({ ...state, page: 1, sort })), { scroll: 'keep' });
   };
   return (
@@ -28,7 +37,7 @@ export function SortChoice({ state }: { state: SearchState }) {
         value={state.sort ?? usual}
         onChange={(event) => change(event.currentTarget.value)}
       >
-        {SORTS.map((sort) => (
+        {sorts.map((sort) => (
           <option key={sort} value={sort}>
             {t(`search.sort.${sort}`)}
           </option>

@@ -51,3 +51,13 @@ function atOnce(work: () => void): () => void {
   work();
   return () => undefined;
 }
+
+/** When the browser has nothing better to do: for fields that a page works without. */
+export function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 2_000 });
+  return () => cancelIdleCallback(handle);
+}

@@ -6,7 +6,7 @@ import { useT } from '../../app/portal-messages.js';
 import { useRouter } from '../../app/router.js';
 import { readSearch, writeSearch } from '../../pages/search/search-state.js';
 import choices from '../choices/choices.module.css';
-import { useEnhancedField } from '../choices/use-enhanced-field.js';
+import { useEnhancedField, whenIdle } from '../choices/use-enhanced-field.js';
 import styles from './search-box.module.css';
 import type { SuggestFieldProps } from './suggest-field.js';
 
@@ -16,15 +16,6 @@ export const SEARCH_FORM = 'search-form';
 interface SearchBoxProps {
   query?: string;
   large?: boolean;
-}
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 2_000 });
-  return () => cancelIdleCallback(handle);
 }
 
 const loadField = async (): Promise<ComponentType<SuggestFieldProps>> =>

@@ -23,9 +23,22 @@ export interface NameChoicesProps extends TakenOver {
   /** The name that the page answers. */
   query: string;
   country: Country | null;
+  /** Of the control; its label has the same with `-label`. */
+  id: string;
+  name: string;
+  /** The form that it belongs to, where that is elsewhere on the page. */
+  form?: string;
+  /** For a narrow column. */
+  small?: boolean;
+  /** What a choice does; it leads to the page of its collectivity where left out. What was typed is then done with. */
+  onChoose?: (choice: Choice) => void;
+  /** What Enter does with a name as it was typed, where no form is sent. */
+  onEnter?: (typed: string) => void;
+  /** Empties the field when it changes: what was typed has become a choice. */
+  chosen?: string;
 }
 
-type Choice = CollectivityChoicesQuery['collectivities']['items'][number];
+export type Choice = CollectivityChoicesQuery['collectivities']['items'][number];
 
 /** The choices for what is typed; the former ones stay until the next arrive, so that the list does not flicker. */
 function useChoices(typed: string, country: Country | null) {
@@ -42,7 +55,7 @@ function useChoices(typed: string, country: Country | null) {
 }
 
 /** The list opens with ArrowDown and closes with Escape or when the focus leaves. */
-function openingKeys(open: boolean, setWanted: (wanted: boolean) => void) {
+function openingKeys(open: boolean, setWanted: (wanted: boolean) => void, onEnter: () => void) {
   return {
     onBlur: (event: FocusEvent<HTMLDivElement>): void => {
       if (!event.currentTarget.contains(event.relatedTarget)) setWanted(false);
@@ -50,6 +63,8 @@ function openingKeys(open: boolean, setWanted: (wanted: boolean) => void) {
     onKeyDownCapture: (event: KeyboardEvent<HTMLDivElement>): void => {
       if (event.nativeEvent.isComposing) return;
       if (event.key === 'ArrowDown') setWanted(true);
+      // With an option in hand, Enter chooses it.
+      if (event.key === 'Enter' && !event.currentTarget.querySelector('[aria-activedescendant]')) onEnter();
       if (event.key !== 'Escape' || !open) return;
       // The first Escape closes the list, the next one empties the field as browsers do.
       event.preventDefault();
@@ -60,52 +75,60 @@ function openingKeys(open: boolean, setWanted: (wanted: boolean) => void) {
 }
 
 /** What is typed. It follows the address when the address changes by other means, a link or the back button. */
-function useTyped(query: string, typed: string, close: () => void) {
+function useTyped({ query, typed, chosen = '' }: NameChoicesProps, close: () => void) {
   const [value, setValue] = useState(typed);
-  const answered = useRef(query);
+  const answered = useRef({ query, chosen });
   useEffect(() => {
-    if (answered.current === query) return;
-    answered.current = query;
+    if (answered.current.query === query && answered.current.chosen === chosen) return;
+    answered.current = { query, chosen };
     setValue(query);
     close();
-  }, [query, close]);
+  }, [query, chosen, close]);
   return [value, setValue] as const;
 }
 
-/** The combobox: collectivities as one types, each choice leads to its page; Enter without a choice asks for the list. */
-export function NameChoices({ query, typed, autoFocus, country }: NameChoicesProps) {
-  const { locale } = useRouter();
+/** The combobox: collectivities as one types; Enter without a choice sends the name as it was typed. */
+export function NameChoices(props: NameChoicesProps) {
+  const { country, id, name, form, small = false, autoFocus, onChoose, onEnter } = props;
+  const { locale, navigate } = useRouter();
   const t = useT();
   const [wanted, setWanted] = useState(false);
   const close = useCallback(() => setWanted(false), []);
-  const [value, setValue] = useTyped(query, typed, close);
+  const [value, setValue] = useTyped(props, close);
   const { items, settled } = useChoices(value, country);
   const open = wanted && value.trim() !== '' && (items.length > 0 || settled);
   const change = (text: string): void => {
     setValue(text);
     setWanted(true);
   };
+  const choose = (choice: Choice): void => {
+    close();
+    if (!onChoose) return navigate(pathTo('collectivity', locale, { id: choice.id }));
+    setValue('');
+    onChoose(choice);
+  };
   return (
     <I18nProvider locale={LANGUAGE_TAGS[locale]}>
-      <div className={field.box} {...openingKeys(open, setWanted)}>
+      <div className={field.box} {...openingKeys(open, setWanted, () => onEnter?.(value))}>
         <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
           <TextField
-            id="name"
-            name="q"
+            id={id}
+            name={name}
             type="search"
-            aria-labelledby="name-label"
+            aria-labelledby={`${id}-label`}
             autoFocus={autoFocus}
             maxLength={200}
           >
             <Input
-              className={`${field.input} ${styles.input}`}
+              form={form}
+              className={`${field.input} ${small ? styles.small : styles.input}`}
               role="combobox"
               aria-expanded={open}
               aria-haspopup="listbox"
               enterKeyHint="search"
             />
           </TextField>
-          {open ? <Choices items={items} onChosen={close} /> : null}
+          {open ? <Choices items={items} onChoose={choose} /> : null}
         </Autocomplete>
         <span role="status">
           <VisuallyHidden>{open && settled ? t('finder.choicesCount', { count: items.length }) : ''}</VisuallyHidden>
@@ -115,12 +138,11 @@ export function NameChoices({ query, typed, autoFocus, country }: NameChoicesPro
   );
 }
 
-function Choices({ items, onChosen }: { items: readonly Choice[]; onChosen: () => void }) {
-  const { locale, navigate } = useRouter();
+function Choices({ items, onChoose }: { items: readonly Choice[]; onChoose: (choice: Choice) => void }) {
   const t = useT();
   const choose = (id: string | number): void => {
-    onChosen();
-    navigate(pathTo('collectivity', locale, { id: String(id) }));
+    const choice = items.find((one) => one.id === String(id));
+    if (choice) onChoose(choice);
   };
   return (
     <div className={field.panel} onMouseDown={(event) => event.preventDefault()}>

@@ -23,7 +23,14 @@ export function NameField({ initial, country }: { initial: string; country: Coun
         {t('finder.name')}
       </label>
       {enhanced ? (
-        <enhanced.Field query={initial} typed={enhanced.typed} autoFocus={enhanced.autoFocus} country={country} />
+        <enhanced.Field
+          id="name"
+          name="q"
+          query={initial}
+          typed={enhanced.typed}
+          autoFocus={enhanced.autoFocus}
+          country={country}
+        />
       ) : (
         <div className={field.box}>
           <input
