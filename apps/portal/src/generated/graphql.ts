@@ -542,9 +542,9 @@ export type SearchPlaceQueryVariables = Exact<{
 }>;
 
 
-export type SearchPlaceQuery = { collectivity?: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null } | null, collectivities?: { total: number, items: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null }> } };
+export type SearchPlaceQuery = { collectivity?: { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, parent: { id: string, name: string } | null, coordinates: { latitude: number, longitude: number } | null } | null, collectivities?: { total: number, items: Array<{ id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, parent: { id: string, name: string } | null, coordinates: { latitude: number, longitude: number } | null }> } };
 
-export type SearchPlaceFieldsFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, coordinates: { latitude: number, longitude: number } | null };
+export type SearchPlaceFieldsFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { romaji: string | null, local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null }, parent: { id: string, name: string } | null, coordinates: { latitude: number, longitude: number } | null };
 
 export type PlaceNameFragment = { id: string, country: Country, name: string, tierLabel: string, population: number | null, names: { local: string, fr: string | null, ja: string | null, en: string | null, kana: string | null } };
 
@@ -759,6 +759,10 @@ export const SearchPlaceFieldsFragmentDoc = new TypedDocumentString(`
   ...PlaceName
   names {
     romaji
+  }
+  parent {
+    id
+    name(locale: $locale)
   }
   coordinates {
     latitude
@@ -1920,6 +1924,10 @@ export const SearchPlaceDocument = new TypedDocumentString(`
   ...PlaceName
   names {
     romaji
+  }
+  parent {
+    id
+    name(locale: $locale)
   }
   coordinates {
     latitude

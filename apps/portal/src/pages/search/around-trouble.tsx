@@ -4,8 +4,8 @@ import { pathTo } from '../../app/paths.js';
 import { useT } from '../../app/portal-messages.js';
 import { Link, useRouter } from '../../app/router.js';
 import { PlaceName } from '../../parts/place.js';
-import { nameRuns } from '../../territories/parts/names.js';
-import type { Settled, Trouble } from './around.js';
+import { nameRuns, typographic } from '../../territories/parts/names.js';
+import type { Found, Settled, Trouble } from './around.js';
 import { around, writeSearch } from './search-state.js';
 import styles from './search.module.css';
 
@@ -15,6 +15,12 @@ export function troubleText(t: ReturnType<typeof useT>, trouble: Trouble, locale
   if (trouble.kind === 'nowhere')
     return t('search.around.nowhere', { place: nameRuns(trouble.place, locale).main.text });
   return t(`search.around.${trouble.kind}`, { name: quote(trouble.name, locale) });
+}
+
+/** What tells places of one name apart: « (commune, La Réunion) ». */
+function whereOf({ tierLabel, parent, country }: Found, locale: Locale): string {
+  const within = parent ? typographic(parent.name) : formatCountry(country, locale);
+  return locale === 'ja' ? `（${within}・${tierLabel}）` : `(${tierLabel}, ${within})`;
 }
 
 /** Said where a place was asked for and there is none to look around: with those to choose from, where there are several. */
@@ -33,9 +39,7 @@ export function PlaceTrouble({ search: { state, trouble } }: { search: Settled }
                 <Link to={pathTo('search', locale, undefined, writeSearch(around(state, place.id)))} scroll="keep">
                   <PlaceName place={place} />
                 </Link>{' '}
-                ({place.tierLabel}
-                {locale === 'ja' ? '、' : ', '}
-                {formatCountry(place.country, locale)})
+                {whereOf(place, locale)}
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ const place = (id: string, name: string, coordinates: Place['coordinates'] = { l
   country: 'FR',
   tierLabel: 'commune',
   population: null,
+  parent: null,
   names: { local: name, fr: name, ja: null, en: null, kana: null, romaji: null },
   coordinates,
 });

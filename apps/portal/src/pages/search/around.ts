@@ -7,7 +7,8 @@ import type {
 } from '../../generated/graphql.js';
 import type { SearchState } from './search-state.js';
 
-type Found = SearchPlaceFieldsFragment;
+/** A collectivity as the API gives it, on the map or not. */
+export type Found = SearchPlaceFieldsFragment;
 
 /** A collectivity that is on the map: cases can be looked for around it. */
 export type Centre = Found & { coordinates: NonNullable<Found['coordinates']> };
