@@ -6,7 +6,6 @@ export const aroundEn = {
   'search.around.kmValue': '{km, number} km',
   'search.around.chip': 'within {km, number} km of {place}',
   'search.around.distance': '{km, plural, =0 {less than 1 km away} other {# km away}}',
-  'search.around.mine': 'My local government: {place}',
   'search.around.unknown':
     'The local government in this address is not known, so the search is not limited to a place.',
   'search.around.none': 'No local government goes by the name {name}, so the search is not limited to a place.',

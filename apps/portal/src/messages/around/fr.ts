@@ -6,7 +6,6 @@ export const aroundFr = {
   'search.around.kmValue': '{km, number}\u00a0km',
   'search.around.chip': '{place}, {km, number}\u00a0km à la ronde',
   'search.around.distance': '{km, plural, =0 {à moins d’un kilomètre} other {à #\u00a0km}}',
-  'search.around.mine': 'Ma collectivité\u00a0: {place}',
   'search.around.unknown':
     'La collectivité de cette adresse est inconnue\u00a0: la recherche n’est limitée à aucun lieu.',
   'search.around.none':

@@ -6,7 +6,6 @@ export const aroundJa = {
   'search.around.kmValue': '{km, number}km以内',
   'search.around.chip': '{place}から{km, number}km以内',
   'search.around.distance': '{km, plural, =0 {直線距離で1km未満} other {直線距離で約#km}}',
-  'search.around.mine': '所属自治体：{place}',
   'search.around.unknown': 'アドレスで指定された自治体が見つからないため、場所では絞り込んでいません。',
   'search.around.none': '{name}に該当する自治体が見つからないため、場所では絞り込んでいません。',
   'search.around.several': '{name}に該当する自治体が複数あります。お探しの自治体を選んでください。',
