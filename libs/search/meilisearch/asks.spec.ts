@@ -156,6 +156,7 @@ describe('any query at all', () => {
           expect(ask.weight).toBeLessThanOrEqual(1);
         }
       }),
+      { examples: [['" la "', 'en']] },
     );
   });
 });

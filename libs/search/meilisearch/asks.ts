@@ -1,6 +1,17 @@
 import { LOCALES, type Locale } from '#shared';
 import { MATCH_WEIGHT, type QueryPlan, requiredUnits, type Unit } from '../query/index.js';
-import { type Clause, clausesOf, exactly, isConcept, isOpen, literalsOf, pieceClauses, typedTerms } from './clauses.js';
+import {
+  type Clause,
+  clausesOf,
+  exactly,
+  isConcept,
+  isOpen,
+  literalsOf,
+  pieceClauses,
+  plainText,
+  typedTerms,
+} from './clauses.js';
+import { isDropped } from './stop-words.js';
 
 /** One query of a federated search. A document of any of them matches; its best one ranks it. */
 export interface Ask {
@@ -36,7 +47,7 @@ export interface Known {
 export function strictAsks(plan: QueryPlan, known: Known): Ask[] {
   const hard = plan.units.filter(({ soft }) => !soft);
   if (hard.length === 0) {
-    if (plan.phrases.length === 0) return [];
+    if (quotations(plan).length === 0) return [];
     return finished(
       plan,
       LOCALES.map((locale) => ask([], locale, locale === plan.locale ? 1 : MATCH_WEIGHT.literalElsewhere)),
@@ -139,7 +150,8 @@ function ask(clauses: readonly Clause[], locale: Locale, weight: number): Ask {
 }
 
 /** The reader's own words, with typing errors and open at the end: once with the words of asking, once without. */
-function typedAsks({ units, locale, phrases }: QueryPlan): Ask[] {
+function typedAsks(plan: QueryPlan): Ask[] {
+  const { units, locale } = plan;
   const hard = units.filter(({ soft }) => !soft);
   const of = (chosen: readonly Unit[], weight: number): Ask[] => {
     const typed = chosen.flatMap((unit) =>
@@ -147,7 +159,7 @@ function typedAsks({ units, locale, phrases }: QueryPlan): Ask[] {
         .slice(0, 1)
         .map((literal) => ({ unit, ...typedTerms(literal) })),
     );
-    const kept = withinTerms(typed, TERMS_MAX - phrases.length);
+    const kept = withinTerms(typed, TERMS_MAX - quotations(plan).length);
     const terms = kept.flatMap((each) => each.terms);
     if (terms.length === 0) return [];
     const last = kept.at(-1);
@@ -170,8 +182,8 @@ function withinTerms<T extends { unit: Unit; terms: string[] }>(typed: readonly 
 }
 
 /** With the quoted phrases, none twice, not too many, and none longer than Meilisearch reads. */
-function finished({ phrases }: QueryPlan, asks: readonly Ask[]): Ask[] {
-  const quoted = phrases.map(({ text }) => exactly(text));
+function finished(plan: QueryPlan, asks: readonly Ask[]): Ask[] {
+  const quoted = quotations(plan);
   const best = new Map<string, Ask>();
   for (const each of asks) {
     const terms = [...quoted, ...shortened(each.terms, TERMS_MAX - quoted.length)];
@@ -193,6 +205,11 @@ function shortened(terms: readonly string[], most: number): string[] {
 }
 
 /** Phrases are put in front of every ask; this takes them away again. */
-function unfinished({ phrases }: QueryPlan): (done: Ask) => Ask {
-  return (done) => ({ ...done, terms: done.terms.slice(phrases.length) });
+function unfinished(plan: QueryPlan): (done: Ask) => Ask {
+  return (done) => ({ ...done, terms: done.terms.slice(quotations(plan).length) });
+}
+
+/** What is quoted, as it is asked for; not a single word that is grammar in every language (« la » of an English reader). */
+function quotations({ phrases }: QueryPlan): string[] {
+  return phrases.map(({ text }) => plainText(text)).flatMap((text) => (isDropped(text) ? [] : [exactly(text)]));
 }
