@@ -13,15 +13,16 @@ export interface SearchedTopic {
 export class MemberSearchRepository {
   constructor(private readonly database: Database) {}
 
-  /** Counts topics for somebody who agreed, and nothing for anybody else. */
-  async add(userId: string, topics: readonly string[], now: Date): Promise<void> {
+  /** Counts topics for somebody who had agreed when they were searched for, and nothing for anybody else. */
+  async add(userId: string, topics: readonly string[], searchedAt: Date): Promise<void> {
     await this.database.query(
       `insert into member_search (user_id, topic_code, month, asked)
        select $1, topic, date_trunc('month', $3::timestamptz at time zone 'UTC')::date, 1 from unnest($2::text[]) as topic
-        where exists (select 1 from consent where user_id = $1 and purpose = 'search-hints' and withdrawn_at is null)
+        where exists (
+          select 1 from consent where user_id = $1 and purpose = 'search-hints' and withdrawn_at is null and given_at <= $3)
         order by topic
        on conflict (user_id, topic_code, month) do update set asked = member_search.asked + 1`,
-      [userId, topics, now],
+      [userId, topics, searchedAt],
     );
   }
 

@@ -30,14 +30,16 @@ export class MemberSearches implements OnModuleInit {
       consent: 'search-hints',
     });
     this.retention.register('searchHints', KEPT_DAYS, (before) => this.repository.forget(before));
-    this.listeners.register((viewer, concepts) =>
-      viewer.memberships.length === 0 ? Promise.resolve() : this.database.apart(() => this.hear(viewer.id, concepts)),
-    );
+    this.listeners.register((viewer, concepts) => {
+      const searchedAt = this.clock.now();
+      if (viewer.memberships.length === 0) return Promise.resolve();
+      return this.database.apart(() => this.hear(viewer.id, concepts, searchedAt));
+    });
   }
 
-  private async hear(userId: string, concepts: readonly string[]): Promise<void> {
+  private async hear(userId: string, concepts: readonly string[], searchedAt: Date): Promise<void> {
     const topics = await this.topicsOf(concepts);
-    if (topics.length > 0) await this.repository.add(userId, topics, this.clock.now());
+    if (topics.length > 0) await this.repository.add(userId, topics, searchedAt);
   }
 
   /** Topics that the concepts stand for, or lie directly under. */
